@@ -1,0 +1,11 @@
+/// A PubMed identifier: up to eight digits.
+public struct PMID: Sendable, Hashable {
+    /// The normalised form.
+    public let value: String
+
+    /// Reads one as people write it; `nil` if it is none.
+    public init?(_ text: some StringProtocol) {
+        guard !text.isEmpty else { return nil }
+        value = String(text)
+    }
+}

@@ -1,0 +1,1 @@
+// The module is begun in its own files.
