@@ -10,11 +10,17 @@ public struct Report: Sendable, Hashable, Codable {
     /// Where words stand in what the user sent, in every unit somebody counts in.
     public struct Location: Sendable, Hashable, Codable {
         /// UTF-8 offsets, half-open.
-        public var start: Int, end: Int
+        public var start: Int
+        /// The offset after the last byte.
+        public var end: Int
         /// UTF-16 offsets, half-open.
-        public var startUTF16: Int, endUTF16: Int
+        public var startUTF16: Int
+        /// The offset after the last unit.
+        public var endUTF16: Int
         /// Line and column of the start, from 1, columns in code points.
-        public var line: Int, column: Int
+        public var line: Int
+        /// The column, in code points.
+        public var column: Int
     }
 
     /// Words of the draft and where they stand.
@@ -61,9 +67,17 @@ public struct Report: Sendable, Hashable, Codable {
         public var draft: Draft
         /// The kind, in the words of the exchange format.
         public var kind: String
-        public var value: Double?, low: Double?, high: Double?
+        /// The single value.
+        public var value: Double?
+        /// The lower bound.
+        public var low: Double?
+        /// The upper bound.
+        public var high: Double?
+        /// The UCUM or currency code.
         public var unit: String?
+        /// What bends the number.
         public var modifier: String?
+        /// Level, change or comparison.
         public var role: String
     }
 
@@ -75,9 +89,13 @@ public struct Report: Sendable, Hashable, Codable {
         public var mark: Draft?
         /// Which rule bound the mark to the claim.
         public var binding: String?
+        /// The verdict beside this source alone.
         public var verdict: String
+        /// How much was read: `none`, `metadata`, `excerpt`, `abstract`, `full-text`.
         public var depth: String
+        /// How sure the verdict is, 0 to 1.
         public var confidence: Double
+        /// The passage about the same thing.
         public var quote: Quote?
     }
 
@@ -85,20 +103,43 @@ public struct Report: Sendable, Hashable, Codable {
     public struct Claim: Sendable, Hashable, Codable {
         /// `c1`, `c2`, … in text order: stable for one draft.
         public var id: String
+        /// The words that assert it.
         public var draft: Draft
+        /// The kind, in the words of the exchange format.
         public var kind: String
+        /// How much a check is worth, 0 to 1.
         public var checkworthiness: Double
+        /// The amounts in it.
         public var quantities: [Quantity]
-        public var measured: String?, agent: String?, direction: String?
-        public var comparator: String?, population: String?, time: String?
-        public var certainty: String, causality: String, attribution: String
+        /// What is measured.
+        public var measured: String?
+        /// What brings it about.
+        public var agent: String?
+        /// Which way.
+        public var direction: String?
+        /// Against what.
+        public var comparator: String?
+        /// In whom.
+        public var population: String?
+        /// When.
+        public var time: String?
+        /// How sure the writer is.
+        public var certainty: String
+        /// How causal it is put.
+        public var causality: String
+        /// On whose authority.
+        public var attribution: String
         /// `nil` for an anecdote, which is shown and not judged.
         public var verdict: String?
         /// One sentence that says why.
         public var reason: String
+        /// How sure the verdict is, 0 to 1.
         public var confidence: Double
+        /// How much was read: `none`, `metadata`, `excerpt`, `abstract`, `full-text`.
         public var depth: String
+        /// What the rules found, the deciding one first.
         public var findings: [Finding]
+        /// The sources, one by one.
         public var sources: [SourceVerdict]
     }
 
@@ -106,40 +147,67 @@ public struct Report: Sendable, Hashable, Codable {
     public struct Source: Sendable, Hashable, Codable {
         /// The best identifier (`doi:10.5555/stet.1`), or `reference:N` for one that was not matched.
         public var id: String
+        /// All names it is known under.
         public var identifiers: [String]
         /// `found`, `not-found`, `disputed`, `unavailable` or `not-asked`.
         public var state: String
+        /// The kind, in the words of the exchange format.
         public var kind: String?
+        /// The title.
         public var title: String?
+        /// The authors.
         public var authors: [String]
+        /// The year it was issued.
         public var year: Int?
+        /// The journal, book or site.
         public var container: String?
+        /// How much was read: `none`, `metadata`, `excerpt`, `abstract`, `full-text`.
         public var depth: String
+        /// The kind of study.
         public var study: String?
+        /// The number of participants.
         public var participants: Int?
+        /// Retractions, concerns, corrections, reinstatements.
         public var notices: [Notice]
+        /// What providers disagree on, a sentence each.
         public var disagreements: [String]
+        /// The answers it was made of.
         public var supplies: [Supply]
     }
 
     /// A retraction, concern, correction or reinstatement.
     public struct Notice: Sendable, Hashable, Codable {
-        public var kind: String, origin: String, provider: String
+        /// The kind, in the words of the exchange format.
+        public var kind: String
+        /// Who first said so.
+        public var origin: String
+        /// The provider that told us.
+        public var provider: String
+        /// The date, ISO 8601.
         public var date: String?
+        /// The notice itself.
         public var notice: String?
     }
 
     /// Who supplied a record, and when (seconds since 1970).
     public struct Supply: Sendable, Hashable, Codable {
-        public var provider: String, url: String
+        /// The provider that told us.
+        public var provider: String
+        /// The address asked.
+        public var url: String
+        /// When, in seconds since 1970.
         public var fetched: Int
     }
 
     /// Something that could not be done.
     public struct Problem: Sendable, Hashable, Codable {
+        /// A stable name.
         public var code: String
+        /// One sentence for a person.
         public var message: String
+        /// What it is about.
         public var subject: String?
+        /// Where, when it has a place.
         public var location: Location?
         /// Whether it leaves the report incomplete.
         public var isOpen: Bool
@@ -147,9 +215,11 @@ public struct Report: Sendable, Hashable, Codable {
 
     /// The counts at the head of a report.
     public struct Summary: Sendable, Hashable, Codable {
+        /// The claims.
         public var claims: Int
         /// Claims per verdict, `anecdote` for those without one.
         public var verdicts: [String: Int]
+        /// What the rules found, the deciding one first.
         public var findings: [String: Int]
     }
 
@@ -157,10 +227,13 @@ public struct Report: Sendable, Hashable, Codable {
     public struct Article: Sendable, Hashable, Codable {
         /// The file name, address or "draft" it came under.
         public var name: String
+        /// The form it was sent in.
         public var format: String
+        /// The title.
         public var title: String?
         /// Its length in UTF-8 bytes.
         public var length: Int
+        /// Its number of words.
         public var words: Int
     }
 
@@ -168,15 +241,20 @@ public struct Report: Sendable, Hashable, Codable {
     public var schema: String
     /// The version of Stet that wrote it.
     public var version: String
+    /// The article.
     public var article: Article
     /// Whether everything that was asked for was read.
     public var complete: Bool
     /// `network`, `offline` or `bundle`: where the records came from.
     public var evidence: String
+    /// The counts.
     public var summary: Summary
+    /// The claims.
     public var claims: [Claim]
     /// What the rules on the article itself found.
     public var findings: [Finding]
+    /// The sources, one by one.
     public var sources: [Source]
+    /// What could not be done.
     public var problems: [Problem]
 }
