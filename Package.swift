@@ -112,13 +112,14 @@ let package = Package(
             swiftSettings: house),
 
         // Tests, in the same order.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         .target(
-            name: "TestSupport",
+            name: "LoopbackServer",
             dependencies: [
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
-            path: "Tests/TestSupport", swiftSettings: house),
+            path: "Tests/LoopbackServer", swiftSettings: house),
         .testTarget(
             name: "ProseTests", dependencies: ["Prose", "TestSupport"], swiftSettings: house),
         .testTarget(
@@ -136,11 +137,14 @@ let package = Package(
             name: "ReportsTests", dependencies: reading + ["Evidence", "Reports", "TestSupport"],
             exclude: ["Golden"], swiftSettings: house),
         .testTarget(
-            name: "CurlTests", dependencies: ["Curl", "TestSupport", httpTypes],
+            name: "CurlTests", dependencies: ["Curl", "TestSupport", "LoopbackServer", httpTypes],
             swiftSettings: house),
         .testTarget(
             name: "RetrievalTests",
-            dependencies: ["Prose", "Citations", "Curl", "Retrieval", "TestSupport", httpTypes],
+            dependencies: [
+                "Prose", "Citations", "Curl", "Retrieval", "TestSupport", "LoopbackServer",
+                httpTypes,
+            ],
             exclude: ["Responses"], swiftSettings: house),
         .testTarget(
             name: "StorageTests",
@@ -150,6 +154,7 @@ let package = Package(
             name: "CheckingTests",
             dependencies: reading + [
                 "Evidence", "Reports", "Retrieval", "Storage", "Checking", "TestSupport",
+                "LoopbackServer",
             ],
             swiftSettings: house),
         .testTarget(
@@ -170,6 +175,7 @@ let package = Package(
         .testTarget(
             name: "TidyTests", dependencies: ["Evidence", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["stet", "TestSupport"], swiftSettings: house),
+            name: "EndToEndTests", dependencies: ["stet", "TestSupport", "LoopbackServer"],
+            swiftSettings: house),
     ]
 )

@@ -1,1 +1,1 @@
-// The suite is begun in its own files.
+// Golden files and marked text, for every suite.

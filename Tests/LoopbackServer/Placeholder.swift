@@ -1,0 +1,1 @@
+// The suite is begun in its own files.
