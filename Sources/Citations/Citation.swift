@@ -2,7 +2,9 @@ public import Prose
 
 /// A mark in the article that points to a source, with the words it stands for.
 public struct Citation: Sendable, Hashable {
-    /// How it was written. The raw values are the words of the exchange format.
+    /// How it was written.
+    ///
+    /// The raw values are the words of the exchange format.
     public enum Kind: String, Sendable, CaseIterable {
         case doi, pmid, pmcid, arxiv, isbn, nct, url, link, numbered, superscript, footnote, pandoc,
             vague

@@ -5,7 +5,9 @@
 ///
 /// - SeeAlso: The CSL-JSON schema, citationstyles.org.
 public struct SourceRecord: Sendable, Hashable {
-    /// How much of the work was read. Every verdict states it.
+    /// How much of the work was read.
+    ///
+    /// Every verdict states it.
     public enum Depth: String, Sendable, CaseIterable, Comparable {
         case none, metadata, excerpt, abstract
         case fullText = "full-text"
@@ -58,8 +60,10 @@ public struct SourceRecord: Sendable, Hashable {
         public enum Kind: String, Sendable, CaseIterable {
             case retracted, concern, corrected, reinstated
         }
-        /// Where a note was first made. Several providers may carry the same origin; an accusation needs
-        /// two different ones, or the publisher's own.
+        /// Where a note was first made.
+        ///
+        /// Several providers may carry the same origin; an accusation needs two different ones, or
+        /// the publisher's own.
         public enum Origin: String, Sendable, CaseIterable {
             case publisher
             case retractionWatch = "retraction-watch"

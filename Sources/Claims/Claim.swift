@@ -4,7 +4,9 @@ public import Prose
 ///
 /// A slot that the text does not fill stays empty; nothing is guessed.
 public struct Claim: Sendable, Hashable {
-    /// What kind of assertion it is. The raw values are the words of the exchange format.
+    /// What kind of assertion it is.
+    ///
+    /// The raw values are the words of the exchange format.
     public enum Kind: String, Sendable, CaseIterable {
         /// It states how much.
         case quantity

@@ -50,7 +50,9 @@ public struct Reading: Sendable {
     }
 }
 
-/// Reads an article: its quantities, citations and claims. Total, pure and linear.
+/// Reads an article: its quantities, citations and claims.
+///
+/// Total, pure and linear.
 ///
 /// `references` are entries handed over beside the draft; `address` is where the article itself is or
 /// will be published, where the caller knows it.

@@ -1,4 +1,6 @@
-/// What a claim may be told in the end. One per claim; an anecdote has none.
+/// What a claim may be told in the end.
+///
+/// One per claim; an anecdote has none.
 public enum Verdict: String, Sendable, CaseIterable {
     /// A passage says it, within rounding, about the same thing.
     case supported

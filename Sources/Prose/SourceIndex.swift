@@ -5,7 +5,9 @@
 public struct SourceIndex: Sendable {
     /// A place as a person says it.
     public struct Position: Sendable, Hashable {
-        /// The line, from 1. Lines end at LF, CR LF or CR.
+        /// The line, from 1.
+        ///
+        /// Lines end at LF, CR LF or CR.
         public let line: Int
         /// The column, from 1, in Unicode code points.
         public let column: Int

@@ -4,7 +4,9 @@ public import Prose
 ///
 /// "by up to 31%" is `kind` percent, `modifier` up to, `high` 31, `role` change, `direction` increase.
 public struct Quantity: Sendable, Hashable {
-    /// What kind of amount it is. The raw values are the words of the exchange format.
+    /// What kind of amount it is.
+    ///
+    /// The raw values are the words of the exchange format.
     public enum Kind: String, Sendable, CaseIterable {
         case percent, ratio, fold, fraction, count, measure, duration, frequency, age, money
         case temperature, date, ordinal, statistic, vague, number
@@ -63,8 +65,10 @@ public struct Quantity: Sendable, Hashable {
     public let numeralRange: TextRange
     /// The kind of amount.
     public let kind: Kind
-    /// The single value; `nil` for an interval and for a vague quantity. Percent in percent (31% is 31),
-    /// ratios and fractions as the share (1 in 5 is 0.2), folds as the multiple (doubled is 2).
+    /// The single value; `nil` for an interval and for a vague quantity.
+    ///
+    /// Percent in percent (31% is 31), ratios and fractions as the share (1 in 5 is 0.2), folds as
+    /// the multiple (doubled is 2).
     public let value: Numeral?
     /// The lower bound, where the text gives one.
     public let low: Numeral?

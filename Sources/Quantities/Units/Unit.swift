@@ -1,5 +1,7 @@
 extension Quantity {
-    /// What a unit measures. Two quantities can be compared only within one dimension.
+    /// What a unit measures.
+    ///
+    /// Two quantities can be compared only within one dimension.
     public struct Dimension: Sendable, Hashable, RawRepresentable {
         /// The name, such as "mass" or "volume/time".
         public let rawValue: String
