@@ -65,7 +65,11 @@ let package = Package(
         // Asking and keeping: effects.
         .target(name: "Curl", dependencies: ["CCurl", httpTypes], swiftSettings: house),
         .target(
-            name: "Retrieval", dependencies: ["Prose", "Citations", "Curl", httpTypes, logging],
+            name: "Retrieval",
+            dependencies: [
+                "Prose", "Citations", "Curl", httpTypes, logging,
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: house),
         .target(
             name: "Storage",
