@@ -141,6 +141,31 @@ public struct Report: Sendable, Hashable, Codable {
         public var findings: [Finding]
         /// The sources, one by one.
         public var sources: [SourceVerdict]
+
+        /// Writes all members, `verdict` as `null` for an anecdote, so that no client takes it for missing.
+        public func encode(to encoder: any Encoder) throws {
+            var members = encoder.container(keyedBy: CodingKeys.self)
+            try members.encode(id, forKey: .id)
+            try members.encode(draft, forKey: .draft)
+            try members.encode(kind, forKey: .kind)
+            try members.encode(checkworthiness, forKey: .checkworthiness)
+            try members.encode(quantities, forKey: .quantities)
+            try members.encodeIfPresent(measured, forKey: .measured)
+            try members.encodeIfPresent(agent, forKey: .agent)
+            try members.encodeIfPresent(direction, forKey: .direction)
+            try members.encodeIfPresent(comparator, forKey: .comparator)
+            try members.encodeIfPresent(population, forKey: .population)
+            try members.encodeIfPresent(time, forKey: .time)
+            try members.encode(certainty, forKey: .certainty)
+            try members.encode(causality, forKey: .causality)
+            try members.encode(attribution, forKey: .attribution)
+            try members.encode(verdict, forKey: .verdict)
+            try members.encode(reason, forKey: .reason)
+            try members.encode(confidence, forKey: .confidence)
+            try members.encode(depth, forKey: .depth)
+            try members.encode(findings, forKey: .findings)
+            try members.encode(sources, forKey: .sources)
+        }
     }
 
     /// A source as a card: who wrote what where, and what is known of it.
@@ -151,6 +176,8 @@ public struct Report: Sendable, Hashable, Codable {
         public var identifiers: [String]
         /// `found`, `not-found`, `disputed`, `unavailable` or `not-asked`.
         public var state: String
+        /// What the state rests on, in one sentence, where it was not found.
+        public var note: String?
         /// The kind, in the words of the exchange format.
         public var kind: String?
         /// The title.

@@ -1,0 +1,85 @@
+extension TextPage {
+    /// A claim held against its sources: the words of both sides, why, what else, and what would pass.
+    mutating func add(_ claim: Report.Claim, sources: [String: Report.Source]) {
+        let deciding = claim.decidingFinding
+        addHead(of: claim, deciding)
+        field("draft", "“\(cut(printable(claim.draft.text)))”")
+        for verdict in claim.sources {
+            add(verdict, of: claim, deciding, sources)
+        }
+        if claim.sources.isEmpty, let quote = deciding?.source {
+            field("source", emphasised(quote))
+        }
+        field("why", printable(claim.reason))
+        for finding in claim.otherFindings {
+            field("also", printable("\(finding.rule): \(finding.message)"))
+        }
+        for suggestion in claim.suggestions { field("try", "“\(printable(suggestion))”") }
+    }
+
+    private mutating func addHead(of claim: Report.Claim, _ deciding: Report.Finding?) {
+        let location = claim.draft.location
+        let place = "\(location.line):\(location.column)"
+        let lead = place + String(repeating: " ", count: max(1, Self.margin - place.count))
+        let verdict = claim.verdict ?? "anecdote"
+        let rule = deciding.map { "  " + printable($0.rule) } ?? ""
+        add(
+            left: style.bold(lead) + style.verdict(verdict) + rule,
+            leftCells: cells(lead) + cells(verdict) + cells(rule),
+            right: "confidence \(twoDecimals(claim.confidence)) · read: \(printable(claim.depth))")
+    }
+
+    private mutating func add(
+        _ verdict: Report.SourceVerdict, of claim: Report.Claim, _ deciding: Report.Finding?,
+        _ sources: [String: Report.Source]
+    ) {
+        let isDeciding = deciding?.source.map { $0.source == verdict.source } ?? false
+        let quote = isDeciding ? deciding?.source : verdict.quote
+        let opinion = claim.sources.count > 1 ? style.verdict(verdict.verdict) + ": " : ""
+        if let quote { field("source", opinion + emphasised(quote)) }
+        guard let id = verdict.source, let source = sources[id] else {
+            if quote == nil, let mark = verdict.mark {
+                field("cited", opinion + "“\(cut(printable(mark.text)))”")
+            }
+            return
+        }
+        let section = quote?.section.map { ", \($0)" } ?? ""
+        let name = source.citationLine + section
+        let line = printable(name == source.id ? name : "\(name) · \(source.id)")
+        field(quote == nil ? "source" : "", (quote == nil ? opinion : "") + line)
+        if let note = source.note { field("", printable(note)) }
+        for notice in source.notices { field("", printable("notice: " + notice.line)) }
+        for disagreement in source.disagreements {
+            field("", printable("providers disagree on the " + disagreement))
+        }
+    }
+
+    private func emphasised(_ quote: Report.Quote) -> String {
+        let excerpt = Excerpt(quote, limit: 420)
+        guard excerpt.hasFocus else { return "“\(printable(excerpt.decisive))”" }
+        return "“" + spaced(excerpt.before) + TerminalStyle.emphasisStart
+            + printable(excerpt.decisive) + TerminalStyle.emphasisEnd + spaced(excerpt.after) + "”"
+    }
+
+    /// A printable text that keeps one space at either end where it had any.
+    private func spaced(_ text: String) -> String {
+        let words = printable(text)
+        guard !words.isEmpty else { return text.isEmpty ? "" : " " }
+        let head = text.first?.isWhitespace ?? false ? " " : ""
+        return head + words + (text.last?.isWhitespace ?? false ? " " : "")
+    }
+
+    private func cut(_ text: String) -> String {
+        text.count > 420 ? text.prefix(420) + " …" : text
+    }
+}
+
+extension Report.Claim {
+    /// The edits offered, the deciding finding's first, each once.
+    var suggestions: [String] {
+        var seen: Set<String> = []
+        return ([decidingFinding] + otherFindings.map(Optional.some))
+            .compactMap { $0?.suggestion }
+            .filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,78 @@
+/// Joins words as a sentence does: "a", "a and b", "a, b and c".
+func listed(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+}
+
+/// "1 claim", "3 claims".
+func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (count == 1 ? "" : "s")
+}
+
+/// A share with two decimals: "0.90".
+func twoDecimals(_ value: Double) -> String {
+    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
+    let digits = String(hundredths % 100)
+    return "\(hundredths / 100)." + (digits.count < 2 ? "0" : "") + digits
+}
+
+extension Report.Source {
+    /// The authors as a text names them: "Example", "Example and Sample", "Example et al."
+    ///
+    /// Where there are none, the title, the site or the identifier stands for them.
+    var byline: String {
+        let families = authors.map { author in
+            author.split(separator: ",", maxSplits: 1).first.map(String.init) ?? author
+        }
+        switch families.count {
+        case 0: return title ?? container ?? id
+        case 1, 2: return listed(families)
+        default: return families[0] + " et al."
+        }
+    }
+
+    /// Who, when, what kind of study, and in how many: "Example et al. 2014, randomised trial, 24 participants".
+    var citationLine: String {
+        let isNamed = !authors.isEmpty
+        var parts = [byline + (year.map { isNamed ? " \($0)" : " (\($0))" } ?? "")]
+        if let study { parts.append(studyWords[study] ?? study) }
+        if let participants { parts.append(counted(participants, "participant")) }
+        return parts.joined(separator: ", ")
+    }
+}
+
+extension Report.Notice {
+    /// The notice as a sentence without its full stop: "retracted on 2019-03-01 (publisher, told by crossref)".
+    var line: String {
+        let what = kind == "concern" ? "expression of concern" : kind
+        let when = date.map { " on \($0)" } ?? ""
+        let link = notice.map { ", \($0)" } ?? ""
+        return "\(what)\(when) (\(origin), told by \(provider)\(link))"
+    }
+}
+
+extension Report.Claim {
+    /// The finding that decided the verdict: the first that is more than a note.
+    var decidingFinding: Report.Finding? { findings.first { $0.effect != "notes" } }
+
+    /// The findings beside the one that decided.
+    var otherFindings: [Report.Finding] {
+        guard let place = findings.firstIndex(where: { $0.effect != "notes" }) else {
+            return findings
+        }
+        var others = findings
+        others.remove(at: place)
+        return others
+    }
+}
+
+/// Kinds of study as a writer says them.
+private let studyWords = [
+    "rct": "randomised trial", "uncontrolled-trial": "trial without a control group",
+    "meta-analysis": "meta-analysis", "systematic-review": "systematic review",
+    "case-control": "case-control study", "cross-sectional": "cross-sectional study",
+    "cohort": "cohort study", "case-report": "case report", "animal": "study in animals",
+    "in-vitro": "study in cells", "modelling": "modelling study",
+    "qualitative": "qualitative study", "observational": "observational study",
+    "protocol": "study protocol",
+]

@@ -1,1 +1,0 @@
-// Golden files and marked text, for every suite.
