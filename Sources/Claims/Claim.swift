@@ -123,9 +123,9 @@ public struct Claim: Sendable, Hashable {
     /// Whether its words stand inside quotation marks or a block quotation.
     public let isQuoted: Bool
     /// How much a check is worth, 0 to 1.
-    public let checkworthiness: Double
+    public internal(set) var checkworthiness: Double
     /// The citations that cover it, as places in `CitationScan.citations`.
-    public let citations: [Int]
+    public internal(set) var citations: [Int]
 
     /// A claim with its slots.
     public init(

@@ -1,0 +1,65 @@
+import Citations
+import Prose
+
+/// Why a stretch of the article asserts nothing that the world could bear out.
+enum Unchecked {
+    case furniture, references, code, heading, question, advice
+}
+
+/// What keeps a sentence from being checked; `nil` when nothing does.
+func unchecked(_ clause: Clause, in article: Article, citations: CitationScan) -> Unchecked? {
+    let block = article.blocks[clause.sentence.block]
+    if block.isFurniture { return .furniture }
+    if citations.referenceBlocks.contains(clause.sentence.block) { return .references }
+    if article.annotations.contains(where: { $0.kind == .code && $0.range.contains(clause.sentence.range) }) {
+        return .code
+    }
+    if clause.tokens.last(where: { !$0.isSign("\"") && !$0.isSign(")") })?.isSign("?") == true { return .question }
+    if isAdvice(clause) { return .advice }
+    return nil
+}
+
+/// Whether a sentence tells its reader what to do instead of what is so.
+///
+/// It opens with a verb in the base form, addresses *you* with *should* or *must*, or hangs on *if you*.
+/// An item of a list is read with the words before its list and may open with a verb.
+func isAdvice(_ clause: Clause) -> Bool {
+    let tokens = clause.tokens.filter { $0.kind != .sign }
+    guard let first = tokens.first else { return true }
+    if first.key == Words.if, tokens.dropFirst().first?.has([.secondPerson]) == true { return true }
+    if !clause.isListItem, first.has([.base]), !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
+        !(first.has([.alsoNoun]) && tokens.dropFirst().first?.has([.preposition]) == true),
+        !opensWithNoun(tokens)
+    {
+        return true
+    }
+    if first.has([.advice]), first.has([.negation]) { return true }
+    let addresses = tokens.contains { $0.has([.secondPerson]) }
+    return tokens.contains { token in
+        token.has([.advice]) && !token.has([.base, .participle, .past])
+            && (addresses || clause.text[token.range].lowercased() != "must")
+    }
+}
+
+/// "Exercise improves mood" and "Sleep matters" open with a noun that looks like a verb.
+private func opensWithNoun(_ tokens: [Token]) -> Bool {
+    guard tokens.count > 1 else { return true }
+    return tokens[1].has([.thirdPerson, .modal, .be, .have]) && !tokens[1].has([.alsoNoun])
+        || tokens.count == 2
+}
+
+/// The blocks that hold what customers say: from a heading such as "Testimonials" to the end.
+func testimonialBlocks(in article: Article) -> Range<Int> {
+    let names = ["testimonial", "customer reviews", "client reviews", "what our clients say", "what people say", "success stories"]
+    for (index, block) in article.blocks.enumerated() {
+        switch block.kind {
+        case .heading, .title:
+            let words = article[block.range].lowercased()
+            if names.contains(where: { words.contains($0) }) || words == "reviews" {
+                return index..<article.blocks.count
+            }
+        default: continue
+        }
+    }
+    return article.blocks.count..<article.blocks.count
+}

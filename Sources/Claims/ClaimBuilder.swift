@@ -1,0 +1,164 @@
+import Prose
+import Quantities
+
+/// Makes the claims of one sentence out of its predicates and the amounts they leave over.
+struct ClaimBuilder {
+    let clause: Clause
+    /// The index the first claim gets.
+    let index: Int
+    let topic: Topic?
+    var leadIn: Clause?
+    var isHeading = false
+    var isQuoted = false
+
+    /// The claims, in text order.
+    func claims() -> [Claim] {
+        var found = predicates(in: clause)
+        if isHeading { found.removeAll { $0.form == .participle } }
+        let attribution = attribution(of: clause, isExperience: false)
+        var result: [Claim] = []
+        var subjects: [Range<Int>] = []
+        for (position, predicate) in found.enumerated() {
+            let floor = position > 0 ? found[position - 1].group.upperBound : 0
+            let own = predicate.sharesSubject ? 0..<0 : subject(of: predicate, in: clause, from: floor)
+            subjects.append(own.isEmpty ? subjects.last ?? 0..<0 : own)
+            let start = position == 0 || !own.isEmpty ? (own.isEmpty ? predicate.group.lowerBound : own.lowerBound) : predicate.group.lowerBound
+            let ceiling = position + 1 < found.count ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
+            let territory = trimmed(min(start, predicate.group.lowerBound)..<max(ceiling, predicate.group.upperBound))
+            result.append(
+                assertion(
+                    predicate, subject: subjects[position], territory: territory, attribution: attribution,
+                    index: index + result.count))
+        }
+        if let amount = leftOver(after: result) {
+            result.append(quantityClaim(amount, attribution: attribution, index: index + result.count))
+        }
+        return result
+    }
+
+    /// The one claim of a sentence in which a person tells an experience.
+    func anecdote(isQuoted: Bool) -> Claim {
+        let range = clause.range(trimmed(clause.tokens.indices))
+        var claim = Claim(
+            index: index, range: range, sentence: clause.sentence.index, kind: .anecdote,
+            quantities: clause.quantities.filter { statesAmount($0) || clause.allQuantities[$0].from != nil },
+            attribution: .experience, isQuoted: isQuoted)
+        claim.checkworthiness = checkworthiness(of: claim, form: nil, quantities: clause.allQuantities)
+        return claim
+    }
+
+    func assertion(
+        _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>, attribution: Claim.Attribution, index: Int
+    ) -> Claim {
+        let object = object(of: predicate, in: clause, until: territory.upperBound)
+        let subject = subject.isEmpty && leadIn != nil ? 0..<0 : subject
+        let isIntransitive = object.isEmpty || predicate.form == .nominal
+        let subjectSlot = slotOfSubject(subject)
+        let measured: Claim.Slot?
+        let agent: Claim.Slot?
+        switch predicate.form {
+        case .passive:
+            measured = subjectSlot
+            agent = agentAfterBy(territory, from: predicate.group.upperBound)
+        case .nominal:
+            measured = clause.slot(objectOfNoun(predicate, until: territory.upperBound))
+            agent = subjectSlot
+        case .active where isIntransitive && !predicate.classes.contains(.light):
+            measured = subjectSlot
+            agent = nil
+        default:
+            measured = clause.slot(object)
+            agent = subjectSlot
+        }
+        let certainty = min(
+            Claims.certainty(of: territory, in: clause),
+            leadIn.map { Claims.certainty(of: $0.tokens.indices, in: $0) } ?? .certain)
+        let amounts = clause.quantities(in: clause.range(territory)).filter { statesAmount($0) }
+        let comparison = comparator(in: territory, of: clause)
+        let population = territory.lazy.compactMap { Claims.population(from: $0, in: clause) }.first
+        var claim = Claim(
+            index: index, range: clause.range(territory), sentence: clause.sentence.index,
+            kind: !amounts.isEmpty ? .quantity : comparison != nil ? .comparative : .effect,
+            quantities: amounts.sorted { rank($0) > rank($1) }, measured: measured, agent: agent,
+            direction: direction(of: predicate, in: clause, object: object),
+            comparator: comparison.flatMap { clause.slot($0) }, population: population.flatMap { clause.slot($0) },
+            time: time(in: territory, of: clause).map { slotOfTime($0) }, certainty: certainty,
+            causality: causality(of: predicate, certainty: certainty), attribution: attribution,
+            isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
+            isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
+        claim.checkworthiness = checkworthiness(of: claim, form: predicate.form, quantities: clause.allQuantities)
+        return claim
+    }
+
+    /// The subject, resolved when it points back; for a list item the subject of its lead-in.
+    private func slotOfSubject(_ subject: Range<Int>) -> Claim.Slot? {
+        if subject.isEmpty, let leadIn { return leadIn.slot(leadingSubject(of: leadIn)) }
+        return resolved(subject, in: clause, topic: topic)
+    }
+
+    private func slotOfTime(_ places: Range<Int>) -> Claim.Slot {
+        let range = clause.range(places)
+        return Claim.Slot(range: range, text: clause.text[range], stems: [])
+    }
+
+    private func agentAfterBy(_ territory: Range<Int>, from start: Int) -> Claim.Slot? {
+        guard let by = (start..<max(start, territory.upperBound)).first(where: { clause.tokens[$0].key == Words.by }),
+            by + 1 < territory.upperBound, clause.quantity(at: clause.tokens[by + 1]) == nil,
+            clause.tokens[by + 1].kind == .word, !clause.tokens[by + 1].has([.adverb])
+        else { return nil }
+        var end = by + 1
+        while end < territory.upperBound, clause.tokens[end].kind != .sign,
+            !clause.tokens[end].has([.preposition, .conjunction, .subordinator]) || end == by + 1
+        {
+            end += 1
+        }
+        return clause.slot((by + 1)..<end)
+    }
+
+    /// What a noun of change is a change of: "range of motion" in "a 10% increase in range of motion for the hips".
+    private func objectOfNoun(_ predicate: Predicate, until ceiling: Int) -> Range<Int> {
+        var start = predicate.group.upperBound
+        guard start < ceiling, clause.tokens[start].has([.preposition]) else {
+            // "blood flow increase": the words before the noun.
+            return predicate.group.lowerBound..<predicate.head
+        }
+        start += 1
+        var end = start
+        while end < ceiling, clause.tokens[end].kind == .word, clause.quantity(at: clause.tokens[end]) == nil,
+            !clause.tokens[end].has([.comparator, .relative, .subordinator, .modal, .be, .have])
+        {
+            if end > start, population(from: end, in: clause) != nil { break }
+            end += 1
+        }
+        return start..<end
+    }
+
+    /// Where the words of the next predicate begin: its subject, or the conjunction before it.
+    private func territoryStart(of next: Predicate, after predicate: Predicate) -> Int {
+        let own = next.sharesSubject ? 0..<0 : subject(of: next, in: clause, from: predicate.group.upperBound)
+        var start = own.isEmpty ? next.group.lowerBound : own.lowerBound
+        while start > predicate.group.upperBound,
+            clause.tokens[start - 1].has([.conjunction, .relative, .subordinator]) || clause.tokens[start - 1].isSign(",")
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// A stretch of tokens without the signs and conjunctions at its ends.
+    private func trimmed(_ places: Range<Int>) -> Range<Int> {
+        var start = places.lowerBound
+        var end = places.upperBound
+        while start < end, clause.tokens[start].kind == .sign && !clause.tokens[start].isSign("$") || clause.tokens[start].has([.conjunction]) { start += 1 }
+        while end > start, clause.tokens[end - 1].kind == .sign && !clause.tokens[end - 1].isSign("%") && !clause.tokens[end - 1].isSign(")")
+            || clause.tokens[end - 1].has([.conjunction])
+        { end -= 1 }
+        return start..<end
+    }
+
+    private func isInQuotes(_ places: Range<Int>) -> Bool {
+        let before = clause.tokens[..<places.lowerBound].count { $0.isSign("\"") }
+        let after = clause.tokens[places.upperBound...].contains { $0.isSign("\"") }
+        return before % 2 == 1 && after
+    }
+}

@@ -1,0 +1,105 @@
+import Citations
+import Prose
+import Quantities
+
+/// The claims of an article with a reading of each sentence.
+struct ClaimScan {
+    private(set) var claims: [Claim] = []
+    private(set) var sentences: [Reading.SentenceReading] = []
+
+    private let article: Article
+    private let quantities: [Quantity]
+    private let citations: CitationScan
+    private let testimonials: Range<Int>
+    private var topic: Topic?
+    /// The stems of experiences already told, so that a testimonial printed twice is one claim.
+    private var told: Set<[String]> = []
+
+    init(_ article: Article, quantities: [Quantity], citations: CitationScan) {
+        self.article = article
+        self.quantities = quantities
+        self.citations = citations
+        testimonials = testimonialBlocks(in: article)
+        var next = 0
+        for sentence in article.sentences {
+            while next < quantities.count, quantities[next].range.start < sentence.range.start { next += 1 }
+            let first = next
+            while next < quantities.count, quantities[next].range.end <= sentence.range.end { next += 1 }
+            scan(sentence, quantities: first..<next)
+        }
+        claims = shareCitations(among: claims, quantities: quantities, scan: citations)
+    }
+
+    private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {
+        let block = article.blocks[sentence.block]
+        let clause = Clause(
+            text: article.text, sentence: sentence, tokens: tokens(in: article.text, within: sentence.range),
+            quantities: range, allQuantities: quantities, isListItem: block.leadIn != nil)
+        let first = claims.count
+        let isHeading = block.isHeading
+        if unchecked(clause, in: article, citations: citations) == nil, !leadsInAdvice(block) {
+            read(clause, block: block, isHeading: isHeading)
+        }
+        if !isHeading { follow(clause) }
+        sentences.append(reading(of: clause, claims: claims[first...]))
+    }
+
+    private mutating func read(_ clause: Clause, block: Block, isHeading: Bool) {
+        let isTold = !isHeading && tellsExperience(clause, inTestimonials: testimonials.contains(clause.sentence.block))
+        if isTold {
+            let key = stems(of: clause.sentence.range, in: article.text)
+            guard told.insert(key).inserted else { return }
+            add(ClaimBuilder(clause: clause, index: claims.count, topic: topic).anecdote(isQuoted: block.isQuoted))
+            return
+        }
+        let leadIn = leadInClause(of: block)
+        let builder = ClaimBuilder(
+            clause: clause, index: claims.count, topic: topic, leadIn: leadIn, isHeading: isHeading,
+            isQuoted: block.isQuoted)
+        for claim in builder.claims() { add(claim) }
+    }
+
+    private mutating func add(_ claim: Claim) {
+        var claim = claim
+        claim.citations = Claims.citations(covering: claim.range, in: citations)
+        claims.append(claim)
+    }
+
+    /// Remembers what the sentence is about for the next one.
+    private mutating func follow(_ clause: Clause) {
+        let places = leadingSubject(of: clause)
+        guard let slot = resolved(places, in: clause, topic: topic), !slot.stems.isEmpty else { return }
+        topic = Topic(slot: slot, block: clause.sentence.block, sentence: clause.sentence.index)
+    }
+
+    private func reading(of clause: Clause, claims: ArraySlice<Claim>) -> Reading.SentenceReading {
+        let certainty = claims.map(\.certainty).min() ?? Claims.certainty(of: clause.tokens.indices, in: clause)
+        return Reading.SentenceReading(
+            causality: claims.map(\.causality).max() ?? .none, certainty: certainty,
+            checkworthiness: claims.map(\.checkworthiness).max() ?? (clause.quantities.isEmpty ? 0.05 : 0.2))
+    }
+
+    /// The last sentence of the block that introduces a list.
+    private func leadInClause(of block: Block) -> Clause? {
+        guard let leadIn = block.leadIn, let sentence = article.sentences(in: leadIn).last else { return nil }
+        return Clause(
+            text: article.text, sentence: sentence, tokens: tokens(in: article.text, within: sentence.range),
+            quantities: 0..<0, allQuantities: quantities, isListItem: false)
+    }
+
+    /// Whether a list item completes words that give advice ("don't be afraid to ask:").
+    private func leadsInAdvice(_ block: Block) -> Bool {
+        guard let leadIn = leadInClause(of: block) else { return false }
+        return isAdvice(leadIn)
+    }
+}
+
+extension Block {
+    /// Whether the block is the title or a heading.
+    var isHeading: Bool {
+        switch kind {
+        case .title, .heading: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Quantities
+import Prose
+
+/// What a sentence was about, kept so that "this approach" in the next one can be resolved.
+struct Topic {
+    let slot: Claim.Slot
+    let block: Int
+    let sentence: Int
+}
+
+/// The words a pronoun or a phrase such as "this approach" stands for; `nil` leaves the slot as it is.
+///
+/// Only the sentence just before, in the same block, can be meant: further back would be a guess.
+func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.Slot? {
+    guard let own = clause.slot(places) else { return nil }
+    guard isAnaphoric(places, in: clause) else { return own }
+    guard let topic, topic.block == clause.sentence.block, clause.sentence.index - topic.sentence <= 1 else {
+        return own
+    }
+    return Claim.Slot(range: own.range, text: topic.slot.text, stems: topic.slot.stems)
+}
+
+/// Whether a phrase points back: a lone pronoun, or *this* with a general noun.
+func isAnaphoric(_ places: Range<Int>, in clause: Clause) -> Bool {
+    guard let first = places.first, let last = places.last else { return false }
+    let head = clause.tokens[first]
+    if places.count == 1 { return head.has([.pronoun]) && !head.has([.firstPerson, .secondPerson]) }
+    return head.has([.demonstrative]) && clause.tokens[last].has([.anaphor]) && places.count <= 4
+}
+
+/// The subject of a whole sentence: its first noun phrase, up to its first verb.
+func leadingSubject(of clause: Clause) -> Range<Int> {
+    var start = 0
+    // "While massage therapy offers …, its ability" and "In 2019, researchers": the opening clause is skipped.
+    if let first = clause.tokens.first, first.has([.preposition, .subordinator]) || clause.isAdverb(first),
+        let comma = clause.tokens.firstIndex(where: { $0.isSign(",") })
+    {
+        start = comma + 1
+    }
+    var end = start
+    while end < clause.tokens.count {
+        let token = clause.tokens[end]
+        if token.kind == .sign && !token.isSign("-") { break }
+        if token.has(.auxiliary) { break }
+        let isVerb = token.has(WordClass.effect.union([.verb, .light, .reports, .perceives, .raising]))
+        if isVerb, end > start, token.has([.thirdPerson, .past, .base]),
+            !(token.has([.alsoNoun]) && !token.has([.thirdPerson])), clause.endsNounPhrase(clause.tokens[end - 1])
+        {
+            break
+        }
+        end += 1
+    }
+    return start..<end
+}

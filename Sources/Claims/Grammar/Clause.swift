@@ -1,0 +1,118 @@
+import Prose
+import Quantities
+
+/// A sentence as the grammar sees it: its tokens, its quantities and how it stands in the article.
+struct Clause {
+    let text: PlainText
+    let sentence: Sentence
+    let tokens: [Token]
+    /// The quantities of the sentence, as places in `Reading.quantities`, in text order.
+    let quantities: Range<Int>
+    /// All quantities of the article; `quantities` are places in it.
+    let allQuantities: [Quantity]
+    /// Whether the sentence completes the words that introduce its list ("Massage can:").
+    let isListItem: Bool
+
+    /// The token before `index` that is no adverb or negation.
+    func before(_ index: Int, skippingAdverbs: Bool = true) -> Int? {
+        var place = index - 1
+        while place >= 0, skippingAdverbs, isAdverb(tokens[place]) || isNot(tokens[place]) { place -= 1 }
+        return place >= 0 ? place : nil
+    }
+
+    /// The token after `index`, or `nil` at the end.
+    func after(_ index: Int) -> Token? { index + 1 < tokens.count ? tokens[index + 1] : nil }
+
+    /// Whether a token is an adverb, by the lexicon or by its ending.
+    func isAdverb(_ token: Token) -> Bool {
+        guard token.kind == .word else { return false }
+        if token.has([.adverb]) { return !token.has([.preposition, .conjunction]) }
+        let bytes = text.bytes
+        let range = token.range
+        return range.length > 4 && bytes[range.end - 1] == UInt8(ascii: "y")
+            && bytes[range.end - 2] == UInt8(ascii: "l") && !token.has([.effect, .verb])
+    }
+
+    func isNot(_ token: Token) -> Bool { token.key == Words.not }
+
+    /// Whether a token can end a noun phrase that is the subject of a verb.
+    func endsNounPhrase(_ token: Token) -> Bool {
+        if token.isSign(")") { return true }
+        guard token.kind != .sign else { return false }
+        if token.has([.pronoun, .relative, .people]) { return true }
+        return !token.has([
+            .determiner, .preposition, .conjunction, .subordinator, .be, .have, .doAuxiliary, .modal, .to, .negation,
+        ])
+    }
+
+    /// Whether a token looks like a plural noun or a pronoun that takes a plural verb.
+    func looksPlural(_ token: Token) -> Bool {
+        if token.has([.people]) || token.key == Words.they || token.key == Words.we || token.key == Words.you {
+            return true
+        }
+        if token.has([.relative]) { return true }
+        let bytes = text.bytes
+        return token.kind == .word && token.range.length > 3 && bytes[token.range.end - 1] == UInt8(ascii: "s")
+            && bytes[token.range.end - 2] != UInt8(ascii: "s") && endsNounPhrase(token)
+    }
+
+    /// The quantities whose number starts inside a range.
+    func quantities(in range: TextRange) -> [Int] {
+        quantities.filter { range.contains(allQuantities[$0].numeralRange.start) }
+    }
+
+    /// The quantity that holds a token, if any.
+    func quantity(at token: Token) -> Int? {
+        quantities.first { allQuantities[$0].range.overlaps(token.range) }
+    }
+
+    /// The words from one token up to, not including, another.
+    func range(_ places: Range<Int>) -> TextRange {
+        guard let first = places.first, let last = places.last else { return TextRange(sentence.range.start, sentence.range.start) }
+        return TextRange(tokens[first].range.start, tokens[last].range.end)
+    }
+
+    /// A slot of the words of these tokens; `nil` when they hold no content.
+    func slot(_ places: Range<Int>) -> Claim.Slot? {
+        guard !places.isEmpty else { return nil }
+        let range = range(places)
+        let stems = tokens[places].filter { $0.kind == .word && !$0.has([.stop]) }.map { stem(text[$0.range]) }
+        guard !stems.isEmpty || tokens[places].contains(where: { $0.has([.pronoun]) }) else { return nil }
+        return Claim.Slot(range: range, text: text[range], stems: stems)
+    }
+}
+
+/// Single words the grammar asks for by name.
+enum Words {
+    static let not = WordKey("not")
+    static let no = WordKey("no")
+    static let they = WordKey("they")
+    static let we = WordKey("we")
+    static let you = WordKey("you")
+    static let that = WordKey("that")
+    static let with = WordKey("with")
+    static let to = WordKey("to")
+    static let `in` = WordKey("in")
+    static let of = WordKey("of")
+    static let by = WordKey("by")
+    static let `for` = WordKey("for")
+    static let among = WordKey("among")
+    static let amongst = WordKey("amongst")
+    static let on = WordKey("on")
+    static let between = WordKey("between")
+    static let compared = WordKey("compared")
+    static let relative = WordKey("relative")
+    static let according = WordKey("according")
+    static let able = WordKey("able")
+    static let likely = WordKey("likely")
+    static let `if` = WordKey("if")
+    static let whether = WordKey("whether")
+    static let lower = WordKey("lower")
+    static let went = WordKey("went")
+    static let from = WordKey("from")
+    static let there = WordKey("there")
+    static let will = WordKey("will")
+    static let or = WordKey("or")
+    static let and = WordKey("and")
+    static let comma = WordKey(",")
+}

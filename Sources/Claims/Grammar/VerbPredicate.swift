@@ -1,0 +1,146 @@
+import Prose
+import Quantities
+
+/// A verb of effect that is used as one: not as a noun, an adjective or an aim.
+///
+/// "increase" is a verb after *can*, a noun after *the*; "improved" is a verb after *massage*, an
+/// adjective after *noticed*. Only the words beside it are asked, so the answer can be explained.
+func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
+    let token = clause.tokens[place]
+    guard token.has(WordClass.effect.union(.light)) || token.key == Words.went else { return nil }
+    guard !governsVerb(place, in: clause) else { return nil }
+    guard let use = use(of: place, in: clause, after: last) else { return nil }
+    var classes = token.classes
+    if token.has([.light]), !token.has(.effect) || use.form == .active && objectNoun(after: place, in: clause) != nil {
+        guard let noun = objectNoun(after: place, in: clause) else { return nil }
+        classes.formUnion(clause.tokens[noun].classes)
+    }
+    if token.key == Words.went {
+        guard clause.tokens[place...].prefix(3).contains(where: { $0.key == Words.from }) else { return nil }
+    }
+    if let next = clause.after(place), next.has([.secondPerson]), !token.has([.light]) { return nil }
+    let start = groupStart(place, in: clause)
+    return Predicate(
+        form: use.form, group: start..<(place + 1), head: place, classes: classes,
+        isNegated: isNegated(start..<place, in: clause) || startsWithNo(after: place, in: clause),
+        sharesSubject: use.sharesSubject)
+}
+
+private func startsWithNo(after place: Int, in clause: Clause) -> Bool {
+    clause.after(place)?.key == Words.no
+}
+
+/// *helps reduce*: the verb that follows speaks, not *helps*.
+private func governsVerb(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.has([.helps]) else { return false }
+    var next = place + 1
+    while next < clause.tokens.count, clause.isAdverb(clause.tokens[next]) || clause.tokens[next].has([.to]) {
+        next += 1
+    }
+    return next < clause.tokens.count && clause.tokens[next].has([.base])
+        && !clause.tokens[next].has([.determiner, .preposition])
+}
+
+/// The noun that gives a light verb its meaning: *relief* in *provides immediate back pain relief*.
+func objectNoun(after place: Int, in clause: Clause) -> Int? {
+    var index = place + 1
+    while index < clause.tokens.count, index - place < 9 {
+        let token = clause.tokens[index]
+        if token.kind == .sign && !token.isSign(",") { return nil }
+        if token.has([.effectNoun, .changeNoun]), !isVerbAhead(index, in: clause) { return index }
+        if token.has([.modal, .be, .relative, .subordinator, .to]) { return nil }
+        index += 1
+    }
+    return nil
+}
+
+private func isVerbAhead(_ index: Int, in clause: Clause) -> Bool {
+    clause.tokens[index].has([.thirdPerson]) && clause.after(index)?.has([.determiner]) == true
+}
+
+private func use(
+    of place: Int, in clause: Clause, after last: Predicate?
+) -> (form: Predicate.Form, sharesSubject: Bool)? {
+    let token = clause.tokens[place]
+    guard let previousPlace = clause.before(place) else {
+        // A sentence that begins with its verb is advice, unless it completes the words before its list.
+        return clause.isListItem && token.has([.base]) ? (.active, false) : nil
+    }
+    let previous = clause.tokens[previousPlace]
+    let isJoined = previous.has([.conjunction]) || previous.isSign(",")
+    if token.has([.gerund]), !token.has([.base]) {
+        if previous.has([.be]) { return (.active, false) }
+        if previous.isSign(","), place > 2 { return (.participle, true) }
+        return isJoined && last?.form == .participle ? (.participle, true) : nil
+    }
+    if token.has([.participle]), previous.has([.be]), !token.has([.base]) || previous.has([.be]) {
+        return (.passive, false)
+    }
+    if token.has([.past, .participle]), previous.has([.have]) { return (.active, false) }
+    if token.has([.base]), let found = baseUse(of: place, previous: previousPlace, in: clause, after: last) {
+        return found
+    }
+    if token.has([.thirdPerson]) {
+        if token.has([.alsoNoun]), isNounHere(place, in: clause) { return nil }
+        if isJoined, let last, last.form == .active { return (.active, true) }
+        return clause.endsNounPhrase(previous) && !isModifier(previousPlace, in: clause) ? (.active, false) : nil
+    }
+    if token.has([.past]) {
+        if isJoined, let last, last.form == .active || last.form == .passive, !startsNounPhrase(place, in: clause) {
+            return (last.form, true)
+        }
+        guard clause.endsNounPhrase(previous), !previous.has([.perceives, .reports, .light, .verb, .effect]) else {
+            return nil
+        }
+        return isModifier(previousPlace, in: clause) ? nil : (.active, false)
+    }
+    return nil
+}
+
+/// The use of a form that may be an infinitive, a plural present or a noun.
+private func baseUse(
+    of place: Int, previous previousPlace: Int, in clause: Clause, after last: Predicate?
+) -> (form: Predicate.Form, sharesSubject: Bool)? {
+    let token = clause.tokens[place]
+    let previous = clause.tokens[previousPlace]
+    if previous.has([.modal, .doAuxiliary]) { return (.active, false) }
+    if previous.has([.helps]) { return (.active, last.map { $0.form == .participle } ?? false) }
+    if previous.has([.to]) {
+        guard let governor = clause.before(previousPlace) else { return nil }
+        let word = clause.tokens[governor]
+        let governs =
+            word.has([.helps, .raising]) || (word.has([.governsInfinitive]) && word.has([.participle]))
+            || word.key == Words.able || word.key == Words.likely
+        return governs ? (.active, false) : nil
+    }
+    // "lower back pain", "stop signs": without a helper before it, this one is an adjective.
+    if token.key == Words.lower { return nil }
+    if previous.has([.conjunction]) || previous.isSign(",") {
+        guard let last, last.form == .active, clause.tokens[last.head].has([.base]), !isNounHere(place, in: clause)
+        else { return nil }
+        return (.active, true)
+    }
+    guard clause.looksPlural(previous), !isNounHere(place, in: clause) else { return nil }
+    return (.active, false)
+}
+
+/// Whether a word that may be a noun or a verb is followed as a noun is.
+private func isNounHere(_ place: Int, in clause: Clause) -> Bool {
+    guard clause.tokens[place].has([.alsoNoun]) else { return false }
+    guard let next = clause.after(place) else { return true }
+    if next.kind == .sign { return true }
+    if let previous = clause.before(place), clause.tokens[previous].has([.determiner, .preposition]) { return true }
+    return next.has([.preposition, .be, .have, .modal, .conjunction]) && next.key != Words.by
+}
+
+private func startsNounPhrase(_ place: Int, in clause: Clause) -> Bool {
+    guard let next = clause.after(place) else { return false }
+    return next.kind == .word && next.has([.listNoun])
+}
+
+/// Whether a word only bends the noun after it (an adjective that the lexicon knows).
+private func isModifier(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    return token.has([.evaluative, .significance, .comparative]) && !token.has([.people])
+}

@@ -1,0 +1,146 @@
+import Prose
+
+/// A word, number or sign of a sentence, with all that the lexicon knows of it.
+struct Token {
+    enum Kind {
+        case word, number, sign
+    }
+
+    let range: TextRange
+    let kind: Kind
+    /// A hash of the lower-case word with straight apostrophes; of the sign itself otherwise.
+    let key: WordKey
+    let classes: WordClass
+    let isCapitalised: Bool
+
+    func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+    func isSign(_ sign: Character) -> Bool { kind == .sign && key == WordKey(sign) }
+}
+
+/// A word as a number: the FNV-1a hash of its lower-case bytes.
+///
+/// Two words of the language do not share one, so tables can be looked up without making strings.
+struct WordKey: Hashable {
+    private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init() {}
+
+    init(_ word: String) {
+        for byte in word.utf8 { append(byte) }
+    }
+
+    init(_ sign: Character) { self.init(String(sign)) }
+
+    mutating func append(_ byte: UInt8) {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
+/// The tokens of one stretch of text, in one pass.
+///
+/// A word may hold apostrophes and hyphens inside ("don't", "pain-relieving"). Curly quotes and long
+/// dashes are signs under their straight form, so that rules need to know one form of each.
+func tokens(in text: PlainText, within range: TextRange) -> [Token] {
+    let bytes = text.bytes
+    let end = min(range.end, bytes.count)
+    var result: [Token] = []
+    result.reserveCapacity(max(0, end - range.start) / 5)
+    var offset = max(0, range.start)
+    while offset < end {
+        let byte = bytes[offset]
+        if byte <= 0x20 {
+            offset += 1
+        } else if let (sign, length) = sign(at: offset, in: bytes, end: end) {
+            result.append(
+                Token(
+                    range: TextRange(offset, offset + length), kind: .sign, key: WordKey(sign), classes: [],
+                    isCapitalised: false))
+            offset += length
+        } else {
+            let token = word(at: offset, in: bytes, end: end)
+            result.append(token)
+            offset = token.range.end
+        }
+    }
+    return result
+}
+
+/// The sign at an offset with its length in bytes, `nil` where a word begins.
+private func sign(at offset: Int, in bytes: [UInt8], end: Int) -> (Character, Int)? {
+    let byte = bytes[offset]
+    if byte < 0x80 {
+        return isWordByte(byte) ? nil : (Character(UnicodeScalar(byte)), 1)
+    }
+    guard byte == 0xE2, offset + 2 < end else {
+        // A no-break space separates like any other.
+        return byte == 0xC2 && offset + 1 < end && bytes[offset + 1] == 0xA0 ? (" ", 2) : nil
+    }
+    switch (bytes[offset + 1], bytes[offset + 2]) {
+    case (0x80, 0x98), (0x80, 0x99): return ("'", 3)
+    case (0x80, 0x9C), (0x80, 0x9D): return ("\"", 3)
+    case (0x80, 0x93), (0x80, 0x94): return ("—", 3)
+    case (0x80, 0xA2): return ("•", 3)
+    case (0x80, 0xA6): return ("…", 3)
+    case (0x80, 0x80...0x8B), (0x80, 0xAF): return (" ", 3)
+    case (0x88, 0x92): return ("-", 3)
+    default: return nil
+    }
+}
+
+private func word(at start: Int, in bytes: [UInt8], end: Int) -> Token {
+    var offset = start
+    var key = WordKey()
+    var isNumber = false
+    var hasLetter = false
+    while offset < end {
+        let byte = bytes[offset]
+        if byte >= 0x80 {
+            if let inner = innerApostrophe(at: offset, in: bytes, end: end) {
+                key.append(UInt8(ascii: "'"))
+                offset += inner
+                continue
+            }
+            if sign(at: offset, in: bytes, end: end) != nil { break }
+            hasLetter = true
+        } else if isWordByte(byte) {
+            if byte >= 0x30 && byte <= 0x39 { isNumber = true } else { hasLetter = true }
+        } else if !joins(byte, at: offset, start: start, in: bytes, end: end) {
+            break
+        }
+        key.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        offset += 1
+    }
+    // A stray byte that belongs to nothing is a word of its own, so that the scan always moves on.
+    if offset == start { offset += 1 }
+    let first = bytes[start]
+    return Token(
+        range: TextRange(start, offset), kind: isNumber && !hasLetter ? .number : .word, key: key,
+        classes: Lexicon.classes(of: key), isCapitalised: first >= 0x41 && first <= 0x5A)
+}
+
+private func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39
+}
+
+/// Whether an apostrophe, hyphen, point or comma stands inside a word or number.
+private func joins(_ byte: UInt8, at offset: Int, start: Int, in bytes: [UInt8], end: Int) -> Bool {
+    guard offset > start, offset + 1 < end else { return false }
+    let next = bytes[offset + 1]
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"): return isWordByte(next)
+    case UInt8(ascii: "."), UInt8(ascii: ","):
+        let before = bytes[offset - 1]
+        return before >= 0x30 && before <= 0x39 && next >= 0x30 && next <= 0x39
+    default: return false
+    }
+}
+
+/// The length of a curly apostrophe inside a word ("don’t"), `nil` where there is none.
+private func innerApostrophe(at offset: Int, in bytes: [UInt8], end: Int) -> Int? {
+    guard offset + 3 < end, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x99,
+        isWordByte(bytes[offset + 3])
+    else { return nil }
+    return 3
+}
