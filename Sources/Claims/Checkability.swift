@@ -11,10 +11,14 @@ func unchecked(_ clause: Clause, in article: Article, citations: CitationScan) -
     let block = article.blocks[clause.sentence.block]
     if block.isFurniture { return .furniture }
     if citations.referenceBlocks.contains(clause.sentence.block) { return .references }
-    if article.annotations.contains(where: { $0.kind == .code && $0.range.contains(clause.sentence.range) }) {
+    if article.annotations.contains(where: {
+        $0.kind == .code && $0.range.contains(clause.sentence.range)
+    }) {
         return .code
     }
-    if clause.tokens.last(where: { !$0.isSign("\"") && !$0.isSign(")") })?.isSign("?") == true { return .question }
+    if clause.tokens.last(where: { !$0.isSign("\"") && !$0.isSign(")") })?.isSign("?") == true {
+        return .question
+    }
     if isAdvice(clause) { return .advice }
     return nil
 }
@@ -27,7 +31,8 @@ func isAdvice(_ clause: Clause) -> Bool {
     let tokens = clause.tokens.filter { $0.kind != .sign }
     guard let first = tokens.first else { return true }
     if first.key == Words.if, tokens.dropFirst().first?.has([.secondPerson]) == true { return true }
-    if !clause.isListItem, first.has([.base]), !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
+    if !clause.isListItem, first.has([.base]),
+        !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
         !(first.has([.alsoNoun]) && tokens.dropFirst().first?.has([.preposition]) == true),
         !opensWithNoun(tokens)
     {
@@ -50,7 +55,10 @@ private func opensWithNoun(_ tokens: [Token]) -> Bool {
 
 /// The blocks that hold what customers say: from a heading such as "Testimonials" to the end.
 func testimonialBlocks(in article: Article) -> Range<Int> {
-    let names = ["testimonial", "customer reviews", "client reviews", "what our clients say", "what people say", "success stories"]
+    let names = [
+        "testimonial", "customer reviews", "client reviews", "what our clients say",
+        "what people say", "success stories",
+    ]
     for (index, block) in article.blocks.enumerated() {
         switch block.kind {
         case .heading, .title:

@@ -6,10 +6,15 @@ extension ClaimBuilder {
     func statesAmount(_ index: Int) -> Bool {
         let quantity = clause.allQuantities[index]
         switch quantity.kind {
-        case .percent, .percentagePoint, .ratio, .fold, .fraction, .money, .temperature, .measure: return true
-        case .statistic: return quantity.symbol?.lowercased() != "p" && quantity.symbol?.lowercased() != "n"
+        case .percent, .percentagePoint, .ratio, .fold, .fraction, .money, .temperature, .measure:
+            return true
+        case .statistic:
+            return quantity.symbol?.lowercased() != "p" && quantity.symbol?.lowercased() != "n"
         case .count: return countsTheWorld(quantity)
-        case .vague: return quantity.noun.map { Lexicon.classes(of: WordKey($0.lowercased())).contains(.people) } ?? false
+        case .vague:
+            return quantity.noun.map {
+                Lexicon.classes(of: WordKey($0.lowercased())).contains(.people)
+            } ?? false
         case .duration, .age, .frequency: return isPredicated(quantity)
         case .date, .ordinal, .number: return false
         }
@@ -25,13 +30,15 @@ extension ClaimBuilder {
 
     /// "lasts 40 minutes", "the average age was 52": a verb gives the amount to its subject.
     private func isPredicated(_ quantity: Quantity) -> Bool {
-        guard let place = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }), place > 0,
+        guard let place = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
+            place > 0,
             let before = clause.before(place)
         else { return false }
         if quantity.role != .level { return true }
         let token = clause.tokens[before]
-        return token.has([.be]) || ["lasts", "lasted", "takes", "took", "averages", "averaged"]
-            .contains(clause.text[token.range].lowercased())
+        return token.has([.be])
+            || ["lasts", "lasted", "takes", "took", "averages", "averaged"]
+                .contains(clause.text[token.range].lowercased())
     }
 
     /// The principal figure of a claim: effects before levels, results before statistics.
@@ -65,16 +72,23 @@ extension ClaimBuilder {
         let comparison = comparator(in: places, of: clause)
         let certainty = Claims.certainty(of: places, in: clause)
         var end = clause.tokens.count
-        while end > 1, clause.tokens[end - 1].kind == .sign, !clause.tokens[end - 1].isSign("%") { end -= 1 }
+        while end > 1, clause.tokens[end - 1].kind == .sign, !clause.tokens[end - 1].isSign("%") {
+            end -= 1
+        }
         var claim = Claim(
             index: index, range: clause.range(0..<end), sentence: clause.sentence.index,
             kind: .quantity, quantities: amounts, measured: measured(of: amounts[0]),
-            direction: clause.allQuantities[amounts[0]].direction.map { $0 == .increase ? .increase : .decrease },
-            comparator: comparison.flatMap { clause.slot($0) }, population: population.flatMap { clause.slot($0) },
+            direction: clause.allQuantities[amounts[0]].direction.map {
+                $0 == .increase ? .increase : .decrease
+            },
+            comparator: comparison.flatMap { clause.slot($0) },
+            population: population.flatMap { clause.slot($0) },
             time: nil, certainty: certainty, causality: comparison == nil ? .none : .association,
-            attribution: attribution, isSignificant: significance(of: places, in: clause), isHeading: isHeading,
+            attribution: attribution, isSignificant: significance(of: places, in: clause),
+            isHeading: isHeading,
             isQuoted: isQuoted)
-        claim.checkworthiness = checkworthiness(of: claim, form: nil, quantities: clause.allQuantities)
+        claim.checkworthiness = checkworthiness(
+            of: claim, form: nil, quantities: clause.allQuantities)
         return claim
     }
 
@@ -82,12 +96,16 @@ extension ClaimBuilder {
     private func measured(of index: Int) -> Claim.Slot? {
         let quantity = clause.allQuantities[index]
         let subject = leadingSubject(of: clause)
-        let after = clause.tokens.firstIndex { $0.range.start >= quantity.range.end } ?? clause.tokens.count
-        if !subject.isEmpty, !clause.range(subject).overlaps(quantity.range), subject.lowerBound < after {
+        let after =
+            clause.tokens.firstIndex { $0.range.start >= quantity.range.end } ?? clause.tokens.count
+        if !subject.isEmpty, !clause.range(subject).overlaps(quantity.range),
+            subject.lowerBound < after
+        {
             return clause.slot(subject)
         }
         var end = after
-        while end < clause.tokens.count, end - after < 14, !clause.tokens[end].isSign(","), !clause.tokens[end].isSign(";"),
+        while end < clause.tokens.count, end - after < 14, !clause.tokens[end].isSign(","),
+            !clause.tokens[end].isSign(";"),
             !clause.tokens[end].isSign("(")
         {
             end += 1

@@ -20,18 +20,27 @@ struct ClaimBuilder {
         var subjects: [Range<Int>] = []
         for (position, predicate) in found.enumerated() {
             let floor = position > 0 ? found[position - 1].group.upperBound : 0
-            let own = predicate.sharesSubject ? 0..<0 : subject(of: predicate, in: clause, from: floor)
+            let own =
+                predicate.sharesSubject ? 0..<0 : subject(of: predicate, in: clause, from: floor)
             subjects.append(own.isEmpty ? subjects.last ?? 0..<0 : own)
-            let start = position == 0 || !own.isEmpty ? (own.isEmpty ? predicate.group.lowerBound : own.lowerBound) : predicate.group.lowerBound
-            let ceiling = position + 1 < found.count ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
-            let territory = trimmed(min(start, predicate.group.lowerBound)..<max(ceiling, predicate.group.upperBound))
+            let start =
+                position == 0 || !own.isEmpty
+                ? (own.isEmpty ? predicate.group.lowerBound : own.lowerBound)
+                : predicate.group.lowerBound
+            let ceiling =
+                position + 1 < found.count
+                ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
+            let territory = trimmed(
+                min(start, predicate.group.lowerBound)..<max(ceiling, predicate.group.upperBound))
             result.append(
                 assertion(
-                    predicate, subject: subjects[position], territory: territory, attribution: attribution,
+                    predicate, subject: subjects[position], territory: territory,
+                    attribution: attribution,
                     index: index + result.count))
         }
         if let amount = leftOver(after: result) {
-            result.append(quantityClaim(amount, attribution: attribution, index: index + result.count))
+            result.append(
+                quantityClaim(amount, attribution: attribution, index: index + result.count))
         }
         return result
     }
@@ -41,14 +50,18 @@ struct ClaimBuilder {
         let range = clause.range(trimmed(clause.tokens.indices))
         var claim = Claim(
             index: index, range: range, sentence: clause.sentence.index, kind: .anecdote,
-            quantities: clause.quantities.filter { statesAmount($0) || clause.allQuantities[$0].from != nil },
+            quantities: clause.quantities.filter {
+                statesAmount($0) || clause.allQuantities[$0].from != nil
+            },
             attribution: .experience, isQuoted: isQuoted)
-        claim.checkworthiness = checkworthiness(of: claim, form: nil, quantities: clause.allQuantities)
+        claim.checkworthiness = checkworthiness(
+            of: claim, form: nil, quantities: clause.allQuantities)
         return claim
     }
 
     func assertion(
-        _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>, attribution: Claim.Attribution, index: Int
+        _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>,
+        attribution: Claim.Attribution, index: Int
     ) -> Claim {
         let object = object(of: predicate, in: clause, until: territory.upperBound)
         let subject = subject.isEmpty && leadIn != nil ? 0..<0 : subject
@@ -81,12 +94,14 @@ struct ClaimBuilder {
             kind: !amounts.isEmpty ? .quantity : comparison != nil ? .comparative : .effect,
             quantities: amounts.sorted { rank($0) > rank($1) }, measured: measured, agent: agent,
             direction: direction(of: predicate, in: clause, object: object),
-            comparator: comparison.flatMap { clause.slot($0) }, population: population.flatMap { clause.slot($0) },
+            comparator: comparison.flatMap { clause.slot($0) },
+            population: population.flatMap { clause.slot($0) },
             time: time(in: territory, of: clause).map { slotOfTime($0) }, certainty: certainty,
             causality: causality(of: predicate, certainty: certainty), attribution: attribution,
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
-        claim.checkworthiness = checkworthiness(of: claim, form: predicate.form, quantities: clause.allQuantities)
+        claim.checkworthiness = checkworthiness(
+            of: claim, form: predicate.form, quantities: clause.allQuantities)
         return claim
     }
 
@@ -102,7 +117,10 @@ struct ClaimBuilder {
     }
 
     private func agentAfterBy(_ territory: Range<Int>, from start: Int) -> Claim.Slot? {
-        guard let by = (start..<max(start, territory.upperBound)).first(where: { clause.tokens[$0].key == Words.by }),
+        guard
+            let by = (start..<max(start, territory.upperBound)).first(where: {
+                clause.tokens[$0].key == Words.by
+            }),
             by + 1 < territory.upperBound, clause.quantity(at: clause.tokens[by + 1]) == nil,
             clause.tokens[by + 1].kind == .word, !clause.tokens[by + 1].has([.adverb])
         else { return nil }
@@ -124,7 +142,8 @@ struct ClaimBuilder {
         }
         start += 1
         var end = start
-        while end < ceiling, clause.tokens[end].kind == .word, clause.quantity(at: clause.tokens[end]) == nil,
+        while end < ceiling, clause.tokens[end].kind == .word,
+            clause.quantity(at: clause.tokens[end]) == nil,
             !clause.tokens[end].has([.comparator, .relative, .subordinator, .modal, .be, .have])
         {
             if end > start, population(from: end, in: clause) != nil { break }
@@ -135,10 +154,13 @@ struct ClaimBuilder {
 
     /// Where the words of the next predicate begin: its subject, or the conjunction before it.
     private func territoryStart(of next: Predicate, after predicate: Predicate) -> Int {
-        let own = next.sharesSubject ? 0..<0 : subject(of: next, in: clause, from: predicate.group.upperBound)
+        let own =
+            next.sharesSubject
+            ? 0..<0 : subject(of: next, in: clause, from: predicate.group.upperBound)
         var start = own.isEmpty ? next.group.lowerBound : own.lowerBound
         while start > predicate.group.upperBound,
-            clause.tokens[start - 1].has([.conjunction, .relative, .subordinator]) || clause.tokens[start - 1].isSign(",")
+            clause.tokens[start - 1].has([.conjunction, .relative, .subordinator])
+                || clause.tokens[start - 1].isSign(",")
         {
             start -= 1
         }
@@ -149,9 +171,14 @@ struct ClaimBuilder {
     private func trimmed(_ places: Range<Int>) -> Range<Int> {
         var start = places.lowerBound
         var end = places.upperBound
-        while start < end, clause.tokens[start].kind == .sign && !clause.tokens[start].isSign("$") || clause.tokens[start].has([.conjunction]) { start += 1 }
-        while end > start, clause.tokens[end - 1].kind == .sign && !clause.tokens[end - 1].isSign("%") && !clause.tokens[end - 1].isSign(")")
-            || clause.tokens[end - 1].has([.conjunction])
+        while start < end,
+            clause.tokens[start].kind == .sign && !clause.tokens[start].isSign("$")
+                || clause.tokens[start].has([.conjunction])
+        { start += 1 }
+        while end > start,
+            clause.tokens[end - 1].kind == .sign && !clause.tokens[end - 1].isSign("%")
+                && !clause.tokens[end - 1].isSign(")")
+                || clause.tokens[end - 1].has([.conjunction])
         { end -= 1 }
         return start..<end
     }

@@ -22,9 +22,13 @@ struct ClaimScan {
         testimonials = testimonialBlocks(in: article)
         var next = 0
         for sentence in article.sentences {
-            while next < quantities.count, quantities[next].range.start < sentence.range.start { next += 1 }
+            while next < quantities.count, quantities[next].range.start < sentence.range.start {
+                next += 1
+            }
             let first = next
-            while next < quantities.count, quantities[next].range.end <= sentence.range.end { next += 1 }
+            while next < quantities.count, quantities[next].range.end <= sentence.range.end {
+                next += 1
+            }
             scan(sentence, quantities: first..<next)
         }
         claims = shareCitations(among: claims, quantities: quantities, scan: citations)
@@ -33,7 +37,8 @@ struct ClaimScan {
     private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {
         let block = article.blocks[sentence.block]
         let clause = Clause(
-            text: article.text, sentence: sentence, tokens: tokens(in: article.text, within: sentence.range),
+            text: article.text, sentence: sentence,
+            tokens: tokens(in: article.text, within: sentence.range),
             quantities: range, allQuantities: quantities, isListItem: block.leadIn != nil)
         let first = claims.count
         let isHeading = block.isHeading
@@ -45,11 +50,15 @@ struct ClaimScan {
     }
 
     private mutating func read(_ clause: Clause, block: Block, isHeading: Bool) {
-        let isTold = !isHeading && tellsExperience(clause, inTestimonials: testimonials.contains(clause.sentence.block))
+        let isTold =
+            !isHeading
+            && tellsExperience(clause, inTestimonials: testimonials.contains(clause.sentence.block))
         if isTold {
             let key = stems(of: clause.sentence.range, in: article.text)
             guard told.insert(key).inserted else { return }
-            add(ClaimBuilder(clause: clause, index: claims.count, topic: topic).anecdote(isQuoted: block.isQuoted))
+            add(
+                ClaimBuilder(clause: clause, index: claims.count, topic: topic).anecdote(
+                    isQuoted: block.isQuoted))
             return
         }
         let leadIn = leadInClause(of: block)
@@ -68,22 +77,29 @@ struct ClaimScan {
     /// Remembers what the sentence is about for the next one.
     private mutating func follow(_ clause: Clause) {
         let places = leadingSubject(of: clause)
-        guard let slot = resolved(places, in: clause, topic: topic), !slot.stems.isEmpty else { return }
+        guard let slot = resolved(places, in: clause, topic: topic), !slot.stems.isEmpty else {
+            return
+        }
         topic = Topic(slot: slot, block: clause.sentence.block, sentence: clause.sentence.index)
     }
 
     private func reading(of clause: Clause, claims: ArraySlice<Claim>) -> Reading.SentenceReading {
-        let certainty = claims.map(\.certainty).min() ?? Claims.certainty(of: clause.tokens.indices, in: clause)
+        let certainty =
+            claims.map(\.certainty).min() ?? Claims.certainty(of: clause.tokens.indices, in: clause)
         return Reading.SentenceReading(
             causality: claims.map(\.causality).max() ?? .none, certainty: certainty,
-            checkworthiness: claims.map(\.checkworthiness).max() ?? (clause.quantities.isEmpty ? 0.05 : 0.2))
+            checkworthiness: claims.map(\.checkworthiness).max()
+                ?? (clause.quantities.isEmpty ? 0.05 : 0.2))
     }
 
     /// The last sentence of the block that introduces a list.
     private func leadInClause(of block: Block) -> Clause? {
-        guard let leadIn = block.leadIn, let sentence = article.sentences(in: leadIn).last else { return nil }
+        guard let leadIn = block.leadIn, let sentence = article.sentences(in: leadIn).last else {
+            return nil
+        }
         return Clause(
-            text: article.text, sentence: sentence, tokens: tokens(in: article.text, within: sentence.range),
+            text: article.text, sentence: sentence,
+            tokens: tokens(in: article.text, within: sentence.range),
             quantities: 0..<0, allQuantities: quantities, isListItem: false)
     }
 

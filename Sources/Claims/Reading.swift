@@ -61,6 +61,8 @@ public func read(_ article: Article, references: [Reference] = [], address: Stri
 {
     let quantities = Quantities.quantities(in: article)
     let citations = Citations.citations(in: article, references: references, address: address)
+    let scan = ClaimScan(article, quantities: quantities, citations: citations)
     return Reading(
-        article: article, quantities: quantities, citations: citations, claims: [], sentences: [])
+        article: article, quantities: quantities, citations: citations, claims: scan.claims,
+        sentences: scan.sentences)
 }

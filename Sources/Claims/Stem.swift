@@ -11,7 +11,9 @@ public func stem(_ word: some StringProtocol) -> String {
     stripTense(&letters)
     if letters.count > 6, letters.hasSuffix("ly") { letters.removeLast(2) }
     if letters.count > 4, letters.last == UInt8(ascii: "e") { letters.removeLast() }
-    if letters.count > 3, letters.last == UInt8(ascii: "y") { letters[letters.count - 1] = UInt8(ascii: "i") }
+    if letters.count > 3, letters.last == UInt8(ascii: "y") {
+        letters[letters.count - 1] = UInt8(ascii: "i")
+    }
     // British and American spellings meet: -ise and -ize, -isation and -ization.
     if letters.count > 5, letters.hasSuffix("is"), !letters.hasSuffix("sis") {
         letters[letters.count - 1] = UInt8(ascii: "z")
@@ -42,7 +44,8 @@ private func stripPlural(_ letters: inout [UInt8]) {
 }
 
 private func stripTense(_ letters: inout [UInt8]) {
-    for ending in ["ing", "ed"] where letters.hasSuffix(ending) && letters.count > ending.utf8.count + 2 {
+    for ending in ["ing", "ed"]
+    where letters.hasSuffix(ending) && letters.count > ending.utf8.count + 2 {
         let rest = letters.dropLast(ending.utf8.count)
         guard rest.contains(where: isVowel) else { return }
         letters = Array(rest)
@@ -53,7 +56,9 @@ private func stripTense(_ letters: inout [UInt8]) {
 
 /// "stopp" was "stop"; "fall", "pass" and "buzz" keep their two.
 private func undouble(_ letters: inout [UInt8]) {
-    guard letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] else { return }
+    guard letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] else {
+        return
+    }
     let last = letters[letters.count - 1]
     guard !isVowel(last), !"lsz".utf8.contains(last) else { return }
     letters.removeLast()

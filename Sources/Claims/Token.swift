@@ -55,7 +55,8 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
         } else if let (sign, length) = sign(at: offset, in: bytes, end: end) {
             result.append(
                 Token(
-                    range: TextRange(offset, offset + length), kind: .sign, key: WordKey(sign), classes: [],
+                    range: TextRange(offset, offset + length), kind: .sign, key: WordKey(sign),
+                    classes: [],
                     isCapitalised: false))
             offset += length
         } else {
@@ -139,7 +140,8 @@ private func joins(_ byte: UInt8, at offset: Int, start: Int, in bytes: [UInt8],
 
 /// The length of a curly apostrophe inside a word ("don’t"), `nil` where there is none.
 private func innerApostrophe(at offset: Int, in bytes: [UInt8], end: Int) -> Int? {
-    guard offset + 3 < end, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x99,
+    guard offset + 3 < end, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80,
+        bytes[offset + 2] == 0x99,
         isWordByte(bytes[offset + 3])
     else { return nil }
     return 3

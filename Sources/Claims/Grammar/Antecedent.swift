@@ -1,5 +1,5 @@
-import Quantities
 import Prose
+import Quantities
 
 /// What a sentence was about, kept so that "this approach" in the next one can be resolved.
 struct Topic {
@@ -14,7 +14,9 @@ struct Topic {
 func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.Slot? {
     guard let own = clause.slot(places) else { return nil }
     guard isAnaphoric(places, in: clause) else { return own }
-    guard let topic, topic.block == clause.sentence.block, clause.sentence.index - topic.sentence <= 1 else {
+    guard let topic, topic.block == clause.sentence.block,
+        clause.sentence.index - topic.sentence <= 1
+    else {
         return own
     }
     return Claim.Slot(range: own.range, text: topic.slot.text, stems: topic.slot.stems)
@@ -24,7 +26,9 @@ func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.S
 func isAnaphoric(_ places: Range<Int>, in clause: Clause) -> Bool {
     guard let first = places.first, let last = places.last else { return false }
     let head = clause.tokens[first]
-    if places.count == 1 { return head.has([.pronoun]) && !head.has([.firstPerson, .secondPerson]) }
+    if places.count == 1 {
+        return head.has([.pronoun]) && !head.has([.firstPerson, .secondPerson])
+    }
     return head.has([.demonstrative]) && clause.tokens[last].has([.anaphor]) && places.count <= 4
 }
 
@@ -32,7 +36,8 @@ func isAnaphoric(_ places: Range<Int>, in clause: Clause) -> Bool {
 func leadingSubject(of clause: Clause) -> Range<Int> {
     var start = 0
     // "While massage therapy offers …, its ability" and "In 2019, researchers": the opening clause is skipped.
-    if let first = clause.tokens.first, first.has([.preposition, .subordinator]) || clause.isAdverb(first),
+    if let first = clause.tokens.first,
+        first.has([.preposition, .subordinator]) || clause.isAdverb(first),
         let comma = clause.tokens.firstIndex(where: { $0.isSign(",") })
     {
         start = comma + 1
@@ -42,9 +47,11 @@ func leadingSubject(of clause: Clause) -> Range<Int> {
         let token = clause.tokens[end]
         if token.kind == .sign && !token.isSign("-") { break }
         if token.has(.auxiliary) { break }
-        let isVerb = token.has(WordClass.effect.union([.verb, .light, .reports, .perceives, .raising]))
+        let isVerb = token.has(
+            WordClass.effect.union([.verb, .light, .reports, .perceives, .raising]))
         if isVerb, end > start, token.has([.thirdPerson, .past, .base]),
-            !(token.has([.alsoNoun]) && !token.has([.thirdPerson])), clause.endsNounPhrase(clause.tokens[end - 1])
+            !(token.has([.alsoNoun]) && !token.has([.thirdPerson])),
+            clause.endsNounPhrase(clause.tokens[end - 1])
         {
             break
         }

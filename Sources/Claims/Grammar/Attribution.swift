@@ -1,6 +1,6 @@
-import Quantities
 import Citations
 import Prose
+import Quantities
 
 /// On whose authority a sentence speaks.
 ///
@@ -11,12 +11,14 @@ func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
     let tokens = clause.tokens
     for place in tokens.indices {
         let token = tokens[place]
-        if token.key == Words.according, place + 2 < tokens.count, tokens[place + 1].key == Words.to {
+        if token.key == Words.according, place + 2 < tokens.count, tokens[place + 1].key == Words.to
+        {
             let end = attributionEnd(place + 2, in: clause)
             let range = clause.range(place..<end)
             let name = clause.range((place + 2)..<end)
             let namesResearch = tokens[(place + 2)..<end].contains { $0.has([.research]) }
-            let hasName = tokens[(place + 2)..<end].contains { $0.isCapitalised || $0.kind == .number }
+            let hasName =
+                tokens[(place + 2)..<end].contains { $0.isCapitalised || $0.kind == .number }
                 || clause.text[name].contains(".")
             return namesResearch && !hasName ? .research(range) : .named(clause.text[name], range)
         }
@@ -29,7 +31,9 @@ func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
 
 private func attributionEnd(_ start: Int, in clause: Clause) -> Int {
     var end = start
-    while end < clause.tokens.count, !clause.tokens[end].isSign(","), !clause.tokens[end].isSign(";"), end - start < 10 {
+    while end < clause.tokens.count, !clause.tokens[end].isSign(","),
+        !clause.tokens[end].isSign(";"), end - start < 10
+    {
         end += 1
     }
     return max(end, min(start + 1, clause.tokens.count))
@@ -55,15 +59,21 @@ func tellsExperience(_ clause: Clause, inTestimonials: Bool) -> Bool {
     guard personal || inTestimonials else { return false }
     return clause.tokens.indices.contains { place in
         let token = clause.tokens[place]
-        if token.has([.perceives, .betters, .decreases, .worsens, .helps]) && token.has([.past, .participle]) { return true }
+        if token.has([.perceives, .betters, .decreases, .worsens, .helps])
+            && token.has([.past, .participle])
+        {
+            return true
+        }
         if token.key == Words.went { return true }
-        return (token.has([.effectNoun]) || token.has([.perceives])) && (inTestimonials || isTold(clause))
+        return (token.has([.effectNoun]) || token.has([.perceives]))
+            && (inTestimonials || isTold(clause))
     }
 }
 
 /// *we* and *our* in a paper are its authors at work.
 private func isEditorial(_ token: Token) -> Bool {
-    [Words.we, WordKey("our"), WordKey("us"), WordKey("we've"), WordKey("we're"), WordKey("ours")].contains(token.key)
+    [Words.we, WordKey("our"), WordKey("us"), WordKey("we've"), WordKey("we're"), WordKey("ours")]
+        .contains(token.key)
 }
 
 private func isTold(_ clause: Clause) -> Bool {

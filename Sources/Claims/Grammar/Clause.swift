@@ -16,7 +16,9 @@ struct Clause {
     /// The token before `index` that is no adverb or negation.
     func before(_ index: Int, skippingAdverbs: Bool = true) -> Int? {
         var place = index - 1
-        while place >= 0, skippingAdverbs, isAdverb(tokens[place]) || isNot(tokens[place]) { place -= 1 }
+        while place >= 0, skippingAdverbs, isAdverb(tokens[place]) || isNot(tokens[place]) {
+            place -= 1
+        }
         return place >= 0 ? place : nil
     }
 
@@ -41,18 +43,22 @@ struct Clause {
         guard token.kind != .sign else { return false }
         if token.has([.pronoun, .relative, .people]) { return true }
         return !token.has([
-            .determiner, .preposition, .conjunction, .subordinator, .be, .have, .doAuxiliary, .modal, .to, .negation,
+            .determiner, .preposition, .conjunction, .subordinator, .be, .have, .doAuxiliary,
+            .modal, .to, .negation,
         ])
     }
 
     /// Whether a token looks like a plural noun or a pronoun that takes a plural verb.
     func looksPlural(_ token: Token) -> Bool {
-        if token.has([.people]) || token.key == Words.they || token.key == Words.we || token.key == Words.you {
+        if token.has([.people]) || token.key == Words.they || token.key == Words.we
+            || token.key == Words.you
+        {
             return true
         }
         if token.has([.relative]) { return true }
         let bytes = text.bytes
-        return token.kind == .word && token.range.length > 3 && bytes[token.range.end - 1] == UInt8(ascii: "s")
+        return token.kind == .word && token.range.length > 3
+            && bytes[token.range.end - 1] == UInt8(ascii: "s")
             && bytes[token.range.end - 2] != UInt8(ascii: "s") && endsNounPhrase(token)
     }
 
@@ -68,7 +74,9 @@ struct Clause {
 
     /// The words from one token up to, not including, another.
     func range(_ places: Range<Int>) -> TextRange {
-        guard let first = places.first, let last = places.last else { return TextRange(sentence.range.start, sentence.range.start) }
+        guard let first = places.first, let last = places.last else {
+            return TextRange(sentence.range.start, sentence.range.start)
+        }
         return TextRange(tokens[first].range.start, tokens[last].range.end)
     }
 
@@ -76,8 +84,12 @@ struct Clause {
     func slot(_ places: Range<Int>) -> Claim.Slot? {
         guard !places.isEmpty else { return nil }
         let range = range(places)
-        let stems = tokens[places].filter { $0.kind == .word && !$0.has([.stop]) }.map { stem(text[$0.range]) }
-        guard !stems.isEmpty || tokens[places].contains(where: { $0.has([.pronoun]) }) else { return nil }
+        let stems = tokens[places].filter { $0.kind == .word && !$0.has([.stop]) }.map {
+            stem(text[$0.range])
+        }
+        guard !stems.isEmpty || tokens[places].contains(where: { $0.has([.pronoun]) }) else {
+            return nil
+        }
         return Claim.Slot(range: range, text: text[range], stems: stems)
     }
 }

@@ -1,12 +1,14 @@
-import Quantities
 import Prose
+import Quantities
 
 /// The subject of a predicate, as places in `Clause.tokens`; empty where there is none before it.
 func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) -> Range<Int> {
     var end = predicate.group.lowerBound
     while end > floor, clause.isAdverb(clause.tokens[end - 1]) { end -= 1 }
     // "natural painkillers that rapidly decrease pain": the subject stands before the relative pronoun.
-    if end > floor + 1, clause.tokens[end - 1].has([.relative]), !introducesReport(end - 1, in: clause) {
+    if end > floor + 1, clause.tokens[end - 1].has([.relative]),
+        !introducesReport(end - 1, in: clause)
+    {
         end -= 1
         if end > floor, clause.tokens[end - 1].isSign(",") { end -= 1 }
     }
@@ -30,17 +32,24 @@ private func endsSubject(_ place: Int, in clause: Clause) -> Bool {
 
 /// *that* after *research shows*: it opens what was found.
 private func introducesReport(_ place: Int, in clause: Clause) -> Bool {
-    guard clause.tokens[place].key == Words.that, let before = clause.before(place) else { return false }
+    guard clause.tokens[place].key == Words.that, let before = clause.before(place) else {
+        return false
+    }
     return clause.tokens[before].has([.reports, .governsInfinitive])
 }
 
 /// The object of a predicate: what the verb acts on, up to a clause boundary or a slot of its own.
 func object(of predicate: Predicate, in clause: Clause, until ceiling: Int) -> Range<Int> {
     var start = predicate.group.upperBound
-    while start < ceiling, clause.isAdverb(clause.tokens[start]) || clause.tokens[start].has([.to]) && predicate.classes.contains(.causes) {
+    while start < ceiling,
+        clause.isAdverb(clause.tokens[start])
+            || clause.tokens[start].has([.to]) && predicate.classes.contains(.causes)
+    {
         start += 1
     }
-    if predicate.classes.contains(.causes), start < ceiling, clause.tokens[start].key == Words.in { start += 1 }
+    if predicate.classes.contains(.causes), start < ceiling, clause.tokens[start].key == Words.in {
+        start += 1
+    }
     var end = start
     while end < ceiling, !endsObject(end, start: start, in: clause) { end += 1 }
     return start..<end
@@ -48,8 +57,13 @@ func object(of predicate: Predicate, in clause: Clause, until ceiling: Int) -> R
 
 private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    if token.kind == .sign { return !(token.isSign("-") || token.isSign("'") || token.isSign("\"")) }
-    if token.has([.comparator, .relative, .subordinator, .modal, .be]) && !token.has([.determiner]) { return true }
+    if token.kind == .sign {
+        return !(token.isSign("-") || token.isSign("'") || token.isSign("\""))
+    }
+    if token.has([.comparator, .relative, .subordinator, .modal, .be]) && !token.has([.determiner])
+    {
+        return true
+    }
     if token.key == Words.that { return place > start }
     if clause.quantity(at: token) != nil { return true }
     if token.key == Words.by { return true }
@@ -57,7 +71,9 @@ private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
         return population(from: place, in: clause) != nil
     }
     if token.has([.timePreposition]), place > start {
-        return clause.tokens[place...].dropFirst().prefix(3).contains { clause.quantity(at: $0) != nil }
+        return clause.tokens[place...].dropFirst().prefix(3).contains {
+            clause.quantity(at: $0) != nil
+        }
     }
     if token.has([.conjunction]), let next = clause.after(place) {
         return next.has(WordClass.effect.union([.modal])) && !next.has([.alsoNoun])
@@ -68,7 +84,9 @@ private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
 /// The people or animals named after a preposition: "in healthy volunteers aged over 60".
 func population(from place: Int, in clause: Clause) -> Range<Int>? {
     let token = clause.tokens[place]
-    guard [Words.in, Words.among, Words.amongst, Words.for, Words.of].contains(token.key) else { return nil }
+    guard [Words.in, Words.among, Words.amongst, Words.for, Words.of].contains(token.key) else {
+        return nil
+    }
     var index = place + 1
     while index < clause.tokens.count, index - place < 9 {
         let word = clause.tokens[index]
@@ -77,7 +95,9 @@ func population(from place: Int, in clause: Clause) -> Range<Int>? {
             // A people-word that only describes the next noun ("patient care") names nobody.
             return (place + 1)..<populationEnd(index + 1, in: clause)
         }
-        if word.has([.preposition, .relative, .modal, .be, .have]) && word.key != Words.of { return nil }
+        if word.has([.preposition, .relative, .modal, .be, .have]) && word.key != Words.of {
+            return nil
+        }
         index += 1
     }
     return nil
@@ -88,11 +108,14 @@ private func populationEnd(_ start: Int, in clause: Clause) -> Int {
     var end = start
     while end < clause.tokens.count, end - start < 10 {
         let token = clause.tokens[end]
-        let opens = token.key == Words.with || token.key == WordKey("aged") || token.key == WordKey("over")
+        let opens =
+            token.key == Words.with || token.key == WordKey("aged") || token.key == WordKey("over")
             || token.key == WordKey("under") || token.key == WordKey("who")
         if end == start, !opens { return start }
         if token.kind == .sign && !token.isSign("-") { break }
-        if token.has([.comparator, .modal, .be, .have, .subordinator]) || (token.has([.timePreposition]) && end > start) {
+        if token.has([.comparator, .modal, .be, .have, .subordinator])
+            || (token.has([.timePreposition]) && end > start)
+        {
             break
         }
         if token.has(.effect), !token.has([.alsoNoun]) { break }
@@ -103,11 +126,14 @@ private func populationEnd(_ start: Int, in clause: Clause) -> Int {
 
 /// What a claim compares with: the words after *than*, *compared with* or *versus*.
 func comparator(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
-    guard var start = places.first(where: { clause.tokens[$0].has([.comparator]) }) else { return nil }
+    guard var start = places.first(where: { clause.tokens[$0].has([.comparator]) }) else {
+        return nil
+    }
     let isCompared = [Words.compared, Words.relative].contains(clause.tokens[start].key)
     start += 1
     if isCompared {
-        guard start < places.upperBound, [Words.with, Words.to].contains(clause.tokens[start].key) else { return nil }
+        guard start < places.upperBound, [Words.with, Words.to].contains(clause.tokens[start].key)
+        else { return nil }
         start += 1
     }
     var end = start
@@ -128,7 +154,9 @@ func time(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
             let amount = clause.allQuantities[quantity]
             guard amount.kind == .duration || amount.kind == .age else { break }
             var end = next
-            while end < places.upperBound, clause.tokens[end].range.start < amount.range.end { end += 1 }
+            while end < places.upperBound, clause.tokens[end].range.start < amount.range.end {
+                end += 1
+            }
             return place..<end
         }
     }

@@ -68,23 +68,29 @@ private func isConditional(_ place: Int, in clause: Clause) -> Bool {
 private func associationPredicate(at place: Int, in clause: Clause) -> Predicate? {
     let token = clause.tokens[place]
     guard token.has([.association]), let next = clause.after(place),
-        [Words.with, Words.to, Words.between, Words.of].contains(next.key) || token.has([.thirdPerson])
+        [Words.with, Words.to, Words.between, Words.of].contains(next.key)
+            || token.has([.thirdPerson])
     else { return nil }
     let start = groupStart(place, in: clause)
     return Predicate(
-        form: .association, group: start..<(place + (next.key == Words.between ? 1 : 2)), head: place,
-        classes: token.classes, isNegated: isNegated(start..<place, in: clause), sharesSubject: false)
+        form: .association, group: start..<(place + (next.key == Words.between ? 1 : 2)),
+        head: place,
+        classes: token.classes, isNegated: isNegated(start..<place, in: clause),
+        sharesSubject: false)
 }
 
 /// *is effective for*, *was no better than*, *has proven effective at*.
 private func evaluativePredicate(at place: Int, in clause: Clause) -> Predicate? {
     let token = clause.tokens[place]
     guard token.has([.evaluative]) || token.has([.comparative]),
-        let previous = clause.before(place), clause.tokens[previous].has([.be]) || isProven(previous, in: clause)
+        let previous = clause.before(place),
+        clause.tokens[previous].has([.be]) || isProven(previous, in: clause)
     else { return nil }
     if token.has([.comparative]), !token.has([.evaluative]) {
         // "is more effective than": let the adjective itself answer; "is more common in": compare only with than.
-        guard clause.tokens[place...].prefix(8).contains(where: { $0.has([.comparator]) }) else { return nil }
+        guard clause.tokens[place...].prefix(8).contains(where: { $0.has([.comparator]) }) else {
+            return nil
+        }
         if let next = clause.after(place), next.has([.evaluative]) { return nil }
     }
     let start = groupStart(place, in: clause)
@@ -94,28 +100,35 @@ private func evaluativePredicate(at place: Int, in clause: Clause) -> Predicate?
 }
 
 private func isProven(_ place: Int, in clause: Clause) -> Bool {
-    clause.tokens[place].has([.raising]) && clause.tokens[place].has([.past, .participle, .thirdPerson, .base])
+    clause.tokens[place].has([.raising])
+        && clause.tokens[place].has([.past, .participle, .thirdPerson, .base])
 }
 
 /// *a 10% increase in range of motion*, *no significant difference in pain*.
-private func nominalPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
+private func nominalPredicate(at place: Int, in clause: Clause, after last: Predicate?)
+    -> Predicate?
+{
     let token = clause.tokens[place]
     guard token.has([.changeNoun, .effectNoun]), !token.has([.gerund]) else { return nil }
     let denied = (max(0, place - 4)..<place).contains { clause.tokens[$0].key == Words.no }
     let next = clause.after(place)
-    let leadsOn = next.map { [Words.in, Words.of, Words.on, Words.between, Words.for].contains($0.key) } ?? false
+    let leadsOn =
+        next.map { [Words.in, Words.of, Words.on, Words.between, Words.for].contains($0.key) }
+        ?? false
     let measuredByNumber = token.has([.changeNoun]) && hasNumberBeside(place, in: clause)
     guard denied || (measuredByNumber && leadsOn) else { return nil }
     // The noun is the object of a predicate that already speaks of it.
     if let last, last.form != .nominal, place - last.group.upperBound < 6, !denied { return nil }
     var start = place
-    while start > 0, place - start < 5, !clause.tokens[start - 1].has([.be, .have, .preposition, .relative]),
+    while start > 0, place - start < 5,
+        !clause.tokens[start - 1].has([.be, .have, .preposition, .relative]),
         clause.tokens[start - 1].kind != .sign
     {
         start -= 1
     }
     return Predicate(
-        form: .nominal, group: start..<(place + 1), head: place, classes: token.classes, isNegated: denied,
+        form: .nominal, group: start..<(place + 1), head: place, classes: token.classes,
+        isNegated: denied,
         sharesSubject: false)
 }
 
@@ -136,8 +149,10 @@ func groupStart(_ place: Int, in clause: Clause) -> Int {
     while start > 0 {
         let token = clause.tokens[start - 1]
         let belongs =
-            token.has(.auxiliary) || clause.isAdverb(token) || clause.isNot(token) || token.has([.to])
-            || (token.has([.helps, .raising, .governsInfinitive]) && start < place && token.has([.base, .thirdPerson, .past, .participle]))
+            token.has(.auxiliary) || clause.isAdverb(token) || clause.isNot(token)
+            || token.has([.to])
+            || (token.has([.helps, .raising, .governsInfinitive]) && start < place
+                && token.has([.base, .thirdPerson, .past, .participle]))
             || (token.has([.helps]) && token.has([.base, .thirdPerson, .past]))
             || token.key == Words.able || token.key == Words.likely
         guard belongs, token.kind == .word, !token.has([.relative]) else { break }

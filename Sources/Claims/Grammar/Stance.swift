@@ -1,5 +1,5 @@
-import Quantities
 import Prose
+import Quantities
 
 /// How sure the words of a claim are.
 ///
@@ -57,7 +57,9 @@ func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
 func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -> Claim.Direction? {
     if predicate.form == .nominal, predicate.isNegated { return Claim.Direction.none }
     if clause.tokens[predicate.head].key == Words.went { return fromTo(in: clause) }
-    if predicate.classes.contains(.causes) || predicate.form == .association || predicate.classes.contains(.light) {
+    if predicate.classes.contains(.causes) || predicate.form == .association
+        || predicate.classes.contains(.light)
+    {
         // The object tells: "leads to a reduction in", "linked to a higher risk", "provides relief".
         let start = object.isEmpty ? predicate.group.upperBound : object.lowerBound
         let end = min(clause.tokens.count, max(object.upperBound, start + 6))
@@ -83,15 +85,19 @@ private func direction(of classes: WordClass, head: Token, in clause: Clause) ->
     switch clause.text[head.range].lowercased() {
     case "reduction", "reductions", "decline", "loss": return .decrease
     case "rise", "growth", "elevation": return .increase
-    case "improvement", "improvements", "relief", "benefit", "benefits", "recovery", "healing": return .better
+    case "improvement", "improvements", "relief", "benefit", "benefits", "recovery", "healing":
+        return .better
     default: return nil
     }
 }
 
 private func isGain(_ token: Token, in clause: Clause) -> Bool {
     guard token.has([.effectNoun]) else { return false }
-    return ["relief", "improvement", "improvements", "benefit", "benefits", "recovery", "healing", "gains", "comfort"]
-        .contains(clause.text[token.range].lowercased())
+    return [
+        "relief", "improvement", "improvements", "benefit", "benefits", "recovery", "healing",
+        "gains", "comfort",
+    ]
+    .contains(clause.text[token.range].lowercased())
 }
 
 private func evaluation(of predicate: Predicate, in clause: Clause) -> Claim.Direction? {
@@ -99,7 +105,9 @@ private func evaluation(of predicate: Predicate, in clause: Clause) -> Claim.Dir
     if head.has([.lower]) { return .decrease }
     if head.has([.higher]) { return .increase }
     switch clause.text[head.range].lowercased() {
-    case "effective", "beneficial", "helpful", "efficacious", "superior", "therapeutic", "advantageous": return .better
+    case "effective", "beneficial", "helpful", "efficacious", "superior", "therapeutic",
+        "advantageous":
+        return .better
     case "harmful", "dangerous", "toxic", "inferior": return .worse
     case "ineffective", "useless", "comparable", "equivalent": return Claim.Direction.none
     default: return nil

@@ -11,14 +11,20 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
     guard !governsVerb(place, in: clause) else { return nil }
     guard let use = use(of: place, in: clause, after: last) else { return nil }
     var classes = token.classes
-    if token.has([.light]), !token.has(.effect) || use.form == .active && objectNoun(after: place, in: clause) != nil {
+    if token.has([.light]),
+        !token.has(.effect) || use.form == .active && objectNoun(after: place, in: clause) != nil
+    {
         guard let noun = objectNoun(after: place, in: clause) else { return nil }
         classes.formUnion(clause.tokens[noun].classes)
     }
     if token.key == Words.went {
-        guard clause.tokens[place...].prefix(3).contains(where: { $0.key == Words.from }) else { return nil }
+        guard clause.tokens[place...].prefix(3).contains(where: { $0.key == Words.from }) else {
+            return nil
+        }
     }
-    if let next = clause.after(place), next.has([.secondPerson]), !token.has([.light]) { return nil }
+    if let next = clause.after(place), next.has([.secondPerson]), !token.has([.light]) {
+        return nil
+    }
     let start = groupStart(place, in: clause)
     return Predicate(
         form: use.form, group: start..<(place + 1), head: place, classes: classes,
@@ -35,7 +41,9 @@ private func governsVerb(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     guard token.has([.helps]) else { return false }
     var next = place + 1
-    while next < clause.tokens.count, clause.isAdverb(clause.tokens[next]) || clause.tokens[next].has([.to]) {
+    while next < clause.tokens.count,
+        clause.isAdverb(clause.tokens[next]) || clause.tokens[next].has([.to])
+    {
         next += 1
     }
     return next < clause.tokens.count && clause.tokens[next].has([.base])
@@ -78,19 +86,26 @@ private func use(
         return (.passive, false)
     }
     if token.has([.past, .participle]), previous.has([.have]) { return (.active, false) }
-    if token.has([.base]), let found = baseUse(of: place, previous: previousPlace, in: clause, after: last) {
+    if token.has([.base]),
+        let found = baseUse(of: place, previous: previousPlace, in: clause, after: last)
+    {
         return found
     }
     if token.has([.thirdPerson]) {
         if token.has([.alsoNoun]), isNounHere(place, in: clause) { return nil }
         if isJoined, let last, last.form == .active { return (.active, true) }
-        return clause.endsNounPhrase(previous) && !isModifier(previousPlace, in: clause) ? (.active, false) : nil
+        return clause.endsNounPhrase(previous) && !isModifier(previousPlace, in: clause)
+            ? (.active, false) : nil
     }
     if token.has([.past]) {
-        if isJoined, let last, last.form == .active || last.form == .passive, !startsNounPhrase(place, in: clause) {
+        if isJoined, let last, last.form == .active || last.form == .passive,
+            !startsNounPhrase(place, in: clause)
+        {
             return (last.form, true)
         }
-        guard clause.endsNounPhrase(previous), !previous.has([.perceives, .reports, .light, .verb, .effect]) else {
+        guard clause.endsNounPhrase(previous),
+            !previous.has([.perceives, .reports, .light, .verb, .effect])
+        else {
             return nil
         }
         return isModifier(previousPlace, in: clause) ? nil : (.active, false)
@@ -110,14 +125,16 @@ private func baseUse(
         guard let governor = clause.before(previousPlace) else { return nil }
         let word = clause.tokens[governor]
         let governs =
-            word.has([.helps, .raising]) || (word.has([.governsInfinitive]) && word.has([.participle]))
+            word.has([.helps, .raising])
+            || (word.has([.governsInfinitive]) && word.has([.participle]))
             || word.key == Words.able || word.key == Words.likely
         return governs ? (.active, false) : nil
     }
     // "lower back pain", "stop signs": without a helper before it, this one is an adjective.
     if token.key == Words.lower { return nil }
     if previous.has([.conjunction]) || previous.isSign(",") {
-        guard let last, last.form == .active, clause.tokens[last.head].has([.base]), !isNounHere(place, in: clause)
+        guard let last, last.form == .active, clause.tokens[last.head].has([.base]),
+            !isNounHere(place, in: clause)
         else { return nil }
         return (.active, true)
     }
@@ -130,7 +147,11 @@ private func isNounHere(_ place: Int, in clause: Clause) -> Bool {
     guard clause.tokens[place].has([.alsoNoun]) else { return false }
     guard let next = clause.after(place) else { return true }
     if next.kind == .sign { return true }
-    if let previous = clause.before(place), clause.tokens[previous].has([.determiner, .preposition]) { return true }
+    if let previous = clause.before(place),
+        clause.tokens[previous].has([.determiner, .preposition])
+    {
+        return true
+    }
     return next.has([.preposition, .be, .have, .modal, .conjunction]) && next.key != Words.by
 }
 

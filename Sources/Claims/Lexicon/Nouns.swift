@@ -33,7 +33,10 @@ extension Lexicon {
             pregnant outpatients inpatients cases controls respondents teachers families customers drivers
             """
         ),
-        (.animals, "mice mouse rats rat rabbits pigs dogs monkeys zebrafish rodents animals cells cell vitro"),
+        (
+            .animals,
+            "mice mouse rats rat rabbits pigs dogs monkeys zebrafish rodents animals cells cell vitro"
+        ),
         (
             .anaphor,
             """

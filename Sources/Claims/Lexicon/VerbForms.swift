@@ -17,7 +17,9 @@ enum VerbForms {
 
     private static func thirdPerson(_ lemma: String) -> String {
         if lemma.hasSuffix("y"), !endsInVowelY(lemma) { return lemma.dropLast() + "ies" }
-        for ending in ["s", "x", "z", "ch", "sh", "o"] where lemma.hasSuffix(ending) { return lemma + "es" }
+        for ending in ["s", "x", "z", "ch", "sh", "o"] where lemma.hasSuffix(ending) {
+            return lemma + "es"
+        }
         return lemma + "s"
     }
 
@@ -44,8 +46,10 @@ enum VerbForms {
     }
 
     private static let doubling: Set<String> = [
-        "stop", "cut", "drop", "trim", "slim", "hit", "set", "let", "get", "put", "plan", "swap", "refer", "occur",
-        "control", "combat", "wrap", "step", "dip", "stem", "rid", "knit", "transfer", "begin", "run", "sit", "prefer",
+        "stop", "cut", "drop", "trim", "slim", "hit", "set", "let", "get", "put", "plan", "swap",
+        "refer", "occur",
+        "control", "combat", "wrap", "step", "dip", "stem", "rid", "knit", "transfer", "begin",
+        "run", "sit", "prefer",
         "admit", "permit", "commit",
     ]
 
@@ -55,15 +59,18 @@ enum VerbForms {
         "lead": ("led", "led"), "bring": ("brought", "brought"), "give": ("gave", "given"),
         "show": ("showed", "shown"), "find": ("found", "found"), "feel": ("felt", "felt"),
         "get": ("got", "gotten"), "go": ("went", "gone"), "become": ("became", "become"),
-        "see": ("saw", "seen"), "say": ("said", "said"), "take": ("took", "taken"), "keep": ("kept", "kept"),
+        "see": ("saw", "seen"), "say": ("said", "said"), "take": ("took", "taken"),
+        "keep": ("kept", "kept"),
         "lose": ("lost", "lost"), "hurt": ("hurt", "hurt"), "build": ("built", "built"),
         "break": ("broke", "broken"), "speed": ("sped", "sped"), "spread": ("spread", "spread"),
         "know": ("knew", "known"), "think": ("thought", "thought"), "tell": ("told", "told"),
         "hold": ("held", "held"), "stand": ("stood", "stood"), "leave": ("left", "left"),
-        "mean": ("meant", "meant"), "put": ("put", "put"), "set": ("set", "set"), "let": ("let", "let"),
+        "mean": ("meant", "meant"), "put": ("put", "put"), "set": ("set", "set"),
+        "let": ("let", "let"),
         "begin": ("began", "begun"), "come": ("came", "come"), "fight": ("fought", "fought"),
         "hit": ("hit", "hit"), "beat": ("beat", "beaten"), "outdo": ("outdid", "outdone"),
-        "overcome": ("overcame", "overcome"), "undergo": ("underwent", "undergone"), "eat": ("ate", "eaten"),
+        "overcome": ("overcame", "overcome"), "undergo": ("underwent", "undergone"),
+        "eat": ("ate", "eaten"),
         "drink": ("drank", "drunk"), "sleep": ("slept", "slept"), "spend": ("spent", "spent"),
         "buy": ("bought", "bought"), "rid": ("rid", "rid"), "bind": ("bound", "bound"),
         "seek": ("sought", "sought"), "write": ("wrote", "written"), "run": ("ran", "run"),

@@ -30,7 +30,10 @@ extension Lexicon {
         ),
         ([.betters, .alsoNoun], "ease aid boost fight balance"),
         ([.helps, .betters, .alsoNoun], "help"),
-        (.worsens, "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill"),
+        (
+            .worsens,
+            "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill"
+        ),
         ([.worsens, .alsoNoun], "harm damage hurt"),
         ([.affects, .alsoNoun], "affect influence impact change alter modify shift"),
         ([.affects], "alter modify disrupt interrupt"),
@@ -49,7 +52,10 @@ extension Lexicon {
         ),
         (.perceives, "notice feel experience find see enjoy have report note observe get"),
         ([.raising, .governsInfinitive], "appear seem tend prove serve work continue begin start"),
-        ([.governsInfinitive], "show find know believe think report say aim allow enable need expect"),
+        (
+            [.governsInfinitive],
+            "show find know believe think report say aim allow enable need expect"
+        ),
         (
             [.advice, .verb],
             """
