@@ -1,0 +1,211 @@
+import Foundation
+public import Logging
+public import ServiceLifecycle
+public import Storage
+
+/// Accepts drafts, runs a few checks at a time, and keeps what comes of them.
+///
+/// A check is in the store before anybody is told that it was accepted. Those that were waiting or
+/// running when the program ended are taken up again by `run()`. A shutdown in good order puts
+/// running checks back; a crash counts as an attempt. When the store cannot take a finished report,
+/// it is offered again until it can.
+///
+/// What runs is decided by `QueueState`; this actor acts.
+public actor CheckQueue: Service {
+    /// Runs a check, telling how far it has come.
+    public typealias Check =
+        @Sendable (Draft, @escaping @Sendable (Progress) -> Void) async -> Checked
+
+    private let store: Store
+    private let limits: QueueLimits
+    private let check: Check
+    private let now: @Sendable () -> Int
+    private let pause: @Sendable (Duration) async throws -> Void
+    private let logger: Logger
+    private var state: QueueState
+    private var watchers = CheckWatchers()
+    private var stops: [CheckID: AsyncStream<Never>.Continuation] = [:]
+    private var isClosing = false
+    private let starts: AsyncStream<CheckID>
+    private let startsEnd: AsyncStream<CheckID>.Continuation
+
+    /// A queue over a store; nothing runs before `run()`.
+    ///
+    /// - Parameters:
+    ///   - store: Where checks are kept.
+    ///   - limits: How much is taken on.
+    ///   - now: The time, in seconds since 1970.
+    ///   - pause: Waits before the store is tried again.
+    ///   - logger: Where events go; the text of drafts never does.
+    ///   - check: What runs, usually `Checker.check`.
+    public init(
+        store: Store, limits: QueueLimits = QueueLimits(), now: @escaping @Sendable () -> Int,
+        pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) },
+        logger: Logger, check: @escaping Check
+    ) {
+        self.store = store
+        self.limits = limits
+        self.check = check
+        self.now = now
+        self.pause = pause
+        self.logger = logger
+        state = QueueState(runningLimit: limits.running, waitingLimit: limits.waiting)
+        (starts, startsEnd) = AsyncStream.makeStream()
+    }
+
+    /// How many checks run and wait here.
+    public var load: (running: Int, waiting: Int) { (state.running.count, state.waiting.count) }
+
+    /// Keeps a draft and queues its check.
+    ///
+    /// - Throws: `SubmissionError` when the queue is full or closing, or the store refuses.
+    public func submit(
+        _ draft: Draft, key: IdempotencyKey? = nil
+    ) async throws(SubmissionError) -> Acceptance {
+        guard !isClosing else { throw .closing }
+        guard state.reserve() else { throw .full }
+        do throws(StoreError) {
+            let acceptance = try await store.accept(
+                draft: draft.stored, name: draft.name, key: key, now: now())
+            switch acceptance {
+            case .accepted(let check): start(state.add(check.id))
+            case .known: state.release()
+            }
+            return acceptance
+        } catch {
+            state.release()
+            throw .store(error)
+        }
+    }
+
+    /// What happens to a check from now on; ends with its last event, at once when it came to its end.
+    public func events(of id: CheckID) async -> AsyncStream<CheckEvent> {
+        let stream = watchers.watch(id)
+        // Asked after the watcher is in place, so that an end between the two is not missed.
+        if let stored = try? await store.check(id) {
+            switch stored.state {
+            case .done: watchers.tell(.done, of: id)
+            case .failed: watchers.tell(.failed(stored.failure ?? ""), of: id)
+            case .queued, .running: break
+            }
+        } else {
+            watchers.tell(.deleted, of: id)
+        }
+        return stream
+    }
+
+    /// Waits for the end of a check; `false` when `patience` ran out before.
+    public func isSettled(_ id: CheckID, within patience: Duration) async -> Bool {
+        let events = await events(of: id)
+        return await withTaskGroup(of: Bool.self) { group in
+            group.addTask {
+                for await event in events where event.isLast { return true }
+                return false
+            }
+            group.addTask {
+                try? await Task.sleep(for: patience)
+                return false
+            }
+            let isSettled = await group.next() ?? false
+            group.cancelAll()
+            return isSettled
+        }
+    }
+
+    /// Removes a check, stopping it when it runs; `false` when there was none.
+    public func delete(_ id: CheckID) async throws(StoreError) -> Bool {
+        let isDeleted = try await store.delete(id)
+        _ = state.withdraw(id)
+        stops.removeValue(forKey: id)?.finish()
+        watchers.tell(.deleted, of: id)
+        return isDeleted
+    }
+
+    private func start(_ ids: [CheckID]) {
+        for id in ids { startsEnd.yield(id) }
+    }
+}
+
+extension CheckQueue {
+    /// Takes up what an earlier run left open, then runs checks until the program stops.
+    public func run() async throws {
+        try await takeUp()
+        await withDiscardingTaskGroup { group in
+            for await id in starts.cancelOnGracefulShutdown() {
+                group.addTask { await self.run(id) }
+            }
+            close()
+            group.cancelAll()
+        }
+    }
+
+    private func takeUp() async throws(StoreError) {
+        var resumed: [CheckID] = []
+        for open in try await store.openChecks() {
+            if open.attempts >= limits.attempts {
+                _ = try await store.fail(
+                    open.id,
+                    because: "The check was begun \(open.attempts) times and never came to an end.",
+                    now: now())
+                logger.warning(
+                    "Check given up", metadata: ["check.attempts": "\(open.attempts)"])
+            } else {
+                resumed.append(open.id)
+            }
+        }
+        if !resumed.isEmpty {
+            logger.info("Checks taken up again", metadata: ["checks": "\(resumed.count)"])
+        }
+        start(state.resume(resumed))
+    }
+
+    private func close() {
+        isClosing = true
+        watchers.endAll()
+    }
+
+    /// Runs one check to its end, or until it is deleted or the program stops.
+    private func run(_ id: CheckID) async {
+        let (stop, end) = AsyncStream<Never>.makeStream()
+        stops[id] = end
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.work(on: id) }
+            group.addTask { for await _ in stop {} }
+            await group.next()
+            group.cancelAll()
+        }
+        stops[id] = nil
+        start(state.finish(id))
+    }
+
+    private func work(on id: CheckID) async {
+        do {
+            guard let bytes = try await store.draft(of: id),
+                try await store.begin(id, now: now())
+            else { return }
+            guard let draft = Draft(stored: bytes) else {
+                let reason = "The stored draft could not be read back."
+                _ = try await store.fail(id, because: reason, now: now())
+                return watchers.tell(.failed(reason), of: id)
+            }
+            watchers.tell(.started, of: id)
+            let (progress, report) = AsyncStream<Progress>.makeStream(
+                bufferingPolicy: .bufferingNewest(8))
+            async let checked = checkAndClose(draft, report)
+            for await step in progress { watchers.tell(.progress(step), of: id) }
+            try await keep(checked, of: id)
+        } catch is CancellationError {
+            await putBack(id)
+        } catch {
+            // The store failed before the check began: it stays open and is taken up later.
+            logger.error("Check not begun", metadata: ["error": "\(error.localizedDescription)"])
+        }
+    }
+
+    private func checkAndClose(
+        _ draft: Draft, _ progress: AsyncStream<Progress>.Continuation
+    ) async -> Checked {
+        defer { progress.finish() }
+        return await check(draft) { progress.yield($0) }
+    }
+}

@@ -1,0 +1,83 @@
+public import Citations
+public import Evidence
+import Claims
+import Prose
+import Reports
+public import Retrieval
+
+/// Runs the line once: reads a draft, resolves what it cites, judges, and reports.
+///
+/// The only place where the stages meet. It holds no judgement of its own, does not throw, and always
+/// ends in a report; what could not be done is a problem in it.
+///
+///     let checked = await checker.check(Draft(.text("Massage helps [1].", .markdown)))
+public struct Checker: Sendable {
+    private let retriever: Retriever
+    private let pages: any Fetching
+    private let replaying: @Sendable (EvidenceBundle) -> Retriever
+    private let policy: RulePolicy
+
+    /// A checker.
+    ///
+    /// - Parameters:
+    ///   - retriever: Who asks the providers.
+    ///   - pages: How a draft that is given by its address is fetched: public addresses only.
+    ///   - policy: Which rules speak.
+    ///   - replaying: Makes a retriever that answers from a bundle and sends nothing.
+    public init(
+        retriever: Retriever, pages: any Fetching, policy: RulePolicy = RulePolicy(),
+        replaying: @escaping @Sendable (EvidenceBundle) -> Retriever
+    ) {
+        self.retriever = retriever
+        self.pages = pages
+        self.policy = policy
+        self.replaying = replaying
+    }
+
+    /// Checks a draft, telling `progress` how far it has come.
+    ///
+    /// Cancelling the task cuts the retrieval short; the report is then of no use.
+    public func check(
+        _ draft: Draft, progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    ) async -> Checked {
+        let input = await DraftInput(reading: draft, from: pages)
+        let reading = read(
+            input.article, references: input.references, address: input.draft.address)
+        let wanted = Wanted(reading.citations)
+        progress(.read(claims: reading.claims.count, sources: wanted.subjects.count))
+
+        let retrieved = await resolve(wanted, for: draft.evidence, progress: progress)
+        let judgement = judge(reading, resolutions: retrieved.resolutions, policy: policy)
+        progress(.judged)
+        let report = Report(
+            reading: reading, judgement: judgement, resolutions: retrieved.resolutions,
+            name: draft.name, origin: draft.evidence.origin,
+            problems: input.problems + retrieved.problems)
+        return Checked(
+            report: report, draft: input.draft,
+            evidence: EvidenceBundle(input.answers + retrieved.answers))
+    }
+
+    private func resolve(
+        _ wanted: Wanted, for evidence: Draft.Evidence,
+        progress: @escaping @Sendable (Progress) -> Void
+    ) async -> RetrievedSources {
+        switch evidence {
+        case .offline: RetrievedSources(notAsked: wanted)
+        case .network: await wanted.resolve(through: retriever, progress: progress)
+        case .bundle(let bundle):
+            await wanted.resolve(through: replaying(bundle), progress: progress)
+        }
+    }
+}
+
+extension Draft.Evidence {
+    /// The word for it in a report.
+    fileprivate var origin: Report.Origin {
+        switch self {
+        case .network: .network
+        case .offline: .offline
+        case .bundle: .bundle
+        }
+    }
+}

@@ -1,0 +1,29 @@
+public import Storage
+
+/// How much a daemon takes on.
+public struct QueueLimits: Sendable, Hashable {
+    /// The most checks that run at a time.
+    public let running: Int
+    /// The most checks that wait; more are refused until some are done.
+    public let waiting: Int
+    /// How often a check is begun before it counts as failed: one that kills the daemon each time is
+    /// not tried for ever.
+    public let attempts: Int
+
+    /// Limits, each at least 1.
+    public init(running: Int = 4, waiting: Int = 100, attempts: Int = 3) {
+        self.running = max(1, running)
+        self.waiting = max(1, waiting)
+        self.attempts = max(1, attempts)
+    }
+}
+
+/// Why a check was not accepted.
+public enum SubmissionError: Error, Sendable, Hashable {
+    /// As many checks wait as may; try again later.
+    case full
+    /// The daemon is about to stop.
+    case closing
+    /// The store refused.
+    case store(StoreError)
+}

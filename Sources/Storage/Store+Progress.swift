@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+
+extension Store {
+    /// The checks that have not come to an end, oldest first: what to take up after a restart.
+    public func openChecks() async throws(StoreError) -> [StoredCheck] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT \(CheckRow.columns) FROM draftCheck
+                    WHERE state IN ('queued', 'running') ORDER BY place
+                    """
+            ).map(CheckRow.check)
+        }
+    }
+
+    /// Notes that a check is begun, once more; `false` when it is gone or has come to its end.
+    public func begin(_ id: CheckID, now: Int) async throws(StoreError) -> Bool {
+        try await change(
+            "state = 'running', attempts = attempts + 1", of: id, to: [], now: now)
+    }
+
+    /// Puts a check that was begun back among those waiting, as if it had not been begun.
+    ///
+    /// For a shutdown in good order; what a crash leaves behind counts as an attempt.
+    public func putBack(_ id: CheckID, now: Int) async throws(StoreError) -> Bool {
+        try await change(
+            "state = 'queued', attempts = max(attempts - 1, 0)", of: id, to: [], now: now)
+    }
+
+    /// Keeps the report of a check, whole; `false` when the check is gone or has come to its end.
+    public func finish(
+        _ id: CheckID, report: [UInt8], now: Int
+    ) async throws(StoreError) -> Bool {
+        try await change("state = 'done', report = ?", of: id, to: [Data(report)], now: now)
+    }
+
+    /// Notes that a check failed, and why in one sentence.
+    public func fail(_ id: CheckID, because: String, now: Int) async throws(StoreError) -> Bool {
+        try await change("state = 'failed', failure = ?", of: id, to: [because], now: now)
+    }
+
+    /// Removes a check with its draft, report and key; `false` when there was none.
+    public func delete(_ id: CheckID) async throws(StoreError) -> Bool {
+        try await write { database in
+            try database.execute(
+                sql: "DELETE FROM draftCheck WHERE id = ?", arguments: [id.rawValue])
+            return database.changesCount > 0
+        }
+    }
+
+    /// Changes an open check; a check that came to its end never changes again.
+    private func change(
+        _ assignments: String, of id: CheckID, to values: StatementArguments, now: Int
+    ) async throws(StoreError) -> Bool {
+        try await write { database in
+            try database.execute(
+                sql: """
+                    UPDATE draftCheck SET \(assignments), updated = max(created, ?)
+                    WHERE id = ? AND state IN ('queued', 'running')
+                    """,
+                arguments: values + [now, id.rawValue])
+            return database.changesCount > 0
+        }
+    }
+}
