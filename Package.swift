@@ -152,7 +152,10 @@ let package = Package(
             exclude: ["Responses"], swiftSettings: house),
         .testTarget(
             name: "StorageTests",
-            dependencies: reading + ["Evidence", "Reports", "Retrieval", "Storage", "TestSupport"],
+            dependencies: reading + [
+                "Evidence", "Reports", "Retrieval", "Storage", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: house),
         .testTarget(
             name: "CheckingTests",

@@ -1,4 +1,3 @@
-import Foundation
 public import Logging
 public import ServiceLifecycle
 public import Storage
@@ -16,18 +15,18 @@ public actor CheckQueue: Service {
     public typealias Check =
         @Sendable (Draft, @escaping @Sendable (Progress) -> Void) async -> Checked
 
-    private let store: Store
-    private let limits: QueueLimits
-    private let check: Check
-    private let now: @Sendable () -> Int
-    private let pause: @Sendable (Duration) async throws -> Void
-    private let logger: Logger
-    private var state: QueueState
-    private var watchers = CheckWatchers()
-    private var stops: [CheckID: AsyncStream<Never>.Continuation] = [:]
-    private var isClosing = false
-    private let starts: AsyncStream<CheckID>
-    private let startsEnd: AsyncStream<CheckID>.Continuation
+    let store: Store
+    let limits: QueueLimits
+    let check: Check
+    let now: @Sendable () -> Int
+    let pause: @Sendable (Duration) async throws -> Void
+    let logger: Logger
+    var state: QueueState
+    var watchers = CheckWatchers()
+    var stops: [CheckID: AsyncStream<Never>.Continuation] = [:]
+    var isClosing = false
+    let starts: AsyncStream<CheckID>
+    let startsEnd: AsyncStream<CheckID>.Continuation
 
     /// A queue over a store; nothing runs before `run()`.
     ///
@@ -121,91 +120,7 @@ public actor CheckQueue: Service {
         return isDeleted
     }
 
-    private func start(_ ids: [CheckID]) {
+    func start(_ ids: [CheckID]) {
         for id in ids { startsEnd.yield(id) }
-    }
-}
-
-extension CheckQueue {
-    /// Takes up what an earlier run left open, then runs checks until the program stops.
-    public func run() async throws {
-        try await takeUp()
-        await withDiscardingTaskGroup { group in
-            for await id in starts.cancelOnGracefulShutdown() {
-                group.addTask { await self.run(id) }
-            }
-            close()
-            group.cancelAll()
-        }
-    }
-
-    private func takeUp() async throws(StoreError) {
-        var resumed: [CheckID] = []
-        for open in try await store.openChecks() {
-            if open.attempts >= limits.attempts {
-                _ = try await store.fail(
-                    open.id,
-                    because: "The check was begun \(open.attempts) times and never came to an end.",
-                    now: now())
-                logger.warning(
-                    "Check given up", metadata: ["check.attempts": "\(open.attempts)"])
-            } else {
-                resumed.append(open.id)
-            }
-        }
-        if !resumed.isEmpty {
-            logger.info("Checks taken up again", metadata: ["checks": "\(resumed.count)"])
-        }
-        start(state.resume(resumed))
-    }
-
-    private func close() {
-        isClosing = true
-        watchers.endAll()
-    }
-
-    /// Runs one check to its end, or until it is deleted or the program stops.
-    private func run(_ id: CheckID) async {
-        let (stop, end) = AsyncStream<Never>.makeStream()
-        stops[id] = end
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await self.work(on: id) }
-            group.addTask { for await _ in stop {} }
-            await group.next()
-            group.cancelAll()
-        }
-        stops[id] = nil
-        start(state.finish(id))
-    }
-
-    private func work(on id: CheckID) async {
-        do {
-            guard let bytes = try await store.draft(of: id),
-                try await store.begin(id, now: now())
-            else { return }
-            guard let draft = Draft(stored: bytes) else {
-                let reason = "The stored draft could not be read back."
-                _ = try await store.fail(id, because: reason, now: now())
-                return watchers.tell(.failed(reason), of: id)
-            }
-            watchers.tell(.started, of: id)
-            let (progress, report) = AsyncStream<Progress>.makeStream(
-                bufferingPolicy: .bufferingNewest(8))
-            async let checked = checkAndClose(draft, report)
-            for await step in progress { watchers.tell(.progress(step), of: id) }
-            try await keep(checked, of: id)
-        } catch is CancellationError {
-            await putBack(id)
-        } catch {
-            // The store failed before the check began: it stays open and is taken up later.
-            logger.error("Check not begun", metadata: ["error": "\(error.localizedDescription)"])
-        }
-    }
-
-    private func checkAndClose(
-        _ draft: Draft, _ progress: AsyncStream<Progress>.Continuation
-    ) async -> Checked {
-        defer { progress.finish() }
-        return await check(draft) { progress.yield($0) }
     }
 }

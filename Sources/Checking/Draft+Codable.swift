@@ -1,3 +1,4 @@
+import Foundation
 import Prose
 import Retrieval
 
@@ -50,5 +51,21 @@ extension Draft: Codable {
         case .offline: try values.encode(true, forKey: .offline)
         case .bundle(let bundle): try values.encode(bundle, forKey: .bundle)
         }
+    }
+}
+
+extension Draft {
+    /// The draft as the store keeps it.
+    var stored: [UInt8] {
+        // Encoding strings, numbers and booleans cannot fail; an empty value would be noticed when read.
+        (try? JSONEncoder().encode(self)).map { Array($0) } ?? []
+    }
+
+    /// The draft of a stored check, for a page that shows it; `nil` when it cannot be read back.
+    public init?(stored: [UInt8]) {
+        guard let draft = try? JSONDecoder().decode(Draft.self, from: Data(stored)) else {
+            return nil
+        }
+        self = draft
     }
 }

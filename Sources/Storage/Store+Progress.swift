@@ -30,10 +30,14 @@ extension Store {
     }
 
     /// Keeps the report of a check, whole; `false` when the check is gone or has come to its end.
+    ///
+    /// `draft` takes the place of what was accepted, for a draft that was given by its address.
     public func finish(
-        _ id: CheckID, report: [UInt8], now: Int
+        _ id: CheckID, report: [UInt8], draft: [UInt8]? = nil, now: Int
     ) async throws(StoreError) -> Bool {
-        try await change("state = 'done', report = ?", of: id, to: [Data(report)], now: now)
+        try await change(
+            "state = 'done', report = ?, draft = ifnull(?, draft)", of: id,
+            to: [Data(report), draft.map { Data($0) }], now: now)
     }
 
     /// Notes that a check failed, and why in one sentence.

@@ -16,11 +16,15 @@ public struct Store: Sendable {
 
     /// Opens or creates the database at `path` and brings its schema up to date.
     ///
-    /// A program that holds the database is waited for, `patience` long.
+    /// A program that holds the database is waited for, `patience` long. With `maximumPages` the file
+    /// does not grow beyond so many pages of 4,096 bytes; a write that needs more fails as on a full
+    /// disk.
     ///
     /// - Throws: `StoreError`: `locked`, `notWritable`, `newerVersion`, `notADatabase`,
     ///   `anotherProgram`, `full`.
-    public init(path: String, patience: Duration = .seconds(5)) throws(StoreError) {
+    public init(
+        path: String, patience: Duration = .seconds(5), maximumPages: Int? = nil
+    ) throws(StoreError) {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience / .seconds(1))
         configuration.label = "store"
@@ -29,6 +33,9 @@ public struct Store: Sendable {
             // WAL alone survives a killed program; FULL survives a power cut, too.
             try pool.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA synchronous = FULL")
+                if let maximumPages {
+                    try database.execute(sql: "PRAGMA max_page_count = \(maximumPages)")
+                }
             }
             try self.init(pool, place: "“\(path)”")
         } catch {

@@ -7,6 +7,10 @@ extension StoreError {
             self = error
             return
         }
+        if error is CancellationError {
+            self.init(.cancelled, "The database \(place) was asked by a task that was cancelled.")
+            return
+        }
         guard let error = error as? DatabaseError else {
             self.init(.failed, "The database \(place) could not be used: \(error).")
             return

@@ -26,6 +26,8 @@ public struct StoreError: Error, Sendable, Hashable {
         public static let unreadable = Code(rawValue: "unreadable")
         /// The same key was used before, for something else.
         public static let keyReused = Code(rawValue: "key-reused")
+        /// The task that asked was cancelled.
+        public static let cancelled = Code(rawValue: "cancelled")
         /// Anything else SQLite refuses.
         public static let failed = Code(rawValue: "failed")
     }
