@@ -1,4 +1,5 @@
 import Logging
+import Reports
 import ServiceLifecycle
 import Storage
 
@@ -108,16 +109,17 @@ extension CheckQueue {
 
     /// Asks the store until it answers: a full disk or a lock passes, and no report is lost to it.
     private func insist<Value: Sendable>(
-        _ operation: @Sendable () async throws(StoreError) -> Value
+        _ operation: () async throws -> Value
     ) async throws(CancellationError) -> Value {
         var wait = Duration.milliseconds(250)
         while true {
             if Task.isCancelled { throw CancellationError() }
-            do throws(StoreError) {
+            do {
                 return try await operation()
             } catch {
                 if Task.isCancelled { throw CancellationError() }
-                logger.error("Store refused", metadata: ["store.error": "\(error.shortDescription)"])
+                let name = (error as? StoreError)?.shortDescription ?? "unknown"
+                logger.error("Store refused", metadata: ["store.error": "\(name)"])
             }
             do { try await pause(wait) } catch { throw CancellationError() }
             wait = min(wait * 2, .seconds(30))

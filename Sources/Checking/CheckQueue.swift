@@ -39,7 +39,9 @@ public actor CheckQueue: Service {
     ///   - check: What runs, usually `Checker.check`.
     public init(
         store: Store, limits: QueueLimits = QueueLimits(), now: @escaping @Sendable () -> Int,
-        pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) },
+        pause: @escaping @Sendable (Duration) async throws -> Void = {
+            try await Task.sleep(for: $0)
+        },
         logger: Logger, check: @escaping Check
     ) {
         self.store = store

@@ -1,6 +1,5 @@
-public import Citations
-public import Evidence
 import Claims
+public import Evidence
 import Prose
 import Reports
 public import Retrieval

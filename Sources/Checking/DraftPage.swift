@@ -1,5 +1,5 @@
 import Citations
-import Prose
+public import Prose
 import Retrieval
 
 /// A page that holds an article, fetched.

@@ -31,7 +31,9 @@ extension Report.Source {
         }
     }
 
-    /// Who, when, what kind of study, and in how many: "Example et al. 2014, randomised trial, 24 participants".
+    /// Who, when, what kind of study, and in how many:
+    ///
+    /// "Example et al. 2014, randomised trial, 24 participants".
     var citationLine: String {
         let isNamed = !authors.isEmpty
         var parts = [byline + (year.map { isNamed ? " \($0)" : " (\($0))" } ?? "")]

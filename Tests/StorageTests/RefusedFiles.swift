@@ -70,15 +70,17 @@ import Testing
     @Test func `a locked database is waited for and then named`() async throws {
         let file = try TemporaryFile()
         let store = try Store(path: file.path, patience: .milliseconds(50))
-        let other = try DatabaseQueue(path: file.path)
-        try await other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: file.path, configuration: configuration)
+        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
         let error = await #expect(throws: StoreError.self) {
             try await store.accept(draft: [1], name: "a", now: 1)
         }
         #expect(error?.code == .locked)
         #expect(error?.message.contains("another program") == true)
         await #expect(throws: StoreError.self) { try await store.probe() }
-        try await other.inDatabase { try $0.execute(sql: "COMMIT") }
+        try other.inDatabase { try $0.execute(sql: "COMMIT") }
         try await store.probe()
         _ = try await store.accept(draft: [1], name: "a", now: 1)
     }

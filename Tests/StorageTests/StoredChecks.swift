@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func `an accepted check waits with its draft and no report`() async throws {
-        try await check { store in
+        try await check { store async throws in
             let check = try await store.accept(draft: [1, 2, 0, 255], name: "a.md", now: 100).check
             let kept = try await store.check(check.id)
             #expect(kept == check)
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `a check is begun, finished and never changed again`() async throws {
-        try await check { store in
+        try await check { store async throws in
             let id = try await store.accept(draft: [1], name: "a", now: 100).check.id
             #expect(try await store.begin(id, now: 101))
             #expect(try await store.check(id)?.state == .running)
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `a draft given by its address is replaced by its text`() async throws {
-        try await check { store in
+        try await check { store async throws in
             let id = try await store.accept(draft: [1], name: "a", now: 100).check.id
             #expect(try await store.finish(id, report: [7], draft: [9], now: 102))
             #expect(try await store.draft(of: id) == [9])
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func `what was put back is open and counts no attempt`() async throws {
-        try await check { store in
+        try await check { store async throws in
             let first = try await store.accept(draft: [1], name: "a", now: 100).check.id
             let second = try await store.accept(draft: [2], name: "b", now: 100).check.id
             let third = try await store.accept(draft: [3], name: "c", now: 100).check.id
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func `pages go from new to old and keep their place`() async throws {
-        try await check { store in
+        try await check { store async throws in
             var ids: [CheckID] = []
             for number in 0..<5 {
                 ids.append(
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func `a key makes one check of a request sent twice`() async throws {
-        try await check { store in
+        try await check { store async throws in
             let key = IdempotencyKey(name: "k", digest: [1])
             let first = try await store.accept(draft: [1], name: "a", key: key, now: 100)
             let second = try await store.accept(draft: [1], name: "a", key: key, now: 101)
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test func `a check that is not there is no error`() async throws {
-        try await check { store in
+        try await check { store async throws in
             let id = CheckID()
             #expect(try await store.check(id) == nil)
             #expect(try await store.draft(of: id) == nil)
