@@ -17,7 +17,7 @@ func twoDecimals(_ value: Double) -> String {
 }
 
 extension Report.Source {
-    /// The authors as a text names them: "Example", "Example and Sample", "Example et al."
+    /// The authors as a text names them ("Example et al.").
     ///
     /// Where there are none, the title, the site or the identifier stands for them.
     var byline: String {
@@ -31,20 +31,25 @@ extension Report.Source {
         }
     }
 
-    /// Who, when, what kind of study, and in how many:
+    /// The kind of study as a writer says it.
+    var studyName: String? { study.map { studyWords[$0] ?? $0 } }
+
+    /// Who, when, what kind of study, and in how many people.
     ///
     /// "Example et al. 2014, randomised trial, 24 participants".
     var citationLine: String {
         let isNamed = !authors.isEmpty
         var parts = [byline + (year.map { isNamed ? " \($0)" : " (\($0))" } ?? "")]
-        if let study { parts.append(studyWords[study] ?? study) }
+        if let studyName { parts.append(studyName) }
         if let participants { parts.append(counted(participants, "participant")) }
         return parts.joined(separator: ", ")
     }
 }
 
 extension Report.Notice {
-    /// The notice as a sentence without its full stop: "retracted on 2019-03-01 (publisher, told by crossref)".
+    /// The notice as a sentence without its full stop.
+    ///
+    /// "retracted on 2019-03-01 (publisher, told by crossref)".
     var line: String {
         let what = kind == "concern" ? "expression of concern" : kind
         let when = date.map { " on \($0)" } ?? ""

@@ -1,0 +1,23 @@
+import Evidence
+import Reports
+import TestSupport
+import Testing
+
+@Suite struct ExtractionTests {
+    @Test func `what was read out of the example`() {
+        let example = ExampleReport()
+        let extraction = Extraction(
+            example.reading, judgement: example.judgement, id: "a\"\\\u{1}é")
+        expectGolden(String(decoding: extraction.json(), as: UTF8.self) + "\n", "extraction.json")
+    }
+
+    @Test(arguments: Extraction.Offsets.allCases)
+    func `places are counted in the unit asked for`(offsets: Extraction.Offsets) {
+        let example = ExampleReport()
+        let empty = Judgement(assessments: [], articleFindings: [])
+        let json = String(
+            decoding: Extraction(example.reading, judgement: empty, offsets: offsets).json(),
+            as: UTF8.self)
+        #expect(json.hasPrefix(#"{"quantities":[{"start":79,"end":82,"text":"31%""#))
+    }
+}
