@@ -32,9 +32,9 @@ struct ExampleReport {
     init() {
         let article = Article.reading(Self.draft, as: .plain)
         func range(_ words: String) -> TextRange {
-            guard let found = Self.draft.firstRange(of: words) else { return TextRange(0, 0) }
-            let start = Self.draft.utf8.distance(
-                from: Self.draft.startIndex, to: found.lowerBound)
+            let text = article[article.text.range]
+            guard let found = text.firstRange(of: words) else { return TextRange(0, 0) }
+            let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
             return TextRange(start, start + words.utf8.count)
         }
         func quote(_ words: String) -> DraftQuote {

@@ -18,6 +18,7 @@ import Testing
         let json = String(
             decoding: Extraction(example.reading, judgement: empty, offsets: offsets).json(),
             as: UTF8.self)
-        #expect(json.hasPrefix(#"{"quantities":[{"start":79,"end":82,"text":"31%""#))
+        let isRight = json.hasPrefix(#"{"quantities":[{"start":79,"end":82,"text":"31%""#)
+        #expect(isRight)
     }
 }
