@@ -13,36 +13,40 @@ struct ClaimBuilder {
 
     /// The claims, in text order.
     func claims() -> [Claim] {
-        var found = predicates(in: clause)
-        if isHeading { found.removeAll { $0.form == .participle } }
+        let found = predicates(in: clause).filter { !isHeading || $0.form != .participle }
         let attribution = attribution(of: clause, isExperience: false)
         var result: [Claim] = []
-        var subjects: [Range<Int>] = []
+        var shared = leadIn == nil ? leadingSubject(of: clause) : 0..<0
         for (position, predicate) in found.enumerated() {
             let floor = position > 0 ? found[position - 1].group.upperBound : 0
             let own =
                 predicate.sharesSubject ? 0..<0 : subject(of: predicate, in: clause, from: floor)
-            subjects.append(own.isEmpty ? subjects.last ?? 0..<0 : own)
-            let start =
-                position == 0 || !own.isEmpty
-                ? (own.isEmpty ? predicate.group.lowerBound : own.lowerBound)
-                : predicate.group.lowerBound
+            if !own.isEmpty { shared = own }
+            let start = own.isEmpty ? predicate.group.lowerBound : own.lowerBound
             let ceiling =
                 position + 1 < found.count
                 ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
-            let territory = trimmed(
-                min(start, predicate.group.lowerBound)..<max(ceiling, predicate.group.upperBound))
-            result.append(
-                assertion(
-                    predicate, subject: subjects[position], territory: territory,
-                    attribution: attribution,
-                    index: index + result.count))
+            let territory = trimmed(start..<max(ceiling, predicate.group.upperBound))
+            let draft = assertion(
+                predicate, subject: shared, territory: territory,
+                attribution: attribution, hedge: hedge(of: predicate, after: result.last),
+                index: index + result.count)
+            // A verb without anything it happens to asserts nothing.
+            if draft.measured != nil || !draft.quantities.isEmpty { result.append(draft) }
         }
-        if let amount = leftOver(after: result) {
+        if let amounts = leftOver(after: result) {
             result.append(
-                quantityClaim(amount, attribution: attribution, index: index + result.count))
+                quantityClaim(amounts, attribution: attribution, index: index + result.count))
         }
         return result
+    }
+
+    /// "can reduce pain and improve mobility": the second verb stands under the modal of the first.
+    private func hedge(of predicate: Predicate, after last: Claim?) -> Claim.Certainty {
+        guard let last, predicate.sharesSubject, clause.tokens[predicate.head].has([.base]),
+            predicate.group.count == 1
+        else { return .certain }
+        return last.certainty
     }
 
     /// The one claim of a sentence in which a person tells an experience.
@@ -61,7 +65,7 @@ struct ClaimBuilder {
 
     func assertion(
         _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>,
-        attribution: Claim.Attribution, index: Int
+        attribution: Claim.Attribution, hedge: Claim.Certainty, index: Int
     ) -> Claim {
         let object = object(of: predicate, in: clause, until: territory.upperBound)
         let subject = subject.isEmpty && leadIn != nil ? 0..<0 : subject
@@ -77,14 +81,19 @@ struct ClaimBuilder {
             measured = clause.slot(objectOfNoun(predicate, until: territory.upperBound))
             agent = subjectSlot
         case .active where isIntransitive && !predicate.classes.contains(.light):
-            measured = subjectSlot
-            agent = nil
+            let antecedent = antecedentOfRelative(before: subject.lowerBound, in: clause, from: 0)
+            measured = antecedent.isEmpty ? subjectSlot : clause.slot(antecedent)
+            agent = antecedent.isEmpty ? nil : subjectSlot
+        case .evaluative where object.isEmpty:
+            let purpose = purpose(in: territory)
+            measured = purpose.flatMap { clause.slot($0) } ?? subjectSlot
+            agent = purpose == nil ? nil : subjectSlot
         default:
             measured = clause.slot(object)
             agent = subjectSlot
         }
         let certainty = min(
-            Claims.certainty(of: territory, in: clause),
+            hedge, Claims.certainty(of: territory, in: clause),
             leadIn.map { Claims.certainty(of: $0.tokens.indices, in: $0) } ?? .certain)
         let amounts = clause.quantities(in: clause.range(territory)).filter { statesAmount($0) }
         let comparison = comparator(in: territory, of: clause)
@@ -109,6 +118,16 @@ struct ClaimBuilder {
     private func slotOfSubject(_ subject: Range<Int>) -> Claim.Slot? {
         if subject.isEmpty, let leadIn { return leadIn.slot(leadingSubject(of: leadIn)) }
         return resolved(subject, in: clause, topic: topic)
+    }
+
+    /// What something is good for: "back pain" in "better than placebo for back pain".
+    private func purpose(in territory: Range<Int>) -> Range<Int>? {
+        guard let comparison = comparator(in: territory, of: clause),
+            let place = (comparison.lowerBound..<territory.upperBound).first(where: {
+                [Words.for, Words.in, Words.on].contains(clause.tokens[$0].key)
+            })
+        else { return nil }
+        return (place + 1)..<territory.upperBound
     }
 
     private func slotOfTime(_ places: Range<Int>) -> Claim.Slot {
@@ -158,29 +177,44 @@ struct ClaimBuilder {
             next.sharesSubject
             ? 0..<0 : subject(of: next, in: clause, from: predicate.group.upperBound)
         var start = own.isEmpty ? next.group.lowerBound : own.lowerBound
-        while start > predicate.group.upperBound,
-            clause.tokens[start - 1].has([.conjunction, .relative, .subordinator])
-                || clause.tokens[start - 1].isSign(",")
+        // "effective for pain that is linked to posture": the relative clause describes the object before it.
+        if !own.isEmpty,
+            (own.upperBound..<next.group.lowerBound).contains(where: {
+                clause.tokens[$0].has([.relative])
+            })
         {
-            start -= 1
+            start = own.upperBound
         }
+        while start > predicate.group.upperBound, joinsOn(clause.tokens[start - 1]) { start -= 1 }
         return start
+    }
+
+    private func joinsOn(_ token: Token) -> Bool {
+        token.has([.conjunction, .relative, .subordinator]) || token.isSign(",")
     }
 
     /// A stretch of tokens without the signs and conjunctions at its ends.
     private func trimmed(_ places: Range<Int>) -> Range<Int> {
         var start = places.lowerBound
         var end = places.upperBound
-        while start < end,
-            clause.tokens[start].kind == .sign && !clause.tokens[start].isSign("$")
-                || clause.tokens[start].has([.conjunction])
-        { start += 1 }
-        while end > start,
-            clause.tokens[end - 1].kind == .sign && !clause.tokens[end - 1].isSign("%")
-                && !clause.tokens[end - 1].isSign(")")
-                || clause.tokens[end - 1].has([.conjunction])
-        { end -= 1 }
+        while start < end, opensNothing(clause.tokens[start]) { start += 1 }
+        while end > start, closesNothing(clause.tokens[end - 1]) { end -= 1 }
         return start..<end
+    }
+
+    private func opensNothing(_ token: Token) -> Bool {
+        token.kind == .sign
+            ? !token.isSign("$") && !token.isSign("(")
+            : token.has([.conjunction]) || isBareSubordinator(token)
+    }
+
+    private func closesNothing(_ token: Token) -> Bool {
+        token.kind == .sign ? !token.isSign("%") && !token.isSign(")") : token.has([.conjunction])
+    }
+
+    /// *while*, *because*, *as*: they join a clause and are no part of what it says.
+    private func isBareSubordinator(_ token: Token) -> Bool {
+        token.has([.subordinator]) && !token.has([.timePreposition])
     }
 
     private func isInQuotes(_ places: Range<Int>) -> Bool {

@@ -50,15 +50,9 @@ struct ClaimScan {
     }
 
     private mutating func read(_ clause: Clause, block: Block, isHeading: Bool) {
-        let isTold =
-            !isHeading
-            && tellsExperience(clause, inTestimonials: testimonials.contains(clause.sentence.block))
-        if isTold {
-            let key = stems(of: clause.sentence.range, in: article.text)
-            guard told.insert(key).inserted else { return }
-            add(
-                ClaimBuilder(clause: clause, index: claims.count, topic: topic).anecdote(
-                    isQuoted: block.isQuoted))
+        let inTestimonials = testimonials.contains(clause.sentence.block)
+        if !isHeading, inTestimonials || isPersonal(clause) {
+            readExperience(clause, block: block, inTestimonials: inTestimonials)
             return
         }
         let leadIn = leadInClause(of: block)
@@ -66,6 +60,16 @@ struct ClaimScan {
             clause: clause, index: claims.count, topic: topic, leadIn: leadIn, isHeading: isHeading,
             isQuoted: block.isQuoted)
         for claim in builder.claims() { add(claim) }
+    }
+
+    /// What a person tells of themselves is an anecdote when it says how things came out, else nothing.
+    private mutating func readExperience(_ clause: Clause, block: Block, inTestimonials: Bool) {
+        guard tellsExperience(clause, inTestimonials: inTestimonials) else { return }
+        let key = stems(of: clause.sentence.range, in: article.text)
+        guard told.insert(key).inserted else { return }
+        add(
+            ClaimBuilder(clause: clause, index: claims.count, topic: topic).anecdote(
+                isQuoted: block.isQuoted))
     }
 
     private mutating func add(_ claim: Claim) {

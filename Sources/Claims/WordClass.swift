@@ -72,6 +72,14 @@ struct WordClass: OptionSet, Hashable {
     static let higher = WordClass(rawValue: 1 << 53)
     static let lower = WordClass(rawValue: 1 << 54)
     static let stop = WordClass(rawValue: 1 << 55)
+    /// Ends like an adverb and is none: *daily*, *early*.
+    static let adjectiveInLy = WordClass(rawValue: 1 << 56)
+    /// Follows a verb and belongs to it: *flush out*, *break up*.
+    static let particle = WordClass(rawValue: 1 << 57)
+    /// What *lower* and *upper* name a part of: *lower back*.
+    static let bodyPart = WordClass(rawValue: 1 << 58)
+    /// An effect noun that says things went well: *relief*, *improvement*.
+    static let gain = WordClass(rawValue: 1 << 59)
 
     /// Any verb that asserts an effect.
     static let effect: WordClass = [.increases, .decreases, .betters, .worsens, .affects, .causes]

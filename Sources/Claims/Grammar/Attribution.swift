@@ -51,31 +51,39 @@ private func reportVerb(after place: Int, in clause: Clause) -> Int? {
     return nil
 }
 
-/// Whether a sentence tells a person's own experience: a first person, and something that happened to it.
+/// Whether a sentence tells a person's own experience: a first person, and how it came out.
 ///
-/// "I noticed improved mobility the same day" does; "I recommend massage" and "we measured blood flow" do not.
+/// "I noticed improved mobility the same day" does; "I travel two hours", "I recommend massage" and
+/// "we measured blood flow" do not.
 func tellsExperience(_ clause: Clause, inTestimonials: Bool) -> Bool {
-    let personal = clause.tokens.contains { $0.has([.firstPerson]) && !isEditorial($0) }
-    guard personal || inTestimonials else { return false }
-    return clause.tokens.indices.contains { place in
-        let token = clause.tokens[place]
-        if token.has([.perceives, .betters, .decreases, .worsens, .helps])
-            && token.has([.past, .participle])
-        {
-            return true
-        }
-        if token.key == Words.went { return true }
-        return (token.has([.effectNoun]) || token.has([.perceives]))
-            && (inTestimonials || isTold(clause))
+    guard inTestimonials || isPersonal(clause) else { return false }
+    return clause.tokens.indices.contains { tellsOutcome($0, in: clause) }
+}
+
+/// Whether a sentence speaks of the one who says it: *I*, *my*, *me*.
+func isPersonal(_ clause: Clause) -> Bool {
+    clause.tokens.contains { $0.has([.firstPerson]) && !isEditorial($0) }
+}
+
+/// Whether a word says how things came out for somebody.
+private func tellsOutcome(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    if token.has([.gain]) { return true }
+    if token.key == Words.went {
+        return clause.quantities.contains { clause.allQuantities[$0].from != nil }
     }
+    if token.has([.betters, .decreases, .worsens, .helps]), token.has([.past, .participle]) {
+        return place > 0 && clause.endsNounPhrase(clause.tokens[place - 1]) || isFelt(clause)
+    }
+    return token.has([.comparative, .evaluative]) && isFelt(clause)
+}
+
+private func isFelt(_ clause: Clause) -> Bool {
+    clause.tokens.contains { $0.has([.perceives]) && !$0.has([.have]) }
 }
 
 /// *we* and *our* in a paper are its authors at work.
 private func isEditorial(_ token: Token) -> Bool {
     [Words.we, WordKey("our"), WordKey("us"), WordKey("we've"), WordKey("we're"), WordKey("ours")]
         .contains(token.key)
-}
-
-private func isTold(_ clause: Clause) -> Bool {
-    clause.tokens.contains { $0.has([.past]) && !$0.has([.base]) || $0.has([.have]) }
 }

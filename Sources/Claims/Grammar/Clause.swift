@@ -31,7 +31,8 @@ struct Clause {
         if token.has([.adverb]) { return !token.has([.preposition, .conjunction]) }
         let bytes = text.bytes
         let range = token.range
-        return range.length > 4 && bytes[range.end - 1] == UInt8(ascii: "y")
+        return range.length > 4 && !token.has([.adjectiveInLy])
+            && bytes[range.end - 1] == UInt8(ascii: "y")
             && bytes[range.end - 2] == UInt8(ascii: "l") && !token.has([.effect, .verb])
     }
 
@@ -42,10 +43,29 @@ struct Clause {
         if token.isSign(")") { return true }
         guard token.kind != .sign else { return false }
         if token.has([.pronoun, .relative, .people]) { return true }
+        if isFiniteVerb(token) { return false }
         return !token.has([
             .determiner, .preposition, .conjunction, .subordinator, .be, .have, .doAuxiliary,
             .modal, .to, .negation,
         ])
+    }
+
+    /// Whether a token can only be a verb in the present: *makes*, *occurs*.
+    func isFiniteVerb(_ token: Token) -> Bool {
+        token.has([.thirdPerson])
+            && !token.has([.alsoNoun, .effectNoun, .changeNoun, .listNoun, .research])
+            && token.has(WordClass.effect.union([.verb, .light, .raising, .perceives]))
+            && token.has([.adverb]) == false && !isPluralNoun(token)
+    }
+
+    /// Third persons that are more often the plural of a noun: *scores*, *levels*, *forms*.
+    private func isPluralNoun(_ token: Token) -> Bool {
+        token.has([.measureNoun, .people, .stop, .anaphor])
+    }
+
+    /// Whether *lower* or *upper* names a part of the body here.
+    func isAnatomical(_ place: Int) -> Bool {
+        tokens[place].key == Words.lower && after(place)?.has([.bodyPart]) == true
     }
 
     /// Whether a token looks like a plural noun or a pronoun that takes a plural verb.
@@ -80,8 +100,15 @@ struct Clause {
         return TextRange(tokens[first].range.start, tokens[last].range.end)
     }
 
-    /// A slot of the words of these tokens; `nil` when they hold no content.
+    /// A slot of the words of these tokens, without prepositions before them; `nil` when they hold no content.
     func slot(_ places: Range<Int>) -> Claim.Slot? {
+        var places = places
+        // "effective for persistent pain": the preposition joins the phrase and is no part of it.
+        while let first = places.first, tokens[first].has([.preposition]),
+            !tokens[first].has([.demonstrative])
+        {
+            places.removeFirst()
+        }
         guard !places.isEmpty else { return nil }
         let range = range(places)
         let stems = tokens[places].filter { $0.kind == .word && !$0.has([.stop]) }.map {

@@ -6,14 +6,19 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
     var end = predicate.group.lowerBound
     while end > floor, clause.isAdverb(clause.tokens[end - 1]) { end -= 1 }
     // "natural painkillers that rapidly decrease pain": the subject stands before the relative pronoun.
+    var isRelative = false
     if end > floor + 1, clause.tokens[end - 1].has([.relative]),
         !introducesReport(end - 1, in: clause)
     {
         end -= 1
+        isRelative = true
         if end > floor, clause.tokens[end - 1].isSign(",") { end -= 1 }
     }
     var start = end
-    while start > floor, !endsSubject(start - 1, in: clause) { start -= 1 }
+    while start > floor, !endsSubject(start - 1, in: clause) {
+        if isRelative, clause.tokens[start - 1].has([.gerund, .particle, .thirdPerson]) { break }
+        start -= 1
+    }
     while start < end, clause.tokens[start].has([.adverb, .conjunction]) { start += 1 }
     return start..<end
 }
@@ -21,13 +26,51 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
 /// Whether a token bounds a subject on its left.
 private func endsSubject(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
+    if token.isSign(","), joinsAdjectives(place, in: clause) { return false }
     if token.kind == .sign {
         return !(token.isSign("-") || token.isSign("'") || token.isSign("%") || token.isSign("\""))
     }
-    if token.key == Words.that, introducesReport(place, in: clause) { return true }
+    if token.key == Words.that,
+        introducesReport(place, in: clause) || followsNoun(place, in: clause)
+    {
+        return true
+    }
     if token.has([.relative]) && !token.has([.determiner]) { return true }
     return token.has([.subordinator]) && !token.has([.preposition])
-        || token.has([.modal, .be, .doAuxiliary])
+        || token.has([.modal, .be, .doAuxiliary]) || clause.isFiniteVerb(token)
+}
+
+/// "this proactive, comprehensive approach": a comma between adjectives after a determiner.
+private func joinsAdjectives(_ place: Int, in clause: Clause) -> Bool {
+    var index = place - 1
+    while index >= 0, place - index <= 2 {
+        let token = clause.tokens[index]
+        if token.has([.determiner]) { return place - index > 1 }
+        if token.kind == .sign || token.has([.preposition, .conjunction]) { return false }
+        index -= 1
+    }
+    return false
+}
+
+/// *that* right after a noun opens a relative clause: "tension that massage can regulate".
+private func followsNoun(_ place: Int, in clause: Clause) -> Bool {
+    place > 0 && clause.endsNounPhrase(clause.tokens[place - 1])
+        && !clause.tokens[place - 1].has([.pronoun])
+}
+
+/// The noun phrase that a relative pronoun before `place` stands for: "tension" in "tension that massage can
+/// help regulate", where the verb has no object of its own.
+func antecedentOfRelative(before place: Int, in clause: Clause, from floor: Int) -> Range<Int> {
+    guard place > floor, clause.tokens[place - 1].has([.relative]),
+        !introducesReport(place - 1, in: clause)
+    else {
+        return 0..<0
+    }
+    let end = place - 1
+    var start = end
+    while start > floor, !endsSubject(start - 1, in: clause), !clause.tokens[start - 1].has(.effect)
+    { start -= 1 }
+    return start..<end
 }
 
 /// *that* after *research shows*: it opens what was found.
@@ -41,6 +84,7 @@ private func introducesReport(_ place: Int, in clause: Clause) -> Bool {
 /// The object of a predicate: what the verb acts on, up to a clause boundary or a slot of its own.
 func object(of predicate: Predicate, in clause: Clause, until ceiling: Int) -> Range<Int> {
     var start = predicate.group.upperBound
+    if start < ceiling, clause.tokens[start].has([.particle]) { start += 1 }
     while start < ceiling,
         clause.isAdverb(clause.tokens[start])
             || clause.tokens[start].has([.to]) && predicate.classes.contains(.causes)
@@ -65,7 +109,8 @@ private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
         return true
     }
     if token.key == Words.that { return place > start }
-    if clause.quantity(at: token) != nil { return true }
+    // "a 12% lower risk": an amount before the noun describes it, one after it is said of it.
+    if clause.quantity(at: token) != nil { return hasContent(start..<place, in: clause) }
     if token.key == Words.by { return true }
     if [Words.in, Words.among, Words.amongst, Words.for].contains(token.key), place > start {
         return population(from: place, in: clause) != nil
@@ -79,6 +124,13 @@ private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
         return next.has(WordClass.effect.union([.modal])) && !next.has([.alsoNoun])
     }
     return false
+}
+
+private func hasContent(_ places: Range<Int>, in clause: Clause) -> Bool {
+    places.contains {
+        clause.tokens[$0].kind == .word && !clause.tokens[$0].has([.stop])
+            && clause.quantity(at: clause.tokens[$0]) == nil
+    }
 }
 
 /// The people or animals named after a preposition: "in healthy volunteers aged over 60".

@@ -82,8 +82,10 @@ private func associationPredicate(at place: Int, in clause: Clause) -> Predicate
 /// *is effective for*, *was no better than*, *has proven effective at*.
 private func evaluativePredicate(at place: Int, in clause: Clause) -> Predicate? {
     let token = clause.tokens[place]
+    // "no better than": the denial stands between verb and adjective.
+    let denial = place > 0 && clause.tokens[place - 1].key == Words.no ? 1 : 0
     guard token.has([.evaluative]) || token.has([.comparative]),
-        let previous = clause.before(place),
+        let previous = clause.before(place - denial),
         clause.tokens[previous].has([.be]) || isProven(previous, in: clause)
     else { return nil }
     if token.has([.comparative]), !token.has([.evaluative]) {
@@ -153,7 +155,8 @@ func groupStart(_ place: Int, in clause: Clause) -> Int {
             || token.has([.to])
             || (token.has([.helps, .raising, .governsInfinitive]) && start < place
                 && token.has([.base, .thirdPerson, .past, .participle]))
-            || (token.has([.helps]) && token.has([.base, .thirdPerson, .past]))
+            || (token.has([.helps]) && token.has([.base, .thirdPerson, .past, .gerund]))
+            || (token.key == Words.no && clause.tokens[start].has([.comparative, .evaluative]))
             || token.key == Words.able || token.key == Words.likely
         guard belongs, token.kind == .word, !token.has([.relative]) else { break }
         start -= 1

@@ -66,10 +66,8 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
         for place in start..<max(start, end) {
             let token = clause.tokens[place]
             if token.kind == .sign && !token.isSign(",") { break }
-            if token.has([.lower, .decreases]) { return .decrease }
-            if token.has([.higher, .increases]) { return .increase }
-            if token.has([.betters]) || isGain(token, in: clause) { return .better }
-            if token.has([.worsens]) { return .worse }
+            if clause.isAnatomical(place) { continue }
+            if let told = objectDirection(of: token, in: clause) { return told }
         }
         if predicate.form == .association || predicate.classes.contains(.causes) { return nil }
     }
@@ -91,26 +89,24 @@ private func direction(of classes: WordClass, head: Token, in clause: Clause) ->
     }
 }
 
-private func isGain(_ token: Token, in clause: Clause) -> Bool {
-    guard token.has([.effectNoun]) else { return false }
-    return [
-        "relief", "improvement", "improvements", "benefit", "benefits", "recovery", "healing",
-        "gains", "comfort",
-    ]
-    .contains(clause.text[token.range].lowercased())
+/// What a word of the object tells: *reduction*, *higher*, *relief*.
+private func objectDirection(of token: Token, in clause: Clause) -> Claim.Direction? {
+    if token.has([.gain]) { return .better }
+    guard token.has([.changeNoun, .comparative]) || token.has([.higher, .lower]) else { return nil }
+    if token.has([.lower, .decreases]) { return .decrease }
+    if token.has([.higher, .increases]) { return .increase }
+    return direction(of: token.classes, head: token, in: clause)
 }
 
 private func evaluation(of predicate: Predicate, in clause: Clause) -> Claim.Direction? {
     let head = clause.tokens[predicate.head]
-    if head.has([.lower]) { return .decrease }
-    if head.has([.higher]) { return .increase }
     switch clause.text[head.range].lowercased() {
-    case "effective", "beneficial", "helpful", "efficacious", "superior", "therapeutic",
+    case "better", "effective", "beneficial", "helpful", "efficacious", "superior", "therapeutic",
         "advantageous":
         return .better
-    case "harmful", "dangerous", "toxic", "inferior": return .worse
+    case "worse", "harmful", "dangerous", "toxic", "inferior": return .worse
     case "ineffective", "useless", "comparable", "equivalent": return Claim.Direction.none
-    default: return nil
+    default: return head.has([.lower]) ? .decrease : head.has([.higher]) ? .increase : nil
     }
 }
 

@@ -8,7 +8,7 @@ import Quantities
 func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
     guard token.has(WordClass.effect.union(.light)) || token.key == Words.went else { return nil }
-    guard !governsVerb(place, in: clause) else { return nil }
+    guard !governsVerb(place, in: clause), !clause.isAnatomical(place) else { return nil }
     guard let use = use(of: place, in: clause, after: last) else { return nil }
     var classes = token.classes
     if token.has([.light]),
@@ -26,10 +26,25 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
         return nil
     }
     let start = groupStart(place, in: clause)
+    let form = startsWithGerund(start..<place, in: clause) ? .participle : use.form
+    let shares =
+        use.sharesSubject || form == .participle || (last != nil && isJoined(start, in: clause))
     return Predicate(
-        form: use.form, group: start..<(place + 1), head: place, classes: classes,
+        form: form, group: start..<(place + 1), head: place, classes: classes,
         isNegated: isNegated(start..<place, in: clause) || startsWithNo(after: place, in: clause),
-        sharesSubject: use.sharesSubject)
+        sharesSubject: shares)
+}
+
+/// *helping to reduce*: the group hangs on the main clause as its first word does.
+private func startsWithGerund(_ group: Range<Int>, in clause: Clause) -> Bool {
+    group.first.map { clause.tokens[$0].has([.gerund]) } ?? false
+}
+
+/// Whether a verb group stands right after a conjunction or comma: it shares the subject before it.
+private func isJoined(_ start: Int, in clause: Clause) -> Bool {
+    guard start > 0 else { return false }
+    return clause.tokens[start - 1].has([.conjunction])
+        || clause.tokens[start - 1].isSign(",")
 }
 
 private func startsWithNo(after place: Int, in clause: Clause) -> Bool {
@@ -79,6 +94,7 @@ private func use(
     let isJoined = previous.has([.conjunction]) || previous.isSign(",")
     if token.has([.gerund]), !token.has([.base]) {
         if previous.has([.be]) { return (.active, false) }
+        guard hasFiniteVerb(before: place, in: clause) else { return nil }
         if previous.isSign(","), place > 2 { return (.participle, true) }
         return isJoined && last?.form == .participle ? (.participle, true) : nil
     }
@@ -104,13 +120,28 @@ private func use(
             return (last.form, true)
         }
         guard clause.endsNounPhrase(previous),
-            !previous.has([.perceives, .reports, .light, .verb, .effect])
-        else {
-            return nil
-        }
+            !previous.has(WordClass.effect.union([.perceives, .reports, .light, .verb]))
+                || previous.has([.measureNoun, .people, .anaphor])
+        else { return nil }
+        if previous.has([.demonstrative]), describesNoun(place, in: clause) { return nil }
         return isModifier(previousPlace, in: clause) ? nil : (.active, false)
     }
     return nil
+}
+
+/// Whether the main verb has been said: only then can a participle hang on it.
+private func hasFiniteVerb(before place: Int, in clause: Clause) -> Bool {
+    (0..<place).contains { index in
+        let token = clause.tokens[index]
+        if token.has([.modal, .be, .have, .doAuxiliary]) || clause.isFiniteVerb(token) {
+            return true
+        }
+        guard index > 0, token.has([.thirdPerson, .past, .base]),
+            !token.has([.determiner, .preposition])
+        else { return false }
+        return clause.endsNounPhrase(clause.tokens[index - 1])
+            && token.has(WordClass.effect.union([.verb, .light, .reports]))
+    }
 }
 
 /// The use of a form that may be an infinitive, a plural present or a noun.
@@ -158,6 +189,13 @@ private func isNounHere(_ place: Int, in clause: Clause) -> Bool {
 private func startsNounPhrase(_ place: Int, in clause: Clause) -> Bool {
     guard let next = clause.after(place) else { return false }
     return next.kind == .word && next.has([.listNoun])
+}
+
+/// "This enhanced circulation": a participle between *this* and a noun describes it.
+private func describesNoun(_ place: Int, in clause: Clause) -> Bool {
+    guard let next = clause.after(place) else { return false }
+    return next.kind == .word && !next.has([.determiner, .preposition, .pronoun])
+        && !clause.isAdverb(next)
 }
 
 /// Whether a word only bends the noun after it (an adjective that the lexicon knows).

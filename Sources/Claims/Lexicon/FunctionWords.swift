@@ -18,7 +18,7 @@ extension Lexicon {
             "i've i'm i'd we've we're you're you've it's they're he's she's that's"
         ),
         ([.be, .stop], "it's that's there's he's she's they're i'm you're we're"),
-        ([.relative, .stop], "that which who whom whose where"),
+        ([.relative, .stop], "that which who whom whose where that's who's"),
         (
             [.preposition, .stop],
             "of in on at by for with from into onto over under through throughout against between"
@@ -93,6 +93,11 @@ extension Lexicon {
             [.stop],
             "there here how what why when where than then too very just also not no only more most less"
         ),
+        (
+            [.adjectiveInLy],
+            "daily weekly monthly yearly early family likely elderly friendly costly only supply"
+        ),
+        ([.particle], "out up down off away back"),
         ([.comparator, .stop], "than versus vs compared relative"),
         (
             [.comparative],

@@ -17,6 +17,14 @@ extension Lexicon {
             """
         ),
         (
+            .bodyPart,
+            "back limb limbs body extremity extremities leg legs spine abdomen jaw arm lip lumbar spinal"
+        ),
+        (
+            .gain,
+            "relief improvement improvements benefit benefits recovery healing gains gain comfort progress difference"
+        ),
+        (
             .changeNoun,
             """
             increase increases decrease decreases reduction reductions improvement improvements rise decline drop fall

@@ -4,12 +4,12 @@ extension Lexicon {
         (
             .increases,
             """
-            raise elevate enlarge extend lengthen accelerate amplify expand stimulate activate multiply heighten
+            raise elevate enlarge lengthen accelerate amplify expand stimulate activate multiply heighten
             intensify maximise maximize augment quicken hasten double triple quadruple rise grow climb soar surge
             speed outperform exceed enhance fuel induce upregulate
             """
         ),
-        ([.increases, .alsoNoun], "increase boost gain release jump"),
+        ([.increases, .alsoNoun], "increase boost gain jump"),
         (
             .decreases,
             """
@@ -22,23 +22,23 @@ extension Lexicon {
         (
             .betters,
             """
-            improve relieve alleviate heal cure treat soothe restore benefit optimise optimize repair rejuvenate
+            improve relieve alleviate heal cure treat soothe restore optimise optimize repair rejuvenate
             calm regulate protect facilitate strengthen promote foster speed ameliorate resolve revitalise
             revitalize rehabilitate normalise normalize loosen relax correct detoxify detox cleanse regenerate
             nourish sharpen fix combat manage support sustain maintain stabilise stabilize
             """
         ),
-        ([.betters, .alsoNoun], "ease aid boost fight balance"),
+        ([.betters, .alsoNoun], "ease aid boost fight balance benefit"),
         ([.helps, .betters, .alsoNoun], "help"),
         (
             .worsens,
             "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill"
         ),
         ([.worsens, .alsoNoun], "harm damage hurt"),
-        ([.affects, .alsoNoun], "affect influence impact change alter modify shift"),
+        ([.affects, .alsoNoun], "affect influence impact change shift release"),
         ([.affects], "alter modify disrupt interrupt"),
-        (.causes, "trigger produce generate lead result contribute create induce spark"),
-        ([.causes, .alsoNoun], "cause"),
+        (.causes, "produce generate lead result contribute create induce spark"),
+        ([.causes, .alsoNoun], "cause trigger"),
         (
             [.light],
             "provide offer yield deliver give bring show achieve experience produce create have make see enjoy ensure demonstrate confer afford"
