@@ -28,6 +28,8 @@ public struct CurlConfiguration: Sendable, Hashable {
     public var maximumStreamsPerHost: Int
     /// Whether HTTP/2 is offered; it is spoken over TLS only.
     public var usesHTTP2: Bool
+    /// A file of PEM certificates to trust instead of the system's, `nil` for the system's.
+    public var authoritiesFile: String?
     /// Through whom connections go.
     public var proxy: Proxy
     /// Whether a proxy may be used under `AddressPolicy.publicOnly`.
@@ -40,8 +42,8 @@ public struct CurlConfiguration: Sendable, Hashable {
     public init(
         userAgent: String = "", addresses: AddressPolicy = .anywhere,
         maximumConnectionsPerHost: Int = 6, maximumConnections: Int = 64,
-        maximumStreamsPerHost: Int = 64, usesHTTP2: Bool = true, proxy: Proxy = .environment,
-        trustsProxy: Bool = false
+        maximumStreamsPerHost: Int = 64, usesHTTP2: Bool = true, authoritiesFile: String? = nil,
+        proxy: Proxy = .environment, trustsProxy: Bool = false
     ) {
         self.userAgent = userAgent
         self.addresses = addresses
@@ -49,6 +51,7 @@ public struct CurlConfiguration: Sendable, Hashable {
         self.maximumConnections = max(1, maximumConnections)
         self.maximumStreamsPerHost = max(1, maximumStreamsPerHost)
         self.usesHTTP2 = usesHTTP2
+        self.authoritiesFile = authoritiesFile
         self.proxy = proxy
         self.trustsProxy = trustsProxy
     }

@@ -23,7 +23,7 @@ final class RunningTransfer {
         var addresses = configuration.addresses
         if case .through = order.proxy { addresses = .anywhere }
         exchange = Exchange(limits: order.limits, addresses: addresses)
-        try setUpSafety()
+        try setUpSafety(configuration)
         try setUpRequest(configuration)
         try setUpLimits()
         try connect(self.easy, to: exchange, addresses: addresses)
@@ -59,7 +59,7 @@ final class RunningTransfer {
         return .success(transfer)
     }
 
-    private func setUpSafety() throws(TransferError) {
+    private func setUpSafety(_ configuration: CurlConfiguration) throws(TransferError) {
         try easy.set(CURLOPT_NOSIGNAL, 1)
         try easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
         try easy.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
@@ -67,6 +67,7 @@ final class RunningTransfer {
         try easy.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         // Otherwise a cancelled transfer waits for the name it was looking up.
         try easy.set(CURLOPT_QUICK_EXIT, 1)
+        if let file = configuration.authoritiesFile { try easy.set(CURLOPT_CAINFO, file) }
         switch order.proxy {
         case .environment, .refused: break
         case .direct: try easy.set(CURLOPT_PROXY, "")

@@ -7,7 +7,7 @@ public struct TransferLimits: Sendable, Hashable {
     public var total: Duration
     /// To connect once, TLS included.
     public var connecting: Duration
-    /// Without a byte arriving; counted in whole seconds, rounded up.
+    /// Without a byte arriving; whole seconds, rounded up, judged over five seconds or more.
     public var stalling: Duration
     /// Bytes of the body after decompression.
     public var maximumBytes: Int

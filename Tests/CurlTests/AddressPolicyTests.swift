@@ -1,0 +1,79 @@
+import Curl
+import HTTPTypes
+import LoopbackServer
+import Testing
+
+@Suite struct AddressPolicyTests {
+    private let client = CurlClient(CurlConfiguration(addresses: .publicOnly))
+
+    /// Asks for a loopback server under another notation; it must never be reached.
+    private func check(_ host: String, gives code: TransferError.Code = .addressRefused)
+        async throws
+    {
+        let server = try await LoopbackServer.start { _, _ in .ok("reached") }
+        let request = HTTPRequest(
+            method: .get, scheme: "http", authority: "\(host):\(server.port)", path: "/")
+        #expect(await fetch(request, by: client) == .failure(code), "\(host)")
+        #expect(server.connections == 0, "\(host)")
+        await server.stop()
+    }
+
+    @Test(arguments: [
+        "127.0.0.1", "127.1", "127.0.1", "127.255.255.254", "2130706433", "0x7f000001", "0x7f.1",
+        "0x7f.0.0.0x1", "017700000001", "0177.0.0.1", "0177.0.01", "0", "0.0.0.0", "localhost",
+        "LOCALHOST", "[::1]", "[0:0:0:0:0:0:0:1]", "[::]", "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]", "[::127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]",
+        "10.0.0.1", "192.168.1.1", "169.254.169.254", "[fe80::1]", "[fd00::1]", "255.255.255.255",
+    ])
+    func `no notation reaches a private address`(host: String) async throws {
+        try await check(host)
+    }
+
+    @Test func `odd notations reach nothing, known or unknown`() async throws {
+        for host in [
+            "localhost.", "127.0.0.1.", "a.localhost", "①②⑦.⓪.⓪.①", "１２７.0.0.1", "127。0。0。1",
+            "ⓛocalhost",
+        ] {
+            let server = try await LoopbackServer.start { _, _ in .ok("reached") }
+            let request = HTTPRequest(
+                method: .get, scheme: "http", authority: "\(host):\(server.port)", path: "/")
+            guard case .failure = await fetch(request, by: client) else {
+                Issue.record("\(host) was answered")
+                return
+            }
+            #expect(server.connections == 0)
+            await server.stop()
+        }
+    }
+
+    @Test func `a proxy in the way refuses everything unless it is trusted`() async throws {
+        let proxy = try await LoopbackServer.start { request, _ in .ok("proxied") }
+        var configuration = CurlConfiguration(
+            addresses: .publicOnly, proxy: .at("http://\(proxy.authority)"))
+        let request = HTTPRequest(
+            method: .get, scheme: "http", authority: "example.org", path: "/a")
+        #expect(await fetch(request, by: CurlClient(configuration)) == .failure(.proxyRefused))
+        #expect(proxy.connections == 0)
+        configuration.trustsProxy = true
+        #expect(await fetch(request, by: CurlClient(configuration)) == .answer(200, "proxied"))
+        #expect(proxy.requests.first?.target == "http://example.org/a")
+        await proxy.stop()
+    }
+
+    @Test func `a trusted proxy's redirects go through it too`() async throws {
+        let hidden = try await LoopbackServer.start { _, _ in .ok("reached") }
+        let target = hidden.url("/")
+        let proxy = try await LoopbackServer.start { request, _ in
+            request.target == "http://example.org/" ? .redirect(target) : .status(403)
+        }
+        let client = CurlClient(
+            CurlConfiguration(
+                addresses: .publicOnly, proxy: .at("http://\(proxy.authority)"), trustsProxy: true))
+        let request = HTTPRequest(
+            method: .get, scheme: "http", authority: "example.org", path: "/")
+        #expect(await fetch(request, by: client) == .answer(403, ""))
+        #expect(hidden.connections == 0)
+        await proxy.stop()
+        await hidden.stop()
+    }
+}
