@@ -3,7 +3,7 @@ import Prose
 
 /// Why a stretch of the article asserts nothing that the world could bear out.
 enum Unchecked {
-    case furniture, references, code, heading, question, advice
+    case furniture, references, question, advice
 }
 
 /// What keeps a sentence from being checked; `nil` when nothing does.
@@ -11,11 +11,6 @@ func unchecked(_ clause: Clause, in article: Article, citations: CitationScan) -
     let block = article.blocks[clause.sentence.block]
     if block.isFurniture { return .furniture }
     if citations.referenceBlocks.contains(clause.sentence.block) { return .references }
-    if article.annotations.contains(where: {
-        $0.kind == .code && $0.range.contains(clause.sentence.range)
-    }) {
-        return .code
-    }
     if clause.tokens.last(where: { !$0.isSign("\"") && !$0.isSign(")") })?.isSign("?") == true {
         return .question
     }

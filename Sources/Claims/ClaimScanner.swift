@@ -11,6 +11,10 @@ struct ClaimScan {
     private let quantities: [Quantity]
     private let citations: CitationScan
     private let testimonials: Range<Int>
+    /// For each sentence the citations that cover any of it.
+    private let covering: [[Int]]
+    /// The sentences that are code and no prose.
+    private let code: Set<Int>
     private var topic: Topic?
     /// The stems of experiences already told, so that a testimonial printed twice is one claim.
     private var told: Set<[String]> = []
@@ -20,6 +24,8 @@ struct ClaimScan {
         self.quantities = quantities
         self.citations = citations
         testimonials = testimonialBlocks(in: article)
+        covering = citationsBySentence(of: article, in: citations)
+        code = codeSentences(in: article)
         var next = 0
         for sentence in article.sentences {
             while next < quantities.count, quantities[next].range.start < sentence.range.start {
@@ -36,29 +42,50 @@ struct ClaimScan {
 
     private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {
         let block = article.blocks[sentence.block]
-        let clause = Clause(
-            text: article.text, sentence: sentence,
-            tokens: tokens(in: article.text, within: sentence.range),
-            quantities: range, allQuantities: quantities, isListItem: block.leadIn != nil)
+        let all = tokens(in: article.text, within: sentence.range)
         let first = claims.count
-        let isHeading = block.isHeading
-        if unchecked(clause, in: article, citations: citations) == nil, !leadsInAdvice(block) {
-            read(clause, block: block, isHeading: isHeading)
-        }
-        if !isHeading { follow(clause) }
-        sentences.append(reading(of: clause, claims: claims[first...]))
+        var certainty = Claim.Certainty.certain
+        var place = 0
+        var next = range.lowerBound
+        repeat {
+            // What runs on for hundreds of words is no sentence; it is read in pieces, so that time stays linear.
+            let end = min(place + Self.longestSentence, all.count)
+            let limit = end < all.count ? all[end].range.start : sentence.range.end
+            let start = next
+            while next < range.upperBound, quantities[next].range.start < limit { next += 1 }
+            let clause = Clause(
+                text: article.text, sentence: sentence, tokens: Array(all[place..<end]),
+                quantities: start..<next,
+                allQuantities: quantities, isListItem: block.leadIn != nil)
+            certainty = min(certainty, Claims.certainty(of: clause.tokens.indices, in: clause))
+            if !code.contains(sentence.index), !leadsInAdvice(block),
+                unchecked(clause, in: article, citations: citations) == nil
+            {
+                read(clause, block: block)
+            }
+            if !block.isHeading { follow(clause) }
+            place = end
+        } while place < all.count
+        sentences.append(
+            Reading.SentenceReading(
+                causality: claims[first...].map(\.causality).max() ?? .none,
+                certainty: claims[first...].map(\.certainty).min() ?? certainty,
+                checkworthiness: claims[first...].map(\.checkworthiness).max()
+                    ?? (range.isEmpty ? 0.05 : 0.2)))
     }
 
-    private mutating func read(_ clause: Clause, block: Block, isHeading: Bool) {
+    /// The number of tokens that are read as one sentence at most.
+    private static let longestSentence = 300
+
+    private mutating func read(_ clause: Clause, block: Block) {
         let inTestimonials = testimonials.contains(clause.sentence.block)
-        if !isHeading, inTestimonials || isPersonal(clause) {
+        if !block.isHeading, inTestimonials || isPersonal(clause) {
             readExperience(clause, block: block, inTestimonials: inTestimonials)
             return
         }
-        let leadIn = leadInClause(of: block)
         let builder = ClaimBuilder(
-            clause: clause, index: claims.count, topic: topic, leadIn: leadIn, isHeading: isHeading,
-            isQuoted: block.isQuoted)
+            clause: clause, index: claims.count, topic: topic, leadIn: leadInClause(of: block),
+            isHeading: block.isHeading, isQuoted: block.isQuoted)
         for claim in builder.claims() { add(claim) }
     }
 
@@ -74,7 +101,9 @@ struct ClaimScan {
 
     private mutating func add(_ claim: Claim) {
         var claim = claim
-        claim.citations = Claims.citations(covering: claim.range, in: citations)
+        claim.citations = covering[claim.sentence].filter { place in
+            citations.citations[place].covers.contains { $0.overlaps(claim.range) }
+        }
         claims.append(claim)
     }
 
@@ -85,15 +114,6 @@ struct ClaimScan {
             return
         }
         topic = Topic(slot: slot, block: clause.sentence.block, sentence: clause.sentence.index)
-    }
-
-    private func reading(of clause: Clause, claims: ArraySlice<Claim>) -> Reading.SentenceReading {
-        let certainty =
-            claims.map(\.certainty).min() ?? Claims.certainty(of: clause.tokens.indices, in: clause)
-        return Reading.SentenceReading(
-            causality: claims.map(\.causality).max() ?? .none, certainty: certainty,
-            checkworthiness: claims.map(\.checkworthiness).max()
-                ?? (clause.quantities.isEmpty ? 0.05 : 0.2))
     }
 
     /// The last sentence of the block that introduces a list.

@@ -2,10 +2,47 @@ import Citations
 import Prose
 import Quantities
 
-/// The citations that cover a range, in text order.
-func citations(covering range: TextRange, in scan: CitationScan) -> [Int] {
-    scan.citations.filter { citation in citation.covers.contains { $0.overlaps(range) } }.map(
-        \.index)
+/// For each sentence the citations that cover any of it, in text order.
+func citationsBySentence(of article: Article, in scan: CitationScan) -> [[Int]] {
+    var result = [[Int]](repeating: [], count: article.sentences.count)
+    for citation in scan.citations {
+        for cover in citation.covers {
+            var place = article.firstSentence(endingAfter: cover.start)
+            while place < result.count, article.sentences[place].range.start < cover.end {
+                if result[place].last != citation.index { result[place].append(citation.index) }
+                place += 1
+            }
+        }
+    }
+    return result
+}
+
+/// The sentences that lie wholly in code or other verbatim text.
+func codeSentences(in article: Article) -> Set<Int> {
+    var result: Set<Int> = []
+    for annotation in article.annotations where annotation.kind == .code {
+        var place = article.firstSentence(endingAfter: annotation.range.start)
+        while place < article.sentences.count,
+            annotation.range.contains(article.sentences[place].range)
+        {
+            result.insert(place)
+            place += 1
+        }
+    }
+    return result
+}
+
+extension Article {
+    /// The first sentence that ends after an offset, by bisection.
+    fileprivate func firstSentence(endingAfter offset: Int) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }
 
 /// Lets a claim that restates a cited one share its citation.

@@ -53,8 +53,18 @@ public struct Article: Sendable {
 
     /// The sentences of one block.
     public func sentences(in block: Int) -> ArraySlice<Sentence> {
-        guard let first = sentences.firstIndex(where: { $0.block == block }) else { return [] }
-        let last = sentences[first...].firstIndex { $0.block != block } ?? sentences.count
-        return sentences[first..<last]
+        let first = firstSentence { $0.block >= block }
+        return sentences[first..<max(first, firstSentence { $0.block > block })]
+    }
+
+    /// The first sentence of which `holds` is true, by bisection: it must stay true from there on.
+    private func firstSentence(where holds: (Sentence) -> Bool) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(sentences[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -54,7 +54,7 @@ extension Lexicon {
         ([.raising, .governsInfinitive], "appear seem tend prove serve work continue begin start"),
         (
             [.governsInfinitive],
-            "show find know believe think report say aim allow enable need expect"
+            "show find know believe think report say expect"
         ),
         (
             [.advice, .verb],
@@ -67,7 +67,7 @@ extension Lexicon {
         (
             .verb,
             """
-            become remain include involve target focus represent address require refer apply use combine blend
+            become remain include involve target aim focus represent address require refer apply use combine blend
             incorporate complement contain cover consist depend differ exist follow form go happen identify
             introduce know like listen live love make mean move need occur offer own pay play point put receive
             respond return seek serve set sit stand start stem struggle suffer take talk teach tell turn
