@@ -1,0 +1,106 @@
+import Citations
+
+/// A full text in JATS, as Europe PMC's `fullTextXML` and PMC's `efetch` give it.
+///
+/// - SeeAlso: ANSI/NISO Z39.96.
+struct JATSArticle {
+    private let article: XMLNode
+
+    /// The article of a document, bare or first in a set; `nil` when there is none.
+    init?(document bytes: [UInt8]) {
+        guard let root = XMLNode(document: bytes) else { return nil }
+        let article = root.name == "article" ? root : root["article"]
+        guard let article else { return nil }
+        self.article = article
+    }
+
+    /// Whether there is a body to read: closed articles have their front matter only.
+    var hasBody: Bool { !bodySections.isEmpty }
+
+    /// All names of the work.
+    var identifiers: [Identifier] {
+        (article["front"]?["article-meta"]?.all("article-id") ?? []).compactMap { id in
+            switch id.attributes["pub-id-type"] {
+            case "doi": DOI(id.text).map { .doi($0) }
+            case "pmid": PMID(id.text).map { .pmid($0) }
+            case "pmc", "pmcid":
+                PMCID(id.text.uppercased().hasPrefix("PMC") ? id.text : "PMC" + id.text).map {
+                    .pmcid($0)
+                }
+            default: nil
+            }
+        }
+    }
+
+    /// The title.
+    var title: String? {
+        article["front"]?["article-meta"]?["title-group"]?["article-title"]?
+            .text(leavingOut: ["xref", "fn"])
+    }
+
+    /// The sections of the main abstract (not of graphical or plain-language ones).
+    var abstractSections: [Section] {
+        let meta = article["front"]?["article-meta"]
+        guard
+            let abstract = meta?.all("abstract").first(where: {
+                $0.attributes["abstract-type"] == nil
+            })
+        else { return [] }
+        return sections(of: abstract, under: nil, role: nil)
+    }
+
+    /// The sections of the body, paragraph by paragraph.
+    var bodySections: [Section] {
+        article["body"].map { sections(of: $0, under: nil, role: nil) } ?? []
+    }
+
+    /// Paragraphs under the nearest heading; a sub-section of the results is results.
+    private func sections(of node: XMLNode, under heading: String?, role: Passage.Role?)
+        -> [Section]
+    {
+        var found: [Section] = []
+        for child in node.children {
+            switch child.name {
+            case "sec":
+                let title = child["title"]?.text(leavingOut: ["xref", "label"])
+                let own = Passage.Role(ofHeading: title ?? child.attributes["sec-type"] ?? "")
+                found += sections(
+                    of: child, under: title ?? heading, role: role ?? (own == .other ? nil : own))
+            case "p", "disp-quote", "boxed-text":
+                // Tables and figures have their own place; numbers of marks are no figures.
+                let text = child.text(leavingOut: [
+                    "xref", "fn", "table-wrap", "fig", "disp-formula", "inline-formula",
+                    "supplementary-material",
+                ])
+                if !text.isEmpty { found.append(Section(label: heading, role: role, text: text)) }
+            case "fig", "table-wrap":
+                if let caption = child["caption"]?.text(leavingOut: ["xref"]), !caption.isEmpty {
+                    found.append(Section(label: heading, role: role, text: caption))
+                }
+            case "list":
+                found += child.all("list-item").flatMap {
+                    sections(of: $0, under: heading, role: role)
+                }
+            default: break
+            }
+        }
+        return found
+    }
+}
+
+extension EuropePMC {
+    /// The full text of `pmcid`; absent when it is not open.
+    static func fullText(of pmcid: PMCID, from answer: Answer) -> Decoded<[Section]> {
+        if answer.status == 404 { return .absent }
+        if let refusal = answer.refusal { return .failed(refusal) }
+        if let root = XMLNode(document: answer.body), root.name == "errorBean" { return .absent }
+        guard let article = JATSArticle(document: answer.body) else {
+            return .failed(.unreadable("not a full text in JATS"))
+        }
+        let names = article.identifiers
+        guard names.isEmpty || names.contains(.pmcid(pmcid)) else {
+            return .failed(.unreadable("it is the full text of another work"))
+        }
+        return article.hasBody ? .value(article.bodySections) : .absent
+    }
+}
