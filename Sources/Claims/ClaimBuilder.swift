@@ -106,7 +106,9 @@ struct ClaimBuilder {
             comparator: comparison.flatMap { clause.slot($0) },
             population: population.flatMap { clause.slot($0) },
             time: time(in: territory, of: clause).map { slotOfTime($0) }, certainty: certainty,
-            causality: causality(of: predicate, certainty: certainty), attribution: attribution,
+            causality: agent == nil && predicate.form != .association
+                ? (comparison == nil ? .none : .association)
+                : causality(of: predicate, certainty: certainty), attribution: attribution,
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
         claim.checkworthiness = checkworthiness(

@@ -45,6 +45,7 @@ struct ClaimScan {
         let all = tokens(in: article.text, within: sentence.range)
         let first = claims.count
         var certainty = Claim.Certainty.certain
+        var causality = Claim.Causality.none
         var place = 0
         var next = range.lowerBound
         repeat {
@@ -63,12 +64,13 @@ struct ClaimScan {
             {
                 read(clause, block: block)
             }
+            causality = max(causality, Claims.causality(of: clause, claims: claims[first...]))
             if !block.isHeading { follow(clause) }
             place = end
         } while place < all.count
         sentences.append(
             Reading.SentenceReading(
-                causality: claims[first...].map(\.causality).max() ?? .none,
+                causality: causality,
                 certainty: claims[first...].map(\.certainty).min() ?? certainty,
                 checkworthiness: claims[first...].map(\.checkworthiness).max()
                     ?? (range.isEmpty ? 0.05 : 0.2)))

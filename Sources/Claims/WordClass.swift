@@ -81,6 +81,12 @@ struct WordClass: OptionSet, Hashable {
     /// An effect noun that says things went well: *relief*, *improvement*.
     static let gain = WordClass(rawValue: 1 << 59)
 
+    // What causal language is told by.
+    static let relates = WordClass(rawValue: 1 << 60)
+    static let riskWord = WordClass(rawValue: 1 << 61)
+    static let efficacy = WordClass(rawValue: 1 << 62)
+    static let efficacyNoun = WordClass(rawValue: 1 << 63)
+
     /// Any verb that asserts an effect.
     static let effect: WordClass = [.increases, .decreases, .betters, .worsens, .affects, .causes]
     /// Any auxiliary.

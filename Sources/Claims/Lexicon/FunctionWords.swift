@@ -112,7 +112,7 @@ extension Lexicon {
         (
             [.evaluative],
             """
-            effective ineffective beneficial helpful useless harmful safe unsafe efficacious superior inferior
+            effective ineffective beneficial helpful useful useless harmful safe unsafe efficacious superior inferior
             advantageous dangerous toxic therapeutic comparable equivalent
             """
         ),

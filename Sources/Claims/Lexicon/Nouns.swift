@@ -13,8 +13,26 @@ extension Lexicon {
             """
             benefit benefits relief improvement improvements reduction reductions increase increases decrease
             decreases effect effects gain gains recovery healing protection decline rise drop difference differences
-            change changes elimination prevention risk efficacy effectiveness resilience comfort progress boost
+            change changes elimination prevention efficacy effectiveness resilience comfort progress boost
             """
+        ),
+        (
+            .relates,
+            """
+            predictor predictors predict predicts predicted predicting predictive prognostic marker markers biomarker
+            biomarkers correlate correlates correlated correlating differ differs differed relation relations
+            determinant determinants associations relationship relationships odds prevalent susceptibility predisposed
+            factor factors signal signals
+            """
+        ),
+        (
+            .riskWord,
+            "risk risks likelihood odds probability prevalence incidence rate rates chance chances mortality"
+        ),
+        (.efficacy, "effective beneficial helpful efficacious superior useful harmful"),
+        (
+            .efficacyNoun,
+            "effect effects impact role influence contribution benefit benefits efficacy cause causes due"
         ),
         (
             .bodyPart,
