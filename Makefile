@@ -1,0 +1,45 @@
+# Stet: two commands do all the set-up on a Debian machine with Swift.
+#   make run    installs what is missing, builds, checks an example draft, then serves on loopback
+#   make test   installs what is missing, builds and runs every test
+
+PACKAGES := libcurl4-openssl-dev libmd4c-dev libgumbo-dev libsqlite3-dev pkg-config
+EXAMPLE  := Claims/Corpus/massage-and-back-pain
+BUILD    := swift build -c release --product stet
+STET      = $$($(BUILD) --show-bin-path)/stet
+
+.PHONY: run test check-example install build lint format evaluate bench clean
+
+run: build check-example
+	$(STET) serve
+
+check-example:
+	@echo "stet check $(EXAMPLE)/article.md --evidence $(EXAMPLE)/evidence.json"
+	@$(STET) check $(EXAMPLE)/article.md --evidence $(EXAMPLE)/evidence.json || [ $$? -eq 1 ]
+
+build: install
+	$(BUILD)
+
+test: install
+	swift build --build-tests
+	swift test --skip-build
+
+evaluate: build
+	$(STET) evaluate Claims/Corpus
+
+lint:
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests
+
+install:
+	@command -v swift >/dev/null || { echo "Stet needs Swift 6.3 or newer on the PATH: see swift.org/install."; exit 1; }
+	@missing=; for package in $(PACKAGES); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing"; \
+	  sudo=; [ $$(id -u) -eq 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $$missing; fi
+
+clean:
+	rm -rf .build

@@ -1,0 +1,96 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The import table of the README: what each module may import of ours, and of others.
+private let table: [String: (ours: Set<String>, others: Set<String>)] = [
+    "Prose": (["CMD4C", "CGumbo"], []),
+    "Quantities": (["Prose"], []),
+    "Citations": (["Prose"], []),
+    "Claims": (["Prose", "Quantities", "Citations"], []),
+    "Evidence": (["Prose", "Quantities", "Citations", "Claims"], []),
+    "Reports": (
+        ["Prose", "Quantities", "Citations", "Claims", "Evidence"], ["FoundationEssentials"]
+    ),
+    "Curl": (
+        ["CCurl"], ["HTTPTypes", "Synchronization", "Glibc", "Foundation", "FoundationEssentials"]
+    ),
+    "Retrieval": (
+        ["Prose", "Citations", "Curl"],
+        [
+            "HTTPTypes", "Logging", "Crypto", "Foundation", "FoundationEssentials", "FoundationXML",
+            "Synchronization",
+        ]
+    ),
+    "Storage": (
+        ["Prose", "Quantities", "Citations", "Claims", "Evidence", "Reports", "Retrieval"],
+        ["GRDB", "Foundation", "FoundationEssentials"]
+    ),
+    "Checking": (
+        [
+            "Prose", "Quantities", "Citations", "Claims", "Evidence", "Reports", "Retrieval",
+            "Storage",
+        ],
+        [
+            "ServiceLifecycle", "Logging", "HTTPTypes", "Foundation", "FoundationEssentials",
+            "Synchronization",
+        ]
+    ),
+    "Settings": (
+        ["Evidence", "Retrieval", "Storage", "Checking"], ["Foundation", "FoundationEssentials"]
+    ),
+    "Server": (
+        [
+            "Prose", "Quantities", "Citations", "Claims", "Evidence", "Reports", "Retrieval",
+            "Storage", "Checking",
+            "Settings",
+        ],
+        [
+            "Hummingbird", "HTTPTypes", "Logging", "Mustache", "Crypto", "NIOCore",
+            "ServiceLifecycle", "Foundation",
+            "FoundationEssentials", "Synchronization",
+        ]
+    ),
+]
+
+@Suite struct `The import table` {
+    @Test(arguments: table.keys.sorted())
+    func `a module imports only what its row allows`(module: String) throws {
+        let allowed = try #require(table[module])
+        for file in try swiftFiles(under: "Sources/\(module)") {
+            for name in imports(of: try String(contentsOf: file, encoding: .utf8)) {
+                #expect(
+                    allowed.ours.contains(name) || allowed.others.contains(name),
+                    "\(file.lastPathComponent) of \(module) imports \(name)")
+            }
+        }
+    }
+
+    @Test func `every module has a row`() throws {
+        let modules = try FileManager.default.contentsOfDirectory(
+            atPath: PackageFolder.root.appending(path: "Sources").path
+        )
+        .filter { !["CCurl", "CMD4C", "CGumbo", "stet"].contains($0) }
+        #expect(Set(modules) == Set(table.keys))
+    }
+
+    private func imports(of source: String) -> [String] {
+        source.split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ")
+            guard let place = words.firstIndex(of: "import"), place <= 2, place + 1 < words.count,
+                !line.hasPrefix("//"), !line.hasPrefix(" ")
+            else { return nil }
+            let name = words.last.map(String.init) ?? ""
+            return String(name.split(separator: ".").first ?? "")
+        }
+    }
+}
+
+/// The Swift files below a folder of the package, sorted.
+func swiftFiles(under folder: String) throws -> [URL] {
+    let root = PackageFolder.root.appending(path: folder)
+    let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+    return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }.sorted {
+        $0.path < $1.path
+    }
+}
