@@ -3,9 +3,140 @@ public import Prose
 /// The citations of an article, each bound to the words it covers.
 ///
 /// `references` are entries handed over beside the draft (BibTeX, CSL-JSON, RIS); `address` is where the
-/// article itself is or will be published, where the caller knows it.
+/// article itself is or will be published, where the caller knows it. Sources that are named in the text
+/// by author and year, where the article has no list to look them up in, are appended to the references.
+/// A sentence that names a source is not vague: "studies show … [3]" is one numbered citation.
 public func citations(
     in article: Article, references: [Reference] = [], address: String? = nil
 ) -> CitationScan {
-    CitationScan(citations: [], references: references, referenceBlocks: [])
+    let list = ReferenceList(in: article)
+    var all = list.references + references
+    let index = ReferenceIndex(all, footnotes: list.footnotes)
+    let scanner = CitationScanner(
+        article: article, index: index,
+        base: (address ?? article.address).flatMap { PageAddress($0) })
+    let marks = scanner.marks(outside: list.blocks, naming: &all)
+    let bindings = Binding(article, marks: marks).bindings()
+    var citations: [Citation] = []
+    for (mark, bound) in zip(marks, bindings) {
+        for target in mark.targets {
+            citations.append(
+                Citation(
+                    index: citations.count, range: mark.range, kind: mark.kind, target: target,
+                    covers: bound.covers, binding: bound.binding))
+        }
+    }
+    return CitationScan(
+        citations: citations, references: all, referenceBlocks: list.blocks,
+        ownHosts: OwnHosts.hosts(of: article, address: address))
+}
+
+/// Collects the marks of an article, block by block.
+private struct CitationScanner {
+    let article: Article
+    let index: ReferenceIndex
+    let base: PageAddress?
+
+    /// The marks in text order, disjoint; sources named by author and year are appended to `references`.
+    func marks(outside listBlocks: Set<Int>, naming references: inout [Reference]) -> [Mark] {
+        var marks: [Mark] = []
+        var annotation = 0
+        var sentence = 0
+        let annotations = article.annotations
+        var named: [String: Int] = [:]
+        for (place, block) in article.blocks.enumerated() {
+            var own: [Annotation] = []
+            while annotation < annotations.count, annotations[annotation].range.start < block.range.end {
+                own.append(annotations[annotation])
+                annotation += 1
+            }
+            let firstSentence = sentence
+            while sentence < article.sentences.count, article.sentences[sentence].block <= place {
+                sentence += 1
+            }
+            guard !listBlocks.contains(place), !block.isFurniture else { continue }
+            if case .footnote = block.kind { continue }
+            var found = sources(in: block, own)
+            for mark in AuthorYearMarks(article.text.bytes[clamped: block.range], index).marks() {
+                let targets = mark.targets + mark.named.map { reference in
+                    let known = named[reference.text] ?? references.count
+                    if known == references.count { references.append(reference) }
+                    named[reference.text] = known
+                    return .reference(known)
+                }
+                found.append(Mark(.authorYear, mark.range, targets))
+            }
+            found = disjoint(found)
+            marks += disjoint(found + unnamed(firstSentence..<sentence, beside: found))
+        }
+        return marks
+    }
+
+    /// The marks of a block that name a source.
+    private func sources(in block: Block, _ annotations: [Annotation]) -> [Mark] {
+        let reader = AnnotationMarks(article: article, index: index, base: base)
+        let links = annotations.compactMap(reader.mark)
+        let bytes = article.text.bytes[clamped: block.range]
+        let code = DisjointRanges(annotations.filter { $0.kind == .code }.map(\.range))
+        let written = (IdentifierMarks(bytes).marks() + BracketMarks(bytes, index).marks())
+            .filter { code.first(overlapping: $0.range) == nil }
+        // An address that is its own link text is one mark, told by how it is written.
+        let texts = DisjointRanges(links.map(\.range))
+        var same: Set<TextRange> = []
+        var targets: [TextRange: [Citation.Target]] = [:]
+        for link in links { targets[link.range] = link.targets }
+        let kept = written.filter { mark in
+            guard let link = texts.first(overlapping: mark.range) else { return true }
+            guard targets[link] == mark.targets else { return false }
+            same.insert(link)
+            return true
+        }
+        return links.filter { !same.contains($0.range) } + kept
+    }
+
+    /// Attributions and vague marks of sentences that name no source.
+    private func unnamed(_ sentences: Range<Int>, beside marks: [Mark]) -> [Mark] {
+        var unnamed: [Mark] = []
+        var next = 0
+        for sentence in article.sentences[sentences] {
+            while next < marks.count, marks[next].range.end <= sentence.range.start { next += 1 }
+            if next < marks.count, marks[next].range.start < sentence.range.end { continue }
+            let bytes = article.text.bytes[clamped: sentence.range]
+            let attributions = AccordingTo.marks(in: bytes)
+            unnamed += attributions.isEmpty ? VagueMarks.marks(in: bytes) : attributions
+        }
+        return unnamed
+    }
+
+    /// The marks in order; of two that overlap the one that begins first, or is longer, stays.
+    private func disjoint(_ marks: [Mark]) -> [Mark] {
+        var kept: [Mark] = []
+        for mark in marks.sorted(by: { $0.range < $1.range })
+        where kept.last.map({ !$0.range.overlaps(mark.range) }) ?? true {
+            kept.append(mark)
+        }
+        return kept
+    }
+}
+
+/// Ranges in order, to ask which of them overlaps another in logarithmic time.
+private struct DisjointRanges {
+    private var ranges: [TextRange] = []
+
+    /// Of ranges that overlap each other only the first is kept.
+    init(_ ranges: [TextRange]) {
+        for range in ranges.sorted() where self.ranges.last.map({ !$0.overlaps(range) }) ?? true {
+            self.ranges.append(range)
+        }
+    }
+
+    func first(overlapping range: TextRange) -> TextRange? {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].end <= range.start { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].overlaps(range) ? ranges[low] : nil
+    }
 }

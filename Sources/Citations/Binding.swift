@@ -1,0 +1,184 @@
+import Prose
+
+/// Decides which words each mark covers, and by which rule.
+///
+/// The rules, the first that applies:
+/// 1. A mark in the sentence that introduces a list covers the sentence and all items (`list`).
+/// 2. A block that holds nothing but "Source:" and a mark covers the block before it (`paragraph`).
+/// 3. A sentence that holds nothing but marks covers the sentence before it as well (`passage`), or, where it
+///    ends its paragraph and the paragraph has no other mark, all of the paragraph (`paragraph`).
+/// 4. Of several marks in one sentence, or of one that another clause follows, each covers the words since
+///    the mark before it, the last to the end (`clause`).
+/// 5. A sentence that begins by pointing back ("These changes …", "This mechanism …") is no statement
+///    without the one before it, which is covered as well where it has no mark of its own (`passage`).
+/// 6. Otherwise a mark covers its sentence (`sentence`).
+struct Binding {
+    private let article: Article
+    private let sentences: [Sentence]
+    /// The sentences of each block, as a range of places.
+    private let sentencesOfBlock: [Range<Int>]
+    private let itemsOfBlock: [Int: [Int]]
+    /// For each sentence, the marks that stand in it, as places in the marks.
+    private var marksOfSentence: [[Int]]
+    private let marks: [Mark]
+
+    init(_ article: Article, marks: [Mark]) {
+        self.article = article
+        self.marks = marks
+        sentences = article.sentences
+        var ranges = Array(repeating: 0..<0, count: article.blocks.count)
+        for (place, sentence) in article.sentences.enumerated()
+        where ranges.indices.contains(sentence.block) {
+            let range = ranges[sentence.block]
+            ranges[sentence.block] = (range.isEmpty ? place : range.lowerBound)..<(place + 1)
+        }
+        sentencesOfBlock = ranges
+        var items: [Int: [Int]] = [:]
+        for (place, block) in article.blocks.enumerated() {
+            if let leadIn = block.leadIn { items[leadIn, default: []].append(place) }
+        }
+        itemsOfBlock = items
+        marksOfSentence = Array(repeating: [], count: article.sentences.count)
+        var sentence = 0
+        for (place, mark) in marks.enumerated() {
+            while sentence + 1 < sentences.count, sentences[sentence + 1].range.start <= mark.range.start {
+                sentence += 1
+            }
+            if sentence < sentences.count { marksOfSentence[sentence].append(place) }
+        }
+    }
+
+    /// The words every mark covers, in the order of the marks.
+    func bindings() -> [(covers: [TextRange], binding: Citation.Binding)] {
+        var result = marks.map { (covers: [$0.range], binding: Citation.Binding.sentence) }
+        for place in sentences.indices where !marksOfSentence[place].isEmpty {
+            bind(place, into: &result)
+        }
+        return result
+    }
+
+    /// Binds all marks of a sentence at once, so that a sentence of many marks costs no more than its length.
+    private func bind(
+        _ place: Int, into result: inout [(covers: [TextRange], binding: Citation.Binding)]
+    ) {
+        let sentence = sentences[place]
+        let here = marksOfSentence[place]
+        let naming = here.filter { marks[$0].namesSource }
+        for mark in here { result[mark] = ([sentence.range], .sentence) }
+        guard !naming.isEmpty else { return }
+        if let items = itemsOfBlock[sentence.block],
+            place == sentencesOfBlock[sentence.block].last
+        {
+            let covers = [sentence.range] + items.map { article.blocks[$0].range }
+            for mark in naming { result[mark] = (covers, .list) }
+        } else if isOnlyMarks(place) {
+            let bound = bindFragment(place)
+            for mark in naming { result[mark] = bound }
+        } else {
+            let clauses = clauses(of: naming, in: sentence.range)
+            let back = reachBack(from: place)
+            for (mark, clause) in zip(naming, clauses) {
+                if clause != sentence.range {
+                    result[mark] = ([clause], .clause)
+                } else if back < place {
+                    result[mark] = (sentences[back...place].map(\.range), .passage)
+                }
+            }
+        }
+    }
+
+    private func bindFragment(_ place: Int) -> (covers: [TextRange], binding: Citation.Binding) {
+        let sentence = sentences[place]
+        let block = sentencesOfBlock[sentence.block]
+        if place == block.lowerBound {
+            guard isSourceLine(place), sentence.block > 0,
+                case .paragraph = article.blocks[sentence.block - 1].kind
+            else { return ([sentence.range], .sentence) }
+            return ([article.blocks[sentence.block - 1].range, sentence.range], .paragraph)
+        }
+        if isSourceLine(place), place + 1 == block.upperBound,
+            (block.lowerBound..<place).allSatisfy({ !hasMark($0) })
+        {
+            return (sentences[block].map(\.range), .paragraph)
+        }
+        return ([sentences[place - 1].range, sentence.range], .passage)
+    }
+
+    /// Whether a sentence holds no words but marks and "Source:".
+    private func isOnlyMarks(_ place: Int) -> Bool {
+        var rest: [UInt8] = []
+        var start = sentences[place].range.start
+        for mark in marksOfSentence[place] {
+            rest += article.text.bytes[clamped: TextRange(start, marks[mark].range.start)]
+            start = max(start, marks[mark].range.end)
+        }
+        rest += article.text.bytes[clamped: TextRange(start, sentences[place].range.end)]
+        let words = SentenceWords(rest[...]).words.filter { !sourceWords.contains($0.text) }
+        return words.count <= 1 && words.allSatisfy { $0.text.count <= 3 }
+    }
+
+    private func isSourceLine(_ place: Int) -> Bool {
+        let text = article.text.bytes[clamped: sentences[place].range]
+        let first = SentenceWords(text.prefix(24)).words.first
+        return first.map { sourceWords.contains($0.text) } ?? false
+    }
+
+    private var sourceWords: Set<String> { ["source", "sources", "via", "see", "ref", "reference", "citation"] }
+
+    private func hasMark(_ place: Int) -> Bool {
+        marksOfSentence[place].contains { marks[$0].namesSource }
+    }
+
+    /// The words of a sentence that each of its marks stands for.
+    ///
+    /// Marks with at most one word between them stand together. A mark that is the subject of its sentence
+    /// stands for what follows it, any other for what is before it.
+    private func clauses(of naming: [Int], in sentence: TextRange) -> [TextRange] {
+        var groups: [(range: TextRange, count: Int)] = []
+        for mark in naming {
+            let own = marks[mark].range
+            if let last = groups.last, wordCount(TextRange(last.range.end, own.start)) <= 1 {
+                groups[groups.count - 1] = (last.range.union(own), last.count + 1)
+            } else {
+                groups.append((own, 1))
+            }
+        }
+        var clauses: [TextRange] = []
+        var start = sentence.start
+        let first = marks[naming[0]]
+        let hasSubject =
+            first.canBeSubject && wordCount(TextRange(sentence.start, first.range.start)) <= 3
+        for (place, group) in groups.enumerated() {
+            let next = place + 1 < groups.count ? groups[place + 1].range : nil
+            let end =
+                if place == 0, hasSubject { next?.start ?? sentence.end } else if next != nil {
+                    group.range.end
+                } else { endOfLast(group.range.end, in: sentence) }
+            clauses += repeatElement(TextRange(start, end), count: group.count)
+            start = place == 0 && hasSubject ? group.range.end : end
+        }
+        return clauses
+    }
+
+    /// The last mark stands for the rest of the sentence too, unless that is a clause of its own.
+    private func endOfLast(_ end: Int, in sentence: TextRange) -> Int {
+        let rest = article.text.bytes[clamped: TextRange(end, sentence.end)]
+        return ClauseBreak.isNext(in: rest) ? end : sentence.end
+    }
+
+    private func wordCount(_ range: TextRange) -> Int {
+        SentenceWords(article.text.bytes[clamped: range]).words.count
+    }
+
+    /// The first sentence of the passage that this one continues.
+    private func reachBack(from place: Int) -> Int {
+        let block = sentencesOfBlock[sentences[place].block]
+        var first = place
+        while first > block.lowerBound, place - first < 3, !hasMark(first - 1),
+            PointingBack.begins(article.text.bytes[clamped: sentences[first].range])
+        {
+            first -= 1
+        }
+        return first
+    }
+}

@@ -1,0 +1,58 @@
+import Prose
+
+/// Finds attributions to a body, a journal or a site: "according to the World Health Organization".
+///
+/// A site or a name says who, not where; so the target is vague. What follows with a lower-case word
+/// ("according to the label") attributes to nobody and is none; research so invoked is a vague mark.
+enum AccordingTo {
+    /// The marks of a sentence.
+    static func marks(in bytes: ArraySlice<UInt8>) -> [Mark] {
+        var marks: [Mark] = []
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            guard bytes[place] | 0x20 == UInt8(ascii: "a"), bytes.spells("according to ", at: place) else {
+                place += 1
+                continue
+            }
+            let name = bytes.end(from: place + 13, while: \.isSpace)
+            if let end = siteEnd(in: bytes, from: name) ?? nameEnd(in: bytes, from: name) {
+                let target = withoutArticle(bytes[name..<end])
+                marks.append(Mark(.accordingTo, TextRange(place, end), [.vague(target)]))
+                place = end
+            } else {
+                place = name
+            }
+        }
+        return marks
+    }
+
+    /// A bare domain, which with a path would be an address and found as one.
+    private static func siteEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+        guard let end = DomainName.end(in: bytes, from: start) else { return nil }
+        let hasPath =
+            end + 1 < bytes.endIndex && bytes[end] == UInt8(ascii: "/") && bytes[end + 1].isWordByte
+        return hasPath ? nil : end
+    }
+
+    /// A run of words with capitals, which small joining words may hold together.
+    private static func nameEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+        let words = SentenceWords(bytes[start..<min(bytes.endIndex, start + 160)]).words
+        var end: Int?
+        for (place, word) in words.enumerated() {
+            if word.followsPunctuation && place > 0 && bytes[word.range.start - 1] != UInt8(ascii: "&") { break }
+            if word.isCapital && !pronouns.contains(word.text) {
+                end = word.range.end
+            } else if !joints.contains(word.text) || (end == nil && word.text != "the") {
+                break
+            }
+        }
+        return end
+    }
+
+    private static func withoutArticle(_ bytes: ArraySlice<UInt8>) -> String {
+        String(utf8: bytes.spells("the ", at: bytes.startIndex) ? bytes.dropFirst(4) : bytes)
+    }
+
+    private static let joints: Set<String> = ["the", "of", "for", "and", "on", "in", "de", "la", "to", "at"]
+    private static let pronouns: Set<String> = ["i", "he", "she", "they", "we", "it"]
+}

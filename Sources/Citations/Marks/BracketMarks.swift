@@ -1,0 +1,145 @@
+import Prose
+
+/// Scans what stands in square brackets, after an at sign and as raised digits: `[3]`, `[^1]`, `[@key]`, `@key`, `³`.
+struct BracketMarks {
+    private let bytes: ArraySlice<UInt8>
+    private let index: ReferenceIndex
+
+    init(_ bytes: ArraySlice<UInt8>, _ index: ReferenceIndex) {
+        self.bytes = bytes
+        self.index = index
+    }
+
+    /// The marks in order, disjoint, in one pass.
+    func marks() -> [Mark] {
+        var marks: [Mark] = []
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            let found: Mark? =
+                switch bytes[place] {
+                case UInt8(ascii: "["): bracket(at: place)
+                case UInt8(ascii: "("): index.hasNumberedList ? parenthesis(at: place) : nil
+                case UInt8(ascii: "@"): key(at: place)
+                case 0xC2, 0xE2: raisedDigits(at: place)
+                default: nil
+                }
+            if let found { marks.append(found) }
+            place = found?.range.end ?? place + 1
+        }
+        return marks
+    }
+
+    private func bracket(at start: Int) -> Mark? {
+        let window = bytes[(start + 1)..<min(bytes.endIndex, start + 400)]
+        // A bracket inside ends the search, so that a run of them costs no more than its length.
+        guard let close = window.firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") }),
+            bytes[close] == UInt8(ascii: "]")
+        else { return nil }
+        let inside = bytes[(start + 1)..<close]
+        let range = TextRange(start, close + 1)
+        if inside.first == UInt8(ascii: "^") {
+            let label = String(utf8: inside.dropFirst())
+            return index.footnote(label).map { Mark(.footnote, range, [.reference($0)]) }
+        }
+        if inside.contains(UInt8(ascii: "@")) { return keys(inside, range) }
+        guard let labels = LabelList.labels(in: inside), !followsInterval(start) else { return nil }
+        return Mark(.numbered, range, labels.map(index.numbered))
+    }
+
+    /// `(3)`, where the article's list is numbered: before punctuation or the end, or with several
+    /// numbers, or after "al."; "(1) …, (2) …" counts items and is no mark.
+    private func parenthesis(at start: Int) -> Mark? {
+        let window = bytes[(start + 1)..<min(bytes.endIndex, start + 60)]
+        guard let close = window.firstIndex(where: { $0 == 0x29 || $0 == 0x28 }), bytes[close] == 0x29,
+            let labels = LabelList.labels(in: bytes[(start + 1)..<close]),
+            labels.allSatisfy(index.hasNumber)
+        else { return nil }
+        let next = close + 1
+        let endsClause =
+            next == bytes.endIndex
+            || [0x2E, 0x2C, 0x3B, 0x3A].contains(bytes[next])
+        let followsName = bytes[..<start].suffix(4).elementsEqual("al. ".utf8)
+        guard start > bytes.startIndex, bytes[start - 1] == 0x20,
+            endsClause || labels.count > 1 || followsName
+        else { return nil }
+        return Mark(.numbered, TextRange(start, next), labels.map(index.numbered))
+    }
+
+    private func keys(_ inside: ArraySlice<UInt8>, _ range: TextRange) -> Mark? {
+        var targets: [Citation.Target] = []
+        var place = inside.startIndex
+        while place < inside.endIndex {
+            guard inside[place] == UInt8(ascii: "@"),
+                place == inside.startIndex || !inside[place - 1].isWordByte
+            else {
+                place += 1
+                continue
+            }
+            let end = Self.keyEnd(in: inside, from: place + 1)
+            let key = String(utf8: inside[(place + 1)..<end])
+            if !key.isEmpty {
+                targets.append(
+                    index.key(key) ?? Identifier(key).map(Citation.Target.identifier)
+                        ?? .dangling(key))
+            }
+            place = max(place + 1, end)
+        }
+        return targets.isEmpty ? nil : Mark(.pandoc, range, targets)
+    }
+
+    /// `@key` in the text; only a key that is known, for most at signs are something else.
+    private func key(at start: Int) -> Mark? {
+        guard start == bytes.startIndex || !bytes[start - 1].isWordByte else { return nil }
+        let end = Self.keyEnd(in: bytes, from: start + 1)
+        guard let target = index.key(String(utf8: bytes[(start + 1)..<end])) else { return nil }
+        return Mark(.pandoc, TextRange(start, end), [target])
+    }
+
+    private static func keyEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+        let limit = bytes[..<min(bytes.endIndex, start + 200)]
+        var end = limit.end(from: min(start, limit.endIndex)) {
+            $0.isWordByte || ":.#$%&-+?<>~/_".utf8.contains($0)
+        }
+        while end > start, !bytes[end - 1].isWordByte, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+        return end
+    }
+
+    private func raisedDigits(at start: Int) -> Mark? {
+        var digits: [UInt8] = []
+        var place = start
+        while place < bytes.endIndex, digits.count < 60 {
+            if let digit = RaisedDigit.digit(in: bytes, at: place) {
+                digits.append(digit.byte)
+                place += digit.length
+            } else if !digits.isEmpty, bytes[place] == UInt8(ascii: ","), place + 1 < bytes.endIndex,
+                RaisedDigit.digit(in: bytes, at: place + 1) != nil
+            {
+                digits.append(UInt8(ascii: ","))
+                place += 1
+            } else {
+                break
+            }
+        }
+        guard let labels = LabelList.labels(in: digits[...]), labels.allSatisfy(index.hasNumber),
+            !ExponentContext.isExponent(in: bytes, at: start)
+        else { return nil }
+        return Mark(.superscript, TextRange(start, place), labels.map(index.numbered))
+    }
+
+    /// Whether an interval is announced before the bracket ("95% CI [12, 45]", "range [1, 5]").
+    private func followsInterval(_ start: Int) -> Bool {
+        let before = bytes[..<start].suffix(12).trimmed
+        let word = before.suffix(while: { $0.isLetter || $0 == UInt8(ascii: "=") })
+        return ["ci", "range", "interval", "iqr", "scale", "limits", "="]
+            .contains(String(utf8: word.map(\.lowercased)))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The longest ending whose bytes all fulfil a condition.
+    func suffix(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        var start = endIndex
+        while start > startIndex, condition(self[start - 1]) { start -= 1 }
+        return self[start...]
+    }
+}

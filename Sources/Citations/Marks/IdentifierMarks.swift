@@ -1,0 +1,182 @@
+import Prose
+
+/// Scans identifiers that stand in the text: DOIs, numbers with their label, addresses.
+struct IdentifierMarks {
+    private let bytes: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+    /// The marks in order, disjoint, in one pass.
+    func marks() -> [Mark] {
+        var marks: [Mark] = []
+        var place = bytes.startIndex
+        var wordStart = place
+        while place < bytes.endIndex {
+            let byte = bytes[place]
+            if byte == UInt8(ascii: "/"), let mark = domainWithPath(from: wordStart, slash: place) {
+                marks.append(mark)
+                place = mark.range.end
+                wordStart = place
+                continue
+            }
+            let isWordStart = place == wordStart
+            if isWordStart, let mark = mark(at: place) {
+                marks.append(mark)
+                place = max(place + 1, mark.range.end)
+                wordStart = place
+                continue
+            }
+            place += 1
+            // A dot or a hyphen holds a word together, so that a domain is one word.
+            if !byte.isWordByte, byte != UInt8(ascii: "."), byte != UInt8(ascii: "-") { wordStart = place }
+        }
+        return marks
+    }
+
+    private func mark(at start: Int) -> Mark? {
+        switch bytes[start] {
+        case UInt8(ascii: "1"): doi(at: start, from: start)
+        case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"): address(at: start)
+        case UInt8(ascii: "d"), UInt8(ascii: "D"): labelledDOI(at: start)
+        case UInt8(ascii: "P"), UInt8(ascii: "p"): pubMed(at: start)
+        case UInt8(ascii: "a"), UInt8(ascii: "A"): arxiv(at: start)
+        case UInt8(ascii: "I"), UInt8(ascii: "i"): isbn(at: start)
+        case UInt8(ascii: "N"): trial(at: start)
+        default: nil
+        }
+    }
+
+    private func doi(at start: Int, from markStart: Int) -> Mark? {
+        guard let suffix = DOI.suffixStart(in: bytes, at: start) else { return nil }
+        let end = DOI.end(in: bytes, from: suffix)
+        guard let doi = DOI(bytes: bytes[start..<end]) else { return nil }
+        return Mark(.doi, TextRange(markStart, end), .doi(doi))
+    }
+
+    private func labelledDOI(at start: Int) -> Mark? {
+        guard bytes.spells("doi", at: start) else { return nil }
+        if bytes.spells("doi.org/", at: start) { return doi(at: start + 8, from: start) }
+        if bytes.spells("dx.doi.org/", at: start) { return doi(at: start + 11, from: start) }
+        let name = skipSigns(from: start + 3, limit: 4)
+        return doi(at: name, from: start)
+    }
+
+    private func address(at start: Int) -> Mark? {
+        let isAddress =
+            bytes.spells("http://", at: start) || bytes.spells("https://", at: start)
+            || bytes.spells("www.", at: start)
+        guard isAddress else { return nil }
+        let end = Self.addressEnd(in: bytes, from: start)
+        guard let identifier = ArticleURL.identifier(bytes: bytes[start..<end]) else { return nil }
+        return Mark(Self.kind(of: identifier), TextRange(start, end), identifier)
+    }
+
+    /// A domain without scheme and the path that shows it to be an address ("example.org/a").
+    private func domainWithPath(from start: Int, slash: Int) -> Mark? {
+        guard slash - start >= 4, slash - start <= 253,
+            DomainName.end(in: bytes, from: start) == slash,
+            start == bytes.startIndex || bytes[start - 1] != UInt8(ascii: "@")
+        else { return nil }
+        let end = Self.addressEnd(in: bytes, from: start)
+        guard end > slash + 1 || end == bytes.endIndex || !bytes[end].isWordByte,
+            let identifier = ArticleURL.identifier(bytes: bytes[start..<end])
+        else { return nil }
+        return Mark(Self.kind(of: identifier), TextRange(start, end), identifier)
+    }
+
+    private func pubMed(at start: Int) -> Mark? {
+        if bytes.spells("pmid", at: start), start + 4 < bytes.endIndex, !bytes[start + 4].isLetter {
+            let number = skipSigns(from: start + 4, limit: 3)
+            let end = bytes.end(from: number, while: \.isDigit)
+            guard let pmid = PMID(digits: bytes[number..<end]) else { return nil }
+            return Mark(.pmid, TextRange(start, end), .pmid(pmid))
+        }
+        guard bytes.spells("pmc", at: start) else { return nil }
+        let number = bytes.spells("pmcid", at: start) ? skipSigns(from: start + 5, limit: 3) : start
+        guard bytes.spells("PMC", at: number) else { return nil }
+        let end = bytes.end(from: number + 3, while: \.isDigit)
+        guard let pmcid = PMCID(bytes: bytes[number..<end]) else { return nil }
+        return Mark(.pmcid, TextRange(start, end), .pmcid(pmcid))
+    }
+
+    private func arxiv(at start: Int) -> Mark? {
+        guard bytes.spells("arxiv:", at: start) || bytes.spells("arxiv ", at: start) else { return nil }
+        let number = skipSigns(from: start + 5, limit: 3)
+        guard let end = ArXivID.end(in: bytes, from: number),
+            let arxiv = ArXivID(bytes: bytes[number..<end])
+        else { return nil }
+        return Mark(.arxiv, TextRange(start, end), .arxiv(arxiv))
+    }
+
+    private func isbn(at start: Int) -> Mark? {
+        guard bytes.spells("isbn", at: start) else { return nil }
+        var number = start + 4
+        for form: StaticString in ["-13", "-10", " 13:", " 10:"] where bytes.spells(form, at: number) {
+            number += form.utf8CodeUnitCount
+        }
+        number = skipSigns(from: number, limit: 3)
+        let run = bytes[..<min(bytes.endIndex, number + 40)]
+        let end = run.end(from: number) {
+            $0.isDigit || $0 == 0x2D || $0 == 0x20 || $0 == UInt8(ascii: "X") || $0 >= 0x80
+        }
+        // The longest beginning that has a right check digit; what follows may be another number.
+        var last = end
+        while last > number + 9 {
+            if bytes[last - 1].isDigit || bytes[last - 1] == UInt8(ascii: "X"),
+                let isbn = ISBN(bytes: bytes[number..<last])
+            {
+                return Mark(.isbn, TextRange(start, last), .isbn(isbn))
+            }
+            last -= 1
+        }
+        return nil
+    }
+
+    private func trial(at start: Int) -> Mark? {
+        guard bytes.spells("nct", at: start) else { return nil }
+        let digits = bytes.end(from: start + 3) { $0 == 0x20 || $0 == 0x2D }
+        let end = bytes.end(from: digits, while: \.isDigit)
+        guard digits - start <= 4, let number = NCTNumber(bytes: bytes[start..<end]) else { return nil }
+        return Mark(.nct, TextRange(start, end), .nct(number))
+    }
+
+    /// The place after the signs and spaces between a label and its number ("doi: 10.", "PMID:1").
+    private func skipSigns(from start: Int, limit: Int) -> Int {
+        bytes[..<min(bytes.endIndex, start + limit)]
+            .end(from: min(start, bytes.endIndex)) { $0.isSpace || $0 == 0x3A || $0 == 0x23 }
+    }
+
+    /// How an identifier that stands as an address in the text was written.
+    private static func kind(of identifier: Identifier) -> Citation.Kind {
+        if case .doi = identifier { .doi } else { .url }
+    }
+
+    /// The end of an address in running text: before white space, quotation marks, angle brackets and
+    /// the punctuation of the sentence; a closing bracket belongs to it only where it opened one.
+    static func addressEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+        var depth = 0
+        var place = start
+        let limit = min(bytes.endIndex, start + 4096)
+        scan: while place < limit {
+            switch bytes[place] {
+            case 0...0x20, 0x22, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D, 0x7F: break scan
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                if depth < 0 { break scan }
+            case 0xE2 where bytes.spellsQuotationMark(at: place): break scan
+            default: break
+            }
+            place += 1
+        }
+        while place > start, isSentencePunctuation(bytes[place - 1]) { place -= 1 }
+        return place
+    }
+
+    private static func isSentencePunctuation(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21, 0x27, 0x28, 0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5F: true
+        default: false
+        }
+    }
+}

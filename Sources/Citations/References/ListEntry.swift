@@ -1,0 +1,71 @@
+import Prose
+
+/// One entry of a list of sources, with the number it is listed under.
+struct ListEntry {
+    let reference: Reference
+    /// Whether the entry, or the list it is an item of, is numbered.
+    let isNumbered: Bool
+
+    /// The entries of a block: one, or several where a paragraph runs them together
+    /// ("[1] Smith … [2] Jones …").
+    static func entries(in text: ArraySlice<UInt8>, of block: Block) -> [ListEntry] {
+        if case .listItem(let ordinal) = block.kind {
+            let (label, start) = number(in: text, at: text.startIndex) ?? (nil, text.startIndex)
+            let written = label ?? ordinal
+            return [
+                ListEntry(
+                    reference: Reference(
+                        parsing: text[start...], label: written.map(String.init)),
+                    isNumbered: written != nil)
+            ]
+        }
+        guard let first = number(in: text, at: text.startIndex) else {
+            return [ListEntry(reference: Reference(parsing: text, label: nil), isNumbered: false)]
+        }
+        var entries: [ListEntry] = []
+        var current: (label: Int, start: Int) = first
+        var place = current.start
+        while place < text.endIndex {
+            if text[place] == 0x20, let next = number(in: text, at: place + 1),
+                next.label == current.label + 1,
+                text[text.startIndex] == text[place + 1] || text[text.startIndex].isDigit
+            {
+                entries.append(entry(current.label, text[current.start..<place]))
+                current = next
+                place = next.start
+            } else {
+                place += 1
+            }
+        }
+        entries.append(entry(current.label, text[current.start...]))
+        return entries
+    }
+
+    private static func entry(_ label: Int, _ text: ArraySlice<UInt8>) -> ListEntry {
+        ListEntry(reference: Reference(parsing: text, label: String(label)), isNumbered: true)
+    }
+
+    /// The number an entry begins with ("[3]", "3.", "(3)", "3)") and where its words begin.
+    private static func number(in text: ArraySlice<UInt8>, at start: Int) -> (label: Int, start: Int)? {
+        guard start < text.endIndex else { return nil }
+        let opens = text[start] == UInt8(ascii: "[") || text[start] == UInt8(ascii: "(")
+        let digits = opens ? start + 1 : start
+        let end = text.end(from: digits, while: \.isDigit)
+        guard (1...3).contains(end - digits), end + 1 < text.endIndex else { return nil }
+        switch text[end] {
+        case UInt8(ascii: "]"), UInt8(ascii: ")"): break
+        case UInt8(ascii: ".") where !opens && text[end + 1].isSpace: break
+        default: return nil
+        }
+        let words = text.end(from: end + 1) { $0.isSpace || $0 == UInt8(ascii: ".") }
+        guard words < text.endIndex else { return nil }
+        return (text[digits..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }, words)
+    }
+}
+
+extension Reference {
+    /// Whether it has what an entry of a list has: an identifier, or a year with a name or a title.
+    var isPlausible: Bool {
+        !identifiers.isEmpty || (year != nil && (!authors.isEmpty || title != nil))
+    }
+}

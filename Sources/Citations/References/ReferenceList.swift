@@ -1,0 +1,120 @@
+import Prose
+
+/// The article's own list of sources: its entries and the blocks they stand in.
+///
+/// It stands under one of the usual headings, or is an unheaded run of numbered entries at the end.
+/// Footnotes that hold a source are entries too, found by their label.
+struct ReferenceList {
+    private(set) var references: [Reference] = []
+    private(set) var blocks: Set<Int> = []
+    private(set) var footnotes: [String: Int] = [:]
+
+    /// The list of an article; empty where it has none.
+    init(in article: Article) {
+        let texts = article.blocks.map { article.text.bytes[clamped: $0.range] }
+        if let heading = Self.heading(in: article.blocks, texts) {
+            read(article, texts, from: heading + 1, headings: [heading])
+        } else if let start = Self.unheadedStart(article.blocks, texts) {
+            read(article, texts, from: start, headings: [])
+        }
+        readFootnotes(article, texts)
+    }
+
+    private mutating func read(
+        _ article: Article, _ texts: [ArraySlice<UInt8>], from start: Int, headings: Set<Int>
+    ) {
+        var found: [(block: Int, entries: [Reference])] = []
+        for place in start..<article.blocks.count {
+            let block = article.blocks[place]
+            if Self.isHeading(block.kind) || block.isFurniture { break }
+            if case .footnote = block.kind { break }
+            let entries = ListEntry.entries(in: texts[place], of: block).map(\.reference)
+            // Prose after the list (a note on the author) ends it.
+            guard entries.contains(where: \.isPlausible) else { break }
+            found.append((place, entries))
+        }
+        guard !found.isEmpty else { return }
+        for (place, entries) in found {
+            references += entries
+            blocks.insert(place)
+        }
+        blocks.formUnion(headings)
+    }
+
+    private mutating func readFootnotes(_ article: Article, _ texts: [ArraySlice<UInt8>]) {
+        for (place, block) in article.blocks.enumerated() {
+            guard case .footnote(let label) = block.kind, footnotes[label] == nil else { continue }
+            let reference = Reference(parsing: texts[place], label: label)
+            guard reference.isPlausible else { continue }
+            footnotes[label] = references.count
+            references.append(reference)
+            blocks.insert(place)
+        }
+    }
+
+    /// The last heading of a list that is followed by something like an entry.
+    private static func heading(in blocks: [Block], _ texts: [ArraySlice<UInt8>]) -> Int? {
+        blocks.indices.last { place in
+            guard !blocks[place].isFurniture, place + 1 < blocks.count,
+                isHeading(blocks[place].kind) || blocks[place].kind == .paragraph,
+                names.contains(name(of: texts[place]))
+            else { return false }
+            return ListEntry.entries(in: texts[place + 1], of: blocks[place + 1])
+                .contains { $0.reference.isPlausible }
+        }
+    }
+
+    /// A heading's words alone: small letters, without number and colon.
+    private static func name(of text: ArraySlice<UInt8>) -> String {
+        guard text.count <= 48 else { return "" }
+        let words = text.drop { !$0.isLetter }.map(\.lowercased)
+        return String(utf8: words[...].trimmed.prefix { $0.isLetter || $0 == 0x20 }).trimmingSpaces
+    }
+
+    private static let names: Set<String> = [
+        "references", "reference", "reference list", "list of references", "bibliography", "sources",
+        "source", "works cited", "notes", "literature", "literature cited", "cited literature",
+        "citations", "endnotes", "footnotes", "references and notes", "notes and references",
+        "sources and references", "references and sources", "resources", "article sources",
+        "scientific references", "further reading", "selected references", "key references",
+    ]
+
+    private static func isHeading(_ kind: Block.Kind) -> Bool {
+        switch kind {
+        case .heading, .title: true
+        default: false
+        }
+    }
+
+    /// Where an unheaded run of at least two numbered entries begins that ends the article.
+    private static func unheadedStart(_ blocks: [Block], _ texts: [ArraySlice<UInt8>]) -> Int? {
+        var start: Int?
+        var count = 0
+        for place in blocks.indices.reversed() {
+            if blocks[place].isFurniture && start == nil { continue }
+            let entries = ListEntry.entries(in: texts[place], of: blocks[place])
+            guard
+                entries.allSatisfy({
+                    $0.isNumbered && $0.reference.isPlausible
+                        && ($0.reference.year != nil || !$0.reference.identifiers.isEmpty)
+                })
+            else { break }
+            start = place
+            count += entries.count
+        }
+        return count >= 2 ? start : nil
+    }
+}
+
+extension String {
+    /// The text without spaces at both ends.
+    var trimmingSpaces: String { String(utf8: Array(utf8)[...].trimmed) }
+}
+
+extension [UInt8] {
+    /// The bytes of a range, as far as they are there.
+    subscript(clamped range: TextRange) -> ArraySlice<UInt8> {
+        let start = Swift.min(Swift.max(0, range.start), count)
+        return self[start..<Swift.min(Swift.max(start, range.end), count)]
+    }
+}
