@@ -41,7 +41,9 @@ struct Binding {
         marksOfSentence = Array(repeating: [], count: article.sentences.count)
         var sentence = 0
         for (place, mark) in marks.enumerated() {
-            while sentence + 1 < sentences.count, sentences[sentence + 1].range.start <= mark.range.start {
+            while sentence + 1 < sentences.count,
+                sentences[sentence + 1].range.start <= mark.range.start
+            {
                 sentence += 1
             }
             if sentence < sentences.count { marksOfSentence[sentence].append(place) }
@@ -123,7 +125,9 @@ struct Binding {
         return first.map { sourceWords.contains($0.text) } ?? false
     }
 
-    private var sourceWords: Set<String> { ["source", "sources", "via", "see", "ref", "reference", "citation"] }
+    private var sourceWords: Set<String> {
+        ["source", "sources", "via", "see", "ref", "reference", "citation"]
+    }
 
     private func hasMark(_ place: Int) -> Bool {
         marksOfSentence[place].contains { marks[$0].namesSource }

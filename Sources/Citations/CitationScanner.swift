@@ -46,7 +46,9 @@ private struct CitationScanner {
         var named: [String: Int] = [:]
         for (place, block) in article.blocks.enumerated() {
             var own: [Annotation] = []
-            while annotation < annotations.count, annotations[annotation].range.start < block.range.end {
+            while annotation < annotations.count,
+                annotations[annotation].range.start < block.range.end
+            {
                 own.append(annotations[annotation])
                 annotation += 1
             }
@@ -58,12 +60,14 @@ private struct CitationScanner {
             if case .footnote = block.kind { continue }
             var found = sources(in: block, own)
             for mark in AuthorYearMarks(article.text.bytes[clamped: block.range], index).marks() {
-                let targets = mark.targets + mark.named.map { reference in
-                    let known = named[reference.text] ?? references.count
-                    if known == references.count { references.append(reference) }
-                    named[reference.text] = known
-                    return .reference(known)
-                }
+                let targets =
+                    mark.targets
+                    + mark.named.map { reference in
+                        let known = named[reference.text] ?? references.count
+                        if known == references.count { references.append(reference) }
+                        named[reference.text] = known
+                        return .reference(known)
+                    }
                 found.append(Mark(.authorYear, mark.range, targets))
             }
             found = disjoint(found)

@@ -26,6 +26,8 @@ enum PointingBack {
         return demonstratives.contains(first)
     }
 
-    private static let prepositions: Set<String> = ["in", "for", "with", "among", "of", "on", "to", "by"]
+    private static let prepositions: Set<String> = [
+        "in", "for", "with", "among", "of", "on", "to", "by",
+    ]
     private static let demonstratives: Set<String> = ["this", "these", "such", "those", "both"]
 }

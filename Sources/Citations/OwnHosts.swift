@@ -44,7 +44,8 @@ enum OwnHosts {
 
     private static func wordStart(in bytes: ArraySlice<UInt8>, before place: Int) -> Int {
         let window = bytes[..<place].suffix(253)
-        return window.suffix(while: { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E }).startIndex
+        return window.suffix(while: { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E })
+            .startIndex
     }
 
     /// Whether what stands before a domain says that the author or the text is its own: a role and "at",
@@ -60,7 +61,8 @@ enum OwnHosts {
     }
 
     private static let roles: Set<String> = [
-        "writer", "editor", "author", "contributor", "founder", "co-founder", "columnist", "blogger",
+        "writer", "editor", "author", "contributor", "founder", "co-founder", "columnist",
+        "blogger",
         "journalist", "reporter", "correspondent", "staff", "team", "owner", "publisher", "writes",
         "editor-in-chief", "creator",
     ]

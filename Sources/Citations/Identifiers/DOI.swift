@@ -58,7 +58,7 @@ extension DOI {
     static func end(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
         var open: [UInt8] = []
         var place = start
-        scan: while place < bytes.endIndex, place - start < 2048 {
+        scan: while place < bytes.endIndex, place - start < 2000 {
             let byte = bytes[place]
             switch byte {
             case 0...0x20, 0x22, 0x60, 0x7B...0x7D, 0x7F, 0x5C: break scan

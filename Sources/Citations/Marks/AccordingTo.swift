@@ -10,7 +10,8 @@ enum AccordingTo {
         var marks: [Mark] = []
         var place = bytes.startIndex
         while place < bytes.endIndex {
-            guard bytes[place] | 0x20 == UInt8(ascii: "a"), bytes.spells("according to ", at: place) else {
+            guard bytes[place] | 0x20 == UInt8(ascii: "a"), bytes.spells("according to ", at: place)
+            else {
                 place += 1
                 continue
             }
@@ -39,7 +40,11 @@ enum AccordingTo {
         let words = SentenceWords(bytes[start..<min(bytes.endIndex, start + 160)]).words
         var end: Int?
         for (place, word) in words.enumerated() {
-            if word.followsPunctuation && place > 0 && bytes[word.range.start - 1] != UInt8(ascii: "&") { break }
+            if word.followsPunctuation && place > 0
+                && bytes[word.range.start - 1] != UInt8(ascii: "&")
+            {
+                break
+            }
             if word.isCapital && !pronouns.contains(word.text) {
                 end = word.range.end
             } else if !joints.contains(word.text) || (end == nil && word.text != "the") {
@@ -53,6 +58,8 @@ enum AccordingTo {
         String(utf8: bytes.spells("the ", at: bytes.startIndex) ? bytes.dropFirst(4) : bytes)
     }
 
-    private static let joints: Set<String> = ["the", "of", "for", "and", "on", "in", "de", "la", "to", "at"]
+    private static let joints: Set<String> = [
+        "the", "of", "for", "and", "on", "in", "de", "la", "to", "at",
+    ]
     private static let pronouns: Set<String> = ["i", "he", "she", "they", "we", "it"]
 }

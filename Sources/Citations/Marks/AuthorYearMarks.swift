@@ -23,13 +23,16 @@ struct AuthorYearMarks {
         var place = bytes.startIndex
         while place < bytes.endIndex {
             let byte = bytes[place]
-            guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: "["), let close = close(of: place)
+            guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: "["),
+                let close = close(of: place)
             else {
                 place += 1
                 continue
             }
             let inside = bytes[(place + 1)..<close]
-            if let mark = NarrativeYears(inside).flatMap({ narrative($0, open: place, close: close) })
+            if let mark = NarrativeYears(inside).flatMap({
+                narrative($0, open: place, close: close)
+            })
                 ?? parenthetical(inside, open: place, close: close)
             {
                 found.append(mark)
@@ -60,7 +63,8 @@ struct AuthorYearMarks {
         let window = bytes[max(bytes.startIndex, open - 160)..<open]
         guard let subject = NarrativeSubject(endingAt: window) else { return nil }
         let cites = years.years.map {
-            NamedYears(names: subject.names, year: $0.year, order: $0.order, isStrong: subject.isStrong)
+            NamedYears(
+                names: subject.names, year: $0.year, order: $0.order, isStrong: subject.isStrong)
         }
         return found(TextRange(subject.start, close + 1), cites) { $0.isStrong }
     }

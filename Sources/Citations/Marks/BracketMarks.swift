@@ -32,7 +32,10 @@ struct BracketMarks {
     private func bracket(at start: Int) -> Mark? {
         let window = bytes[(start + 1)..<min(bytes.endIndex, start + 400)]
         // A bracket inside ends the search, so that a run of them costs no more than its length.
-        guard let close = window.firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") }),
+        guard
+            let close = window.firstIndex(where: {
+                $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
+            }),
             bytes[close] == UInt8(ascii: "]")
         else { return nil }
         let inside = bytes[(start + 1)..<close]
@@ -50,7 +53,8 @@ struct BracketMarks {
     /// numbers, or after "al."; "(1) …, (2) …" counts items and is no mark.
     private func parenthesis(at start: Int) -> Mark? {
         let window = bytes[(start + 1)..<min(bytes.endIndex, start + 60)]
-        guard let close = window.firstIndex(where: { $0 == 0x29 || $0 == 0x28 }), bytes[close] == 0x29,
+        guard let close = window.firstIndex(where: { $0 == 0x29 || $0 == 0x28 }),
+            bytes[close] == 0x29,
             let labels = LabelList.labels(in: bytes[(start + 1)..<close]),
             labels.allSatisfy(index.hasNumber)
         else { return nil }
@@ -100,7 +104,9 @@ struct BracketMarks {
         var end = limit.end(from: min(start, limit.endIndex)) {
             $0.isWordByte || ":.#$%&-+?<>~/_".utf8.contains($0)
         }
-        while end > start, !bytes[end - 1].isWordByte, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+        while end > start, !bytes[end - 1].isWordByte, bytes[end - 1] != UInt8(ascii: "/") {
+            end -= 1
+        }
         return end
     }
 
@@ -111,7 +117,8 @@ struct BracketMarks {
             if let digit = RaisedDigit.digit(in: bytes, at: place) {
                 digits.append(digit.byte)
                 place += digit.length
-            } else if !digits.isEmpty, bytes[place] == UInt8(ascii: ","), place + 1 < bytes.endIndex,
+            } else if !digits.isEmpty, bytes[place] == UInt8(ascii: ","),
+                place + 1 < bytes.endIndex,
                 RaisedDigit.digit(in: bytes, at: place + 1) != nil
             {
                 digits.append(UInt8(ascii: ","))

@@ -28,7 +28,9 @@ struct IdentifierMarks {
             }
             place += 1
             // A dot or a hyphen holds a word together, so that a domain is one word.
-            if !byte.isWordByte, byte != UInt8(ascii: "."), byte != UInt8(ascii: "-") { wordStart = place }
+            if !byte.isWordByte, byte != UInt8(ascii: "."), byte != UInt8(ascii: "-") {
+                wordStart = place
+            }
         }
         return marks
     }
@@ -36,7 +38,8 @@ struct IdentifierMarks {
     private func mark(at start: Int) -> Mark? {
         switch bytes[start] {
         case UInt8(ascii: "1"): doi(at: start, from: start)
-        case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"): address(at: start)
+        case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):
+            address(at: start)
         case UInt8(ascii: "d"), UInt8(ascii: "D"): labelledDOI(at: start)
         case UInt8(ascii: "P"), UInt8(ascii: "p"): pubMed(at: start)
         case UInt8(ascii: "a"), UInt8(ascii: "A"): arxiv(at: start)
@@ -93,14 +96,16 @@ struct IdentifierMarks {
         }
         guard bytes.spells("pmc", at: start) else { return nil }
         let number = bytes.spells("pmcid", at: start) ? skipSigns(from: start + 5, limit: 3) : start
-        guard bytes.spells("PMC", at: number) else { return nil }
+        guard bytes.spells("pmc", at: number) else { return nil }
         let end = bytes.end(from: number + 3, while: \.isDigit)
         guard let pmcid = PMCID(bytes: bytes[number..<end]) else { return nil }
         return Mark(.pmcid, TextRange(start, end), .pmcid(pmcid))
     }
 
     private func arxiv(at start: Int) -> Mark? {
-        guard bytes.spells("arxiv:", at: start) || bytes.spells("arxiv ", at: start) else { return nil }
+        guard bytes.spells("arxiv:", at: start) || bytes.spells("arxiv ", at: start) else {
+            return nil
+        }
         let number = skipSigns(from: start + 5, limit: 3)
         guard let end = ArXivID.end(in: bytes, from: number),
             let arxiv = ArXivID(bytes: bytes[number..<end])
@@ -111,7 +116,8 @@ struct IdentifierMarks {
     private func isbn(at start: Int) -> Mark? {
         guard bytes.spells("isbn", at: start) else { return nil }
         var number = start + 4
-        for form: StaticString in ["-13", "-10", " 13:", " 10:"] where bytes.spells(form, at: number) {
+        for form: StaticString in ["-13", "-10", " 13:", " 10:"]
+        where bytes.spells(form, at: number) {
             number += form.utf8CodeUnitCount
         }
         number = skipSigns(from: number, limit: 3)
@@ -136,7 +142,9 @@ struct IdentifierMarks {
         guard bytes.spells("nct", at: start) else { return nil }
         let digits = bytes.end(from: start + 3) { $0 == 0x20 || $0 == 0x2D }
         let end = bytes.end(from: digits, while: \.isDigit)
-        guard digits - start <= 4, let number = NCTNumber(bytes: bytes[start..<end]) else { return nil }
+        guard digits - start <= 4, let number = NCTNumber(bytes: bytes[start..<end]) else {
+            return nil
+        }
         return Mark(.nct, TextRange(start, end), .nct(number))
     }
 

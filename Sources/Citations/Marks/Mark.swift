@@ -24,6 +24,8 @@ struct Mark: Hashable {
     /// Whether it names a source, rather than only saying that there is one.
     var namesSource: Bool { kind != .vague && kind != .accordingTo }
 
-    /// Whether it may be the grammatical subject of its sentence ("Smith et al. (2014) found …").
+    /// Whether it may be the grammatical subject of its sentence ("Smith et al.
+    ///
+    /// (2014) found …").
     var canBeSubject: Bool { kind == .authorYear || kind == .accordingTo || kind == .link }
 }

@@ -19,7 +19,9 @@ enum MarkToken {
     case other
 
     /// The tokens of a short stretch, in one pass.
-    static func tokens(in bytes: ArraySlice<UInt8>) -> [MarkToken] { placed(in: bytes).map(\.token) }
+    static func tokens(in bytes: ArraySlice<UInt8>) -> [MarkToken] {
+        placed(in: bytes).map(\.token)
+    }
 
     /// The tokens with the place each begins at.
     static func placed(in bytes: ArraySlice<UInt8>) -> [(token: MarkToken, start: Int)] {
@@ -105,8 +107,10 @@ enum MarkToken {
     }
 
     private static let particles: Set<String> = [
-        "de", "del", "della", "der", "den", "van", "von", "la", "le", "el", "bin", "da", "di", "dos",
-        "du", "of", "for", "the", "on", "ten", "ter", "zu", "see", "also", "cf", "eg", "e", "g", "i",
+        "de", "del", "della", "der", "den", "van", "von", "la", "le", "el", "bin", "da", "di",
+        "dos",
+        "du", "of", "for", "the", "on", "ten", "ter", "zu", "see", "also", "cf", "eg", "e", "g",
+        "i",
         "ie", "viz", "compare", "but", "in", "by", "reviewed", "review", "cited", "as", "jr", "sr",
         "from", "after", "adapted", "reported",
     ]

@@ -13,7 +13,10 @@ struct NamedYears {
         return "\(names[0]) \(year)\(letter ?? "")"
     }
 
-    /// All names with years in a stretch between semicolons ("Smith, 2014, 2015", "see Lee 2015a, p. 3").
+    /// All names with years in a stretch between semicolons ("Smith, 2014, 2015", "see Lee 2015a,
+    /// p.
+    ///
+    /// 3").
     static func all(in segment: ArraySlice<UInt8>) -> [NamedYears] {
         var found: [NamedYears] = []
         var names: [String] = []
@@ -50,7 +53,9 @@ struct NamedYears {
     }
 }
 
-/// Years alone in brackets, as they follow a name: "(2014)", "(2014a, 2015, p. 3)".
+/// Years alone in brackets, as they follow a name ("(2014)", "(2014a, 2015, p.
+///
+/// 3)").
 struct NarrativeYears {
     let years: [(year: Int, order: Int?)]
 
@@ -71,7 +76,7 @@ struct NarrativeYears {
     }
 }
 
-/// The names before years in brackets: "Smith and Jones", "van der Berg et al.", "Smith's".
+/// The names before years in brackets ("Smith and Jones", "van der Berg et al.", "Smith's").
 struct NarrativeSubject {
     let names: [String]
     let start: Int

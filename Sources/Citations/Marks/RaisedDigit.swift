@@ -28,7 +28,9 @@ enum RaisedDigit {
 /// Tells an exponent from a mark by what it is raised after.
 enum ExponentContext {
     /// Whether raised digits at `start` belong to a number, a unit or a symbol: after a digit, or a
-    /// word of one or two letters ("m²", "kg²", "R²"). A mark stands after a word or punctuation.
+    /// word of one or two letters ("m²", "kg²", "R²").
+    ///
+    /// A mark stands after a word or punctuation.
     static func isExponent(in bytes: ArraySlice<UInt8>, at start: Int) -> Bool {
         guard start > bytes.startIndex else { return true }
         let before = bytes[start - 1]

@@ -28,7 +28,8 @@ struct SentenceWords {
             var end = place + 1
             while end < bytes.endIndex,
                 (bytes[end].isWordByte && !bytes.spellsQuotationMark(at: end))
-                    || (Self.joins(bytes[end]) && end + 1 < bytes.endIndex && bytes[end + 1].isWordByte)
+                    || (Self.joins(bytes[end]) && end + 1 < bytes.endIndex
+                        && bytes[end + 1].isWordByte)
             {
                 end += 1
             }

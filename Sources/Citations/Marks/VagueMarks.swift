@@ -20,11 +20,13 @@ struct VagueMarks {
         var place = 0
         while place < words.count {
             if let end = subjectAndVerb(at: place) ?? passive(at: place) ?? support(at: place) {
-                let start = nounPhraseStart(place)
+                let start = phraseStart(place)
                 let last = words[end].range
                 let range = TextRange(words[start].range.start, last.end)
                 marks.append(
-                    Mark(.vague, range, [.vague(words[start...end].map(\.text).joined(separator: " "))]))
+                    Mark(
+                        .vague, range,
+                        [.vague(words[start...end].map(\.text).joined(separator: " "))]))
                 place = end + 1
             } else {
                 place += 1
@@ -40,12 +42,15 @@ struct VagueMarks {
         // "that shows" after the noun is the same; a sign between ends the search, but for a pair of commas.
         for next in words.indices[(place + 1)...].prefix(6) {
             let word = words[next]
-            if word.followsPunctuation, next > place + 1 || !InvokingWords.asides.contains(word.text) {
+            if word.followsPunctuation,
+                next > place + 1 || !InvokingWords.asides.contains(word.text)
+            {
                 guard InvokingWords.asides.contains(words[next - 1].text) else { return nil }
             }
             if InvokingWords.negations.contains(word.text) { return nil }
             if InvokingWords.verbs.contains(word.text) {
-                let isParticiple = next == place + 1 && InvokingWords.participles.contains(word.text)
+                let isParticiple =
+                    next == place + 1 && InvokingWords.participles.contains(word.text)
                 return isParticiple ? nil : next
             }
             if InvokingWords.boundaries.contains(word.text) { return nil }
@@ -71,7 +76,9 @@ struct VagueMarks {
 
     /// "according to research", "backed by science", "in a recent study": the place of the noun.
     private func support(at place: Int) -> Int? {
-        guard InvokingWords.sources.contains(words[place].text), isUnnamed(place) else { return nil }
+        guard InvokingWords.sources.contains(words[place].text), isUnnamed(place) else {
+            return nil
+        }
         let start = nounPhraseStart(place)
         guard start > 0 else { return nil }
         let preposition = words[start - 1].text
@@ -82,7 +89,8 @@ struct VagueMarks {
         case "in":
             let article = words[start].text
             let opensSentence = start == 1
-            return start < place && (article == "a" || article == "an" || article == "one" || opensSentence)
+            return start < place
+                && (article == "a" || article == "an" || article == "one" || opensSentence)
                 && InvokingWords.studies.contains(words[place].text) ? place : nil
         default: return nil
         }
@@ -93,9 +101,28 @@ struct VagueMarks {
         let start = nounPhraseStart(place)
         let phrase = words[start...place].map(\.text)
         if phrase.contains(where: InvokingWords.owners.contains) { return false }
-        if phrase.contains("the") && InvokingWords.countable.contains(words[place].text) { return false }
+        if phrase.contains("the") && InvokingWords.countable.contains(words[place].text) {
+            return false
+        }
         let before = words[..<start].suffix(2).map(\.text)
+        // "who studies", "to study": the verb.
+        if let last = before.last, InvokingWords.verbSubjects.contains(last) { return false }
         return !(phrase + before).contains(where: InvokingWords.negations.contains)
+    }
+
+    /// Where the words begin that invoke: the noun's, or the verb's with its auxiliaries ("has been shown").
+    private func phraseStart(_ place: Int) -> Int {
+        guard InvokingWords.provenVerbs.contains(words[place].text) else {
+            return nounPhraseStart(place)
+        }
+        var start = place
+        while start > 0, place - start < 3, !words[start].followsPunctuation,
+            InvokingWords.auxiliaries.contains(words[start - 1].text)
+                || words[start - 1].text.hasSuffix("ly")
+        {
+            start -= 1
+        }
+        return start
     }
 
     /// Where the noun's adjectives and its determiner begin.

@@ -46,7 +46,9 @@ struct ListEntry {
     }
 
     /// The number an entry begins with ("[3]", "3.", "(3)", "3)") and where its words begin.
-    private static func number(in text: ArraySlice<UInt8>, at start: Int) -> (label: Int, start: Int)? {
+    private static func number(in text: ArraySlice<UInt8>, at start: Int) -> (
+        label: Int, start: Int
+    )? {
         guard start < text.endIndex else { return nil }
         let opens = text[start] == UInt8(ascii: "[") || text[start] == UInt8(ascii: "(")
         let digits = opens ? start + 1 : start

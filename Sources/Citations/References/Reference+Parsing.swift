@@ -15,7 +15,8 @@ extension Reference {
             identifiers.append(identifier)
         }
         self.init(
-            label: label, text: String(utf8: bytes), range: TextRange(bytes.startIndex, bytes.endIndex),
+            label: label, text: String(utf8: bytes),
+            range: TextRange(bytes.startIndex, bytes.endIndex),
             authors: [], year: nil, identifiers: identifiers.sorted { $0.rank < $1.rank })
     }
 }

@@ -72,7 +72,8 @@ struct ReferenceList {
     }
 
     private static let names: Set<String> = [
-        "references", "reference", "reference list", "list of references", "bibliography", "sources",
+        "references", "reference", "reference list", "list of references", "bibliography",
+        "sources",
         "source", "works cited", "notes", "literature", "literature cited", "cited literature",
         "citations", "endnotes", "footnotes", "references and notes", "notes and references",
         "sources and references", "references and sources", "resources", "article sources",
