@@ -102,6 +102,7 @@ let package = Package(
                 logging,
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             resources: [.embedInCode("Assets")],
             swiftSettings: house),

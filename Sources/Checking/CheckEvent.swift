@@ -3,7 +3,7 @@ public enum CheckEvent: Sendable, Hashable {
     /// It was begun.
     case started
     /// It came so far.
-    case progress(Progress)
+    case progress(CheckProgress)
     /// Its report is kept: the last event.
     case done
     /// It failed, and why: the last event.

@@ -66,7 +66,7 @@ extension CheckQueue {
                 return try await fail(id, because: "The stored draft could not be read back.")
             }
             watchers.tell(.started, of: id)
-            let (steps, progress) = AsyncStream<Progress>.makeStream(
+            let (steps, progress) = AsyncStream<CheckProgress>.makeStream(
                 bufferingPolicy: .bufferingNewest(8))
             async let checked = check(draft, reporting: progress)
             for await step in steps { watchers.tell(.progress(step), of: id) }
@@ -77,7 +77,7 @@ extension CheckQueue {
     }
 
     private func check(
-        _ draft: Draft, reporting progress: AsyncStream<Progress>.Continuation
+        _ draft: Draft, reporting progress: AsyncStream<CheckProgress>.Continuation
     ) async -> Checked {
         defer { progress.finish() }
         return await check(draft) { progress.yield($0) }

@@ -13,7 +13,7 @@ public import Storage
 public actor CheckQueue: Service {
     /// Runs a check, telling how far it has come.
     public typealias Check =
-        @Sendable (Draft, @escaping @Sendable (Progress) -> Void) async -> Checked
+        @Sendable (Draft, @escaping @Sendable (CheckProgress) -> Void) async -> Checked
 
     let store: Store
     let limits: QueueLimits

@@ -37,7 +37,7 @@ public struct Checker: Sendable {
     ///
     /// Cancelling the task cuts the retrieval short; the report is then of no use.
     public func check(
-        _ draft: Draft, progress: @escaping @Sendable (Progress) -> Void = { _ in }
+        _ draft: Draft, progress: @escaping @Sendable (CheckProgress) -> Void = { _ in }
     ) async -> Checked {
         let input = await DraftInput(reading: draft, from: pages)
         let reading = read(
@@ -59,7 +59,7 @@ public struct Checker: Sendable {
 
     private func resolve(
         _ wanted: Wanted, for evidence: Draft.Evidence,
-        progress: @escaping @Sendable (Progress) -> Void
+        progress: @escaping @Sendable (CheckProgress) -> Void
     ) async -> RetrievedSources {
         switch evidence {
         case .offline: RetrievedSources(notAsked: wanted)

@@ -74,7 +74,7 @@ struct RetrievedSources: Sendable {
 extension Wanted {
     /// Asks for everything, many at a time; the retriever keeps each host's pace.
     func resolve(
-        through retriever: Retriever, progress: @escaping @Sendable (Progress) -> Void
+        through retriever: Retriever, progress: @escaping @Sendable (CheckProgress) -> Void
     ) async -> RetrievedSources {
         var sources = RetrievedSources()
         var answers: [[Answer]] = Array(repeating: [], count: subjects.count)

@@ -56,7 +56,8 @@ enum EnvironmentLayer {
             }
         guard let value else {
             throw SettingsError(
-                .wrongType, "The environment variable \(name) must be \(known.kind), not “\(text)”.")
+                .wrongType, "The environment variable \(name) must be \(known.kind), not “\(text)”."
+            )
         }
         return value
     }

@@ -49,7 +49,8 @@ struct RuleSettings: Decodable {
                 let allowed = Severity.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
                 throw SettingsError(
                     .outOfRange,
-                    "`severity` of the rule `\(name)` must be one of \(allowed), not “\(severity)”.")
+                    "`severity` of the rule `\(name)` must be one of \(allowed), not “\(severity)”."
+                )
             }
         }
     }

@@ -31,7 +31,8 @@ public struct Settings: Sendable {
         var trees: [SettingsFile: JSONTree] = [:]
         for file in SettingsFile.allCases { trees[file] = try file.defaults }
         var layers = try config.map(configLayers(at:)) ?? []
-        layers += try EnvironmentLayer.layers(in: environment, defaults: SettingsFile.server.defaults)
+        layers += try EnvironmentLayer.layers(
+            in: environment, defaults: SettingsFile.server.defaults)
         for layer in layers {
             trees[layer.file] = try layer.overlaid(
                 on: trees[layer.file] ?? .null, defaults: layer.file.defaults)
@@ -53,17 +54,19 @@ public struct Settings: Sendable {
 
 /// The layers of a folder or a file.
 private func configLayers(at path: String) throws(SettingsError) -> [SettingsLayer] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
         throw SettingsError(.unreadable, "There is no file or folder of settings at “\(path)”.")
     }
-    guard isFolder.boolValue else { return try fileLayers(at: path) }
+    guard attributes[.type] as? FileAttributeType == .typeDirectory else {
+        return try fileLayers(at: path)
+    }
     var layers: [SettingsLayer] = []
     for file in SettingsFile.allCases {
         let place = path + "/" + file.name
         guard FileManager.default.fileExists(atPath: place) else { continue }
         layers.append(
-            SettingsLayer(file: file, origin: place, tree: try parseJSON(readFile(place), of: place)))
+            SettingsLayer(
+                file: file, origin: place, tree: try parseJSON(readFile(place), of: place)))
     }
     guard !layers.isEmpty else {
         let names = SettingsFile.allCases.map(\.name).joined(separator: ", ")

@@ -33,7 +33,8 @@ func parseJSON(_ bytes: [UInt8], of name: String) throws(SettingsError) -> JSONT
     } catch {
         var detail = ""
         if case DecodingError.dataCorrupted(let context) = error {
-            let underlying = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey]
+            let underlying = (context.underlyingError as NSError?)?.userInfo[
+                NSDebugDescriptionErrorKey]
             detail = (underlying as? String).map { " (\($0))" } ?? ""
         }
         throw SettingsError(.malformed, "\(name) is not JSON\(detail).")

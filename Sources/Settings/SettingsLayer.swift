@@ -28,7 +28,9 @@ struct SettingsLayer {
                 try compare(member, with: knownMember, at: path + [key])
             }
         case (.list(let entries), .list(let knownEntries)):
-            guard let pattern = knownEntries.reduce(nil as JSONTree?, { $0?.overlaid(with: $1) ?? $1 })
+            guard
+                let pattern = knownEntries.reduce(
+                    nil as JSONTree?, { $0?.overlaid(with: $1) ?? $1 })
             else { return }
             for (place, entry) in entries.enumerated() {
                 try compare(entry, with: pattern, at: path + [entry.id ?? "\(place)"])

@@ -1,0 +1,77 @@
+import Foundation
+import Hummingbird
+import NIOCore
+import ServiceLifecycle
+import Settings
+import Storage
+
+/// The daemon: the routes on a port, and the queue behind them, until it is told to stop.
+///
+///     try await Daemon(parts).run { print("Listening on \($0)") }
+public struct Daemon: Sendable {
+    private let parts: ServerParts
+
+    /// A daemon of these parts.
+    public init(_ parts: ServerParts) { self.parts = parts }
+
+    /// Listens and checks until SIGINT or SIGTERM; then running checks are put back and it ends.
+    ///
+    /// - Parameter onListening: Told the address to open, such as `http://127.0.0.1:8017/`, once
+    ///   requests are taken.
+    /// - Throws: `StartError` when it cannot start, with what to do.
+    public func run(
+        onListening: @escaping @Sendable (String) -> Void = { _ in }
+    ) async throws(StartError) {
+        do {
+            try await application(onListening: onListening).runService()
+        } catch {
+            throw StartError(error, listening: parts.settings.listen)
+        }
+    }
+
+    /// The server with its routes and services, for `run` and for tests.
+    func application(
+        onListening: @escaping @Sendable (String) -> Void = { _ in }
+    ) -> Application<RouterResponder<BasicRequestContext>> {
+        let listen = parts.settings.listen
+        return Application(
+            router: router(parts),
+            configuration: ApplicationConfiguration(
+                address: .hostname(listen.host, port: listen.port), serverName: "Stet",
+                reuseAddress: true),
+            services: [parts.queue],
+            onServerRunning: { channel in
+                let host = listen.host.contains(":") ? "[\(listen.host)]" : listen.host
+                let port = channel.localAddress?.port ?? listen.port
+                onListening("http://\(host):\(port)/")
+            },
+            logger: parts.logger)
+    }
+}
+
+extension StartError {
+    /// The one place where errors of starting become sentences.
+    init(_ error: any Error, listening listen: ServerSettings.Listen) {
+        switch error {
+        case let error as StoreError: self.init(.store, error.message)
+        case let error as IOError where error.errnoCode == EADDRINUSE:
+            self.init(
+                .portTaken,
+                "Port \(listen.port) on \(listen.host) is taken by another program. Stop it, or "
+                    + "choose another port with --port, STET_LISTEN_PORT or `listen.port`.")
+        case let error as IOError where error.errnoCode == EACCES:
+            self.init(
+                .addressUnusable,
+                "This user may not listen on port \(listen.port). Choose one above 1023 with "
+                    + "--port, STET_LISTEN_PORT or `listen.port`.")
+        case let error as IOError where error.errnoCode == EADDRNOTAVAIL:
+            self.init(
+                .addressUnusable,
+                "This machine has no interface with the address \(listen.host). Choose another "
+                    + "with --host, STET_LISTEN_HOST or `listen.host`.")
+        default:
+            self.init(
+                .failed, "Stet cannot listen on \(listen.host), port \(listen.port): \(error).")
+        }
+    }
+}

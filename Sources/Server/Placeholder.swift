@@ -1,1 +1,0 @@
-// The module is begun in its own files.

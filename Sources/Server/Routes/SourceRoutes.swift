@@ -1,0 +1,49 @@
+import Citations
+import HTTPTypes
+import Hummingbird
+import Prose
+import Reports
+import Retrieval
+
+/// `/v1/sources?id=…`: what an identifier leads to.
+struct SourceRoutes {
+    let parts: ServerParts
+
+    func add(to router: Router<BasicRequestContext>) {
+        router.resource("/v1/sources", [.get: show])
+    }
+
+    @Sendable private func show(
+        _ request: Request, _ context: BasicRequestContext
+    ) async throws -> Response {
+        guard let text = request.uri.queryParameters["id"] else {
+            throw APIError(
+                .badRequest, "invalid-parameter",
+                "The parameter `id` is missing, for example `?id=doi:10.5555/12345678`.")
+        }
+        guard let identifier = Identifier(String(text)) else {
+            throw APIError(
+                .badRequest, "invalid-parameter",
+                "The parameter `id` is no identifier. Known are DOI, PMID, PMCID, arXiv, ISBN, NCT "
+                    + "number and the address of a page.")
+        }
+        let resolution = await parts.retriever.resolve(identifier)
+        return try Response(json: SourceAnswer(resolution, of: identifier))
+    }
+}
+
+/// The body of `GET /v1/sources`: the source's card, and what could not be done.
+struct SourceAnswer: Encodable {
+    let source: Report.Source
+    let problems: [Report.Problem]
+
+    init(_ resolution: Resolution, of identifier: Identifier) {
+        source = Report.Source(resolution, of: identifier)
+        let open =
+            switch resolution {
+            case .found(_, let problems), .unavailable(let problems): problems
+            case .notFound, .disputed: [Problem]()
+            }
+        problems = open.map { Report.Problem($0) }
+    }
+}

@@ -1,0 +1,47 @@
+public import Checking
+public import Evidence
+public import Logging
+public import Retrieval
+public import Settings
+public import Storage
+
+/// What the routes are given: everything they may ask, and nothing they could decide.
+public struct ServerParts: Sendable {
+    /// The daemon's settings.
+    public let settings: ServerSettings
+    /// Where checks are kept.
+    public let store: Store
+    /// What runs them.
+    public let queue: CheckQueue
+    /// Who resolves a single identifier.
+    public let retriever: Retriever
+    /// Which rules speak.
+    public let rules: RulePolicy
+    /// Where events go.
+    public let logger: Logger
+    /// What is counted for `/metrics`.
+    let metrics = Metrics()
+    let pages: Pages
+
+    /// Puts the parts together.
+    ///
+    /// - Parameters:
+    ///   - check: What runs, usually `Checker.check`.
+    ///   - now: The time, in seconds since 1970.
+    /// - Throws: `StartError` when the program was built with pages that cannot be read.
+    public init(
+        settings: ServerSettings, store: Store, retriever: Retriever, rules: RulePolicy,
+        logger: Logger,
+        now: @escaping @Sendable () -> Int,
+        check: @escaping CheckQueue.Check
+    ) throws(StartError) {
+        self.settings = settings
+        self.store = store
+        self.retriever = retriever
+        self.rules = rules
+        self.logger = logger
+        queue = CheckQueue(
+            store: store, limits: settings.queueLimits, now: now, logger: logger, check: check)
+        pages = try Pages()
+    }
+}

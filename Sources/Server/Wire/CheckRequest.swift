@@ -1,0 +1,140 @@
+import Checking
+import Citations
+import Foundation
+import Prose
+import Retrieval
+
+/// The body of `POST /v1/checks`.
+struct CheckRequest: Decodable {
+    let draft: Draft
+    /// The member that holds the draft's words, for a pointer.
+    static let textPointer = "/text"
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case text, format, url, name, address, references, evidence, offline
+    }
+
+    init(from decoder: any Decoder) throws {
+        try decoder.refuseUnknownMembers(known: CodingKeys.allCases.map(\.rawValue))
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        let content = try Self.content(values, in: decoder)
+        let bundle = try values.decodeIfPresent(EvidenceBundle.self, forKey: .evidence)
+        let offline = try values.decodeIfPresent(Bool.self, forKey: .offline) ?? false
+        if bundle != nil, offline {
+            throw DecodingError.dataCorruptedError(
+                forKey: .offline, in: values,
+                debugDescription: "An evidence bundle already sends nothing; leave `offline` out.")
+        }
+        let items = try values.decodeIfPresent([AnyValue].self, forKey: .references)
+        let references = try items.map { items in
+            let text = try String(decoding: JSONEncoder().encode(items), as: UTF8.self)
+            return [Draft.ReferenceFile(name: "references.json", text: text)]
+        }
+        let name = try values.decodeIfPresent(String.self, forKey: .name)
+        draft = Draft(
+            content, name: name ?? Self.name(of: content),
+            address: try Self.address(.address, in: values), references: references ?? [],
+            evidence: bundle.map { .bundle($0) } ?? (offline ? .offline : .network))
+    }
+
+    private static func content(
+        _ values: KeyedDecodingContainer<CodingKeys>, in decoder: any Decoder
+    ) throws -> Draft.Content {
+        let text = try values.decodeIfPresent(String.self, forKey: .text)
+        let format = try values.decodeIfPresent(String.self, forKey: .format)
+        let url = try address(.url, in: values)
+        switch (text, url) {
+        case (let text?, nil):
+            guard text.utf8.contains(where: { $0 > 0x20 }) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .text, in: values, debugDescription: "The text is empty.")
+            }
+            guard let known = Article.Format(rawValue: format ?? "plain") else {
+                let names = Article.Format.allCases.map { "`\($0.rawValue)`" }
+                throw DecodingError.dataCorruptedError(
+                    forKey: .format, in: values,
+                    debugDescription: "The format must be \(names.joined(separator: ", ")).")
+            }
+            return .text(text, known)
+        case (nil, let url?):
+            if format != nil {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .format, in: values,
+                    debugDescription: "The format of a page is what its server says; leave it out.")
+            }
+            return .page(url)
+        case (nil, nil):
+            throw DecodingError.keyNotFound(
+                CodingKeys.text,
+                DecodingError.Context(codingPath: decoder.codingPath, debugDescription: ""))
+        case (_?, _?):
+            throw DecodingError.dataCorruptedError(
+                forKey: .url, in: values,
+                debugDescription: "Send `text` or `url`, not both.")
+        }
+    }
+
+    private static func address(
+        _ key: CodingKeys, in values: KeyedDecodingContainer<CodingKeys>
+    ) throws -> String? {
+        guard let text = try values.decodeIfPresent(String.self, forKey: key) else { return nil }
+        guard text.hasPrefix("http://") || text.hasPrefix("https://"),
+            let page = PageAddress(text)
+        else {
+            throw DecodingError.dataCorruptedError(
+                forKey: key, in: values,
+                debugDescription: "This is not the address of a page (http or https).")
+        }
+        return page.value
+    }
+
+    private static func name(of content: Draft.Content) -> String {
+        switch content {
+        case .text: "draft"
+        case .page(let address): address
+        }
+    }
+}
+
+/// A JSON value of any shape, passed on as it is.
+indirect enum AnyValue: Codable {
+    case null
+    case bool(Bool)
+    case whole(Int)
+    case number(Double)
+    case text(String)
+    case list([AnyValue])
+    case object([String: AnyValue])
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .null
+        } else if let bool = try? value.decode(Bool.self) {
+            self = .bool(bool)
+        } else if let whole = try? value.decode(Int.self) {
+            self = .whole(whole)
+        } else if let number = try? value.decode(Double.self) {
+            self = .number(number)
+        } else if let text = try? value.decode(String.self) {
+            self = .text(text)
+        } else if let list = try? value.decode([AnyValue].self) {
+            self = .list(list)
+        } else {
+            self = .object(try value.decode([String: AnyValue].self))
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .null: try value.encodeNil()
+        case .bool(let bool): try value.encode(bool)
+        case .whole(let whole): try value.encode(whole)
+        case .number(let number): try value.encode(number)
+        case .text(let text): try value.encode(text)
+        case .list(let list): try value.encode(list)
+        case .object(let members): try value.encode(members)
+        }
+    }
+}
