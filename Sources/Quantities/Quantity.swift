@@ -36,7 +36,7 @@ public struct Quantity: Sendable, Hashable {
     public struct Uncertainty: Sendable, Hashable {
         /// What kind of spread it is, as far as the text says.
         public enum Kind: String, Sendable {
-            case plusMinus, confidenceInterval, interquartileRange, range
+            case plusMinus, confidenceInterval, interquartileRange, range, standardDeviation
         }
         /// The kind of spread.
         public let kind: Kind
@@ -94,6 +94,8 @@ public struct Quantity: Sendable, Hashable {
     public let uncertainty: Uncertainty?
     /// For a statistic its name as written, without the sign ("p", "OR", "t", "n"); else `nil`.
     public let symbol: String?
+    /// The degrees of freedom of a test, in the order written ("F(2, 40)": 2 and 40).
+    public let degreesOfFreedom: [Numeral]
 
     /// A quantity with all it is.
     public init(
@@ -101,7 +103,8 @@ public struct Quantity: Sendable, Hashable {
         low: Numeral? = nil,
         high: Numeral? = nil, unit: Unit? = nil, noun: String? = nil, modifier: Modifier? = nil,
         role: Role = .level, from: Numeral? = nil, to: Numeral? = nil, direction: Direction? = nil,
-        isRelative: Bool? = nil, uncertainty: Uncertainty? = nil, symbol: String? = nil
+        isRelative: Bool? = nil, uncertainty: Uncertainty? = nil, symbol: String? = nil,
+        degreesOfFreedom: [Numeral] = []
     ) {
         self.range = range
         self.numeralRange = numeralRange
@@ -119,5 +122,6 @@ public struct Quantity: Sendable, Hashable {
         self.isRelative = isRelative
         self.uncertainty = uncertainty
         self.symbol = symbol
+        self.degreesOfFreedom = degreesOfFreedom
     }
 }

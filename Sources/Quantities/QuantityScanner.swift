@@ -1,13 +1,239 @@
 public import Prose
 
 /// The quantities of an article, in text order, none inside another.
+///
+/// Raised reference marks ("flow¹²" written with `<sup>`) are no quantities.
 public func quantities(in article: Article) -> [Quantity] {
-    article.sentences.flatMap { quantities(in: article.text, within: $0.range) }
+    let marks = article.annotations.filter { $0.kind == .superscript }.map(\.range)
+    var found: [Quantity] = []
+    var scanner = QuantityScanner()
+    for sentence in article.sentences {
+        scanner.scan(article.text.bytes, sentence.range, into: &found)
+    }
+    guard !marks.isEmpty else { return found }
+    return found.filter { quantity in !marks.contains { $0.contains(quantity.range) } }
 }
 
 /// The quantities in one stretch of plain text, usually a sentence.
 ///
-/// Total and linear: any bytes give sorted, disjoint ranges inside `range`.
+/// Total and linear: any bytes give sorted, disjoint ranges inside `range`. A range beyond the text is
+/// cut to it. "by up to 31% (range 2 to 40%)" is one quantity with its spread.
 public func quantities(in text: PlainText, within range: TextRange) -> [Quantity] {
-    []
+    var found: [Quantity] = []
+    var scanner = QuantityScanner()
+    scanner.scan(text.bytes, range, into: &found)
+    return found
+}
+
+/// Scans stretches of text one after another with the same storage.
+struct QuantityScanner {
+    private let lexicon = Lexicon.english
+    private var tokens: [Token] = []
+
+    /// How much is tokenised at once; longer stretches are cut at a blank, so that memory stays small.
+    private static let windowLength = 1 << 15
+
+    mutating func scan(_ bytes: [UInt8], _ range: TextRange, into found: inout [Quantity]) {
+        var start = min(max(0, range.start), bytes.count)
+        let stop = min(max(0, range.end), bytes.count)
+        while start < stop {
+            let end = QuantityScanner.cut(bytes, start, stop)
+            tokens.removeAll(keepingCapacity: true)
+            let hasStarter = Tokenizer(bytes, start..<end, lexicon).scan(into: &tokens)
+            if hasStarter {
+                let window = Window(bytes: bytes, base: start, tokens: tokens, words: lexicon.words)
+                window.scan(into: &found)
+            }
+            start = end
+        }
+    }
+
+    /// The end of the window that starts here: the last line end or blank within its length.
+    private static func cut(_ bytes: [UInt8], _ start: Int, _ stop: Int) -> Int {
+        guard stop - start > windowLength else { return stop }
+        let limit = start + windowLength
+        var place = limit
+        while place > start + windowLength / 2 {
+            if bytes[place - 1] == 0x0A { return place }
+            place -= 1
+        }
+        place = limit
+        while place > start + windowLength / 2 {
+            if bytes[place - 1] == 0x20 { return place }
+            place -= 1
+        }
+        // No blank at all: any place between two characters will do.
+        place = limit
+        while place > start + 1, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+        return place
+    }
+}
+
+extension Window {
+    /// Walks from starter to starter; whatever a scanner takes is not looked at again.
+    func scan(into found: inout [Quantity]) {
+        var sketches: [Sketch] = []
+        var place = 0
+        var floor = 0
+        while place < count {
+            guard tokens[place].flags.contains(.starter) else {
+                place += 1
+                continue
+            }
+            if let skipped = notQuantity(at: place) {
+                place = max(skipped, place + 1)
+                continue
+            }
+            guard let sketch = quantity(at: place, floor: floor) else {
+                place += 1
+                continue
+            }
+            sketches.append(sketch)
+            place = max(place + 1, sketch.next)
+            floor = sketch.next
+        }
+        shareUnits(&sketches)
+        found.reserveCapacity(found.count + sketches.count)
+        for sketch in sketches { found.append(sketch.quantity(in: self)) }
+    }
+
+    /// The quantity at this starter; the first scanner to answer wins, so the order is the specification.
+    private func quantity(at place: Int, floor: Int) -> Sketch? {
+        // Before all numbers: "12 May 2019" is one date, and "May 2019" starts with a word.
+        if let date = date(at: place, floor: floor) { return date }
+        if tokens[place].kind == .word {
+            // Before amounts: "twice", "doubled" and "threefold" are numbers of their own.
+            if let fold = foldWord(at: place, floor: floor) { return fold }
+            // Before amounts: "half", "a third" have no number word of their own in front.
+            if let part = part(at: place, floor: floor) { return part }
+            if let ordinal = ordinal(at: place) { return ordinal }
+            // Before amounts: "hundreds of", "a couple of".
+            if let vague = vague(at: place, floor: floor) { return vague }
+        } else if let ordinal = ordinal(at: place) {
+            return ordinal
+        }
+        return measured(at: place, floor: floor)
+    }
+
+    /// A number with whatever belongs to it: bounds, unit, noun, spread, role.
+    private func measured(at place: Int, floor: Int) -> Sketch? {
+        let start = amountStart(place, floor)
+        guard let amount = amount(from: start), amount.numeralFirst <= place || start == place
+        else { return nil }
+        // Before intervals and units: "n = 45", "p < 0.05", "t(28) = 2.1".
+        if let statistic = statistic(of: amount, floor) { return statistic }
+        // Before intervals: "3:1" and "1 in 5" would lose their second number.
+        if let ratio = ratio(from: amount, floor) { return ratio }
+        // Before units: "5 to 10 mg" and "from 90% to 10%" have two.
+        if let interval = interval(from: amount, floor) { return interval }
+        // Before units: "3 times higher", "2.5-fold".
+        if let fold = fold(of: amount, floor) { return fold }
+        return single(amount, floor)
+    }
+
+    /// Steps back from a number over its sign, its currency and the article of "a hundred".
+    private func amountStart(_ place: Int, _ floor: Int) -> Int {
+        var start = place
+        if tokens[place].kind == .word {
+            let isCounted = has([.hundred, .magnitude, .dozen], place)
+            if isCounted, start > floor, keyword(start - 1) == .a { start -= 1 }
+            return start
+        }
+        if start > floor, isDash(start - 1), isGlued(start), !isDash(start - 2),
+            start - 1 == 0 || tokens[start - 1].isSpaced || opensNumber(start - 2)
+        {
+            start -= 1
+        } else if start - 1 > floor, keyword(start - 1) == .minus {
+            start -= 1
+        }
+        if start > floor, currencySign(at: start - 1) != nil {
+            start -= 1
+            if isSign(Sign.dollar, start), start > floor, isGlued(start),
+                let sign = currencySign(at: start - 1),
+                sign.end == start + 1
+            {
+                start -= 1
+            }
+            if start > floor, isDash(start - 1), isGlued(start), tokens[start - 1].isSpaced {
+                start -= 1
+            }
+        }
+        return start
+    }
+
+    private func opensNumber(_ place: Int) -> Bool {
+        guard kind(place) == .sign else { return false }
+        switch tokens[place].code {
+        case Sign.open, Sign.equals, Sign.less, Sign.greater, Sign.openSquare, Sign.tilde,
+            Sign.similar:
+            return true
+        default: return false
+        }
+    }
+
+    /// One number, with its unit or its noun.
+    private func single(_ amount: Amount, _ floor: Int) -> Sketch? {
+        var sketch = Sketch(
+            amount, amount.form == .part && amount.numeral.value < 1 ? .fraction : .number)
+        if let plusMinus = plusMinus(after: amount) {
+            return finish(plusMinus, amount, floor)
+        }
+        if amount.currency != nil || has(.currency, amount.end)
+            || moneyWord(after: amount.end) != nil
+        {
+            takeMoney(&sketch, amount)
+        } else if let unit = unit(at: amount.end, afterWords: amount.form != .digits) {
+            sketch.take(unit)
+            takeAge(&sketch)
+        }
+        return finish(sketch, amount, floor)
+    }
+
+    /// Everything that comes after the number and its unit are known.
+    func finish(_ started: Sketch, _ amount: Amount, _ floor: Int) -> Sketch? {
+        var sketch = started
+        if sketch.unit == nil, sketch.kind == .number || sketch.kind == .fraction {
+            takeNoun(&sketch, amount)
+            if sketch.kind == .number, isIdiom(amount, sketch) { return nil }
+        }
+        takeAgeBefore(&sketch, floor)
+        takeFrequency(&sketch)
+        if let modifier = modifier(before: sketch.first), modifier.first >= floor {
+            let own = Sketch.first(sketch)
+            sketch.first = modifier.first
+            if own { sketch.bend(modifier.modifier) } else { sketch.modifier = modifier.modifier }
+        } else if let modifier = modifier(after: sketch.end) {
+            sketch.bend(modifier.modifier)
+            sketch.end = modifier.end
+            sketch.next = max(sketch.next, sketch.end)
+        }
+        takeUncertainty(&sketch)
+        takeRole(&sketch, floor)
+        return sketch
+    }
+}
+
+extension Sketch {
+    /// Whether a modifier may set a bound: not where the text gives both already.
+    static func first(_ sketch: Sketch) -> Bool { sketch.value != nil }
+
+    /// Takes over a unit and the kind that goes with it.
+    mutating func take(_ found: FoundUnit) {
+        unit = found.unit
+        end = found.end
+        next = found.end
+        kind = Sketch.kind(of: found)
+    }
+
+    static func kind(of found: FoundUnit) -> Quantity.Kind {
+        if found.sense == .percentagePoint { return .percentagePoint }
+        if found.unit.code == "%" { return .percent }
+        switch found.base {
+        case .time: return found.unit.dimension.rawValue == "time" ? .duration : .measure
+        case .temperature, .fahrenheit:
+            return found.unit.code.contains("/") ? .measure : .temperature
+        case .kelvin: return found.unit.code == "K" ? .temperature : .measure
+        default: return .measure
+        }
+    }
 }

@@ -1,0 +1,320 @@
+extension Window {
+    /// The number here, with the sign or currency before it, or nothing.
+    func amount(from place: Int) -> Amount? {
+        var next = place
+        let currency = currencyBefore(&next)
+        let hasSign =
+            isDash(next) && isGlued(next + 1) || isSign(Sign.plus, next) && isGlued(next + 1)
+        let isNegative = hasSign && isDash(next) || keyword(next) == .minus
+        if hasSign || isNegative { next += 1 }
+        let late = currency == nil ? currencyBefore(&next) : nil
+        guard var amount = number(at: next) else { return nil }
+        amount.first = place
+        amount.currency = currency ?? late
+        if isNegative {
+            amount.numeral = amount.numeral.negated
+            amount.numeralFirst = next - 1
+        }
+        if amount.currency != nil { takeShortMagnitude(&amount) }
+        return amount
+    }
+
+    /// Steps over the sign or code of a currency.
+    private func currencyBefore(_ place: inout Int) -> Int? {
+        guard let found = currencySign(at: place) else { return nil }
+        place = found.end
+        return found.currency
+    }
+
+    /// A currency that stands before its amount: "$", "US$", "€", "USD".
+    func currencySign(at place: Int) -> (currency: Int, end: Int)? {
+        guard place >= 0, place < count else { return nil }
+        if tokens[place].kind == .sign {
+            return Window.currency(tokens[place].code).map { ($0, place + 1) }
+        }
+        guard tokens[place].kind == .word,
+            tokens[place].flags.contains(.allCapitals) || spells(place, "Rs")
+        else { return nil }
+        if isSign(Sign.dollar, place + 1), isGlued(place + 1) {
+            let spelling = text(place, place + 2)
+            let found = Currency.all.firstIndex { $0.signs.contains(spelling) }
+            return (found ?? Currency.dollar, place + 2)
+        }
+        if spells(place, "Rs") {
+            return (5, isSign(Sign.stop, place + 1) ? place + 2 : place + 1)
+        }
+        guard has(.currency, place), length(place) == 3 else { return nil }
+        return (Int(word(place).number), place + 1)
+    }
+
+    static func currency(_ code: UInt16) -> Int? {
+        switch code {
+        case Sign.dollar: 0
+        case Sign.euro: 2
+        case Sign.pound: 3
+        case Sign.yen: 4
+        case Sign.rupee: 5
+        default: nil
+        }
+    }
+
+    // MARK: Numbers
+
+    /// The number whose first token stands here.
+    func number(at place: Int) -> Amount? {
+        guard place >= 0, place < count else { return nil }
+        switch tokens[place].kind {
+        case .literal: return digits(at: place)
+        case .vulgar: return vulgar(at: place)
+        case .word: return numberWords(at: place)
+        default: return nil
+        }
+    }
+
+    private func digits(at place: Int) -> Amount? {
+        let numeral = literal(at: place)
+        var amount = Amount(
+            numeral: numeral, first: place, numeralFirst: place, numeralEnd: place + 1,
+            end: place + 1,
+            form: .digits)
+        amount.isYear = length(place) == 4 && numeral.exponent == 0 && byte(place, 1) != 0x2C
+        // Fractions before powers: "3 1/2" has no power after it.
+        if let mixed = mixedFraction(after: amount) { return mixed }
+        if let slashed = slashedFraction(at: place) { return slashed }
+        takePower(&amount)
+        takeMagnitude(&amount)
+        return amount
+    }
+
+    /// The exact number of a literal; beyond 18 digits the rest only counts.
+    func literal(at place: Int) -> Numeral {
+        let isContinental = tokens[place].code == Token.Style.continental
+        var significand: Int64 = 0
+        var exponent = 0
+        var taken = 0
+        var isFraction = false
+        for offset in start(place)..<end(place) {
+            let byte = bytes[offset]
+            guard Tokenizer.isDigit(byte) else {
+                // The raised dot of some journals is 0xC2 0xB7; thin spaces are thousands.
+                if byte == (isContinental ? 0x2C : 0x2E)
+                    || byte == 0xB7 && bytes[offset - 1] == 0xC2
+                {
+                    isFraction = true
+                }
+                continue
+            }
+            if taken < 18 {
+                significand = significand * 10 + Int64(byte & 0x0F)
+                if significand != 0 { taken += 1 }
+                if isFraction { exponent -= 1 }
+            } else if !isFraction {
+                exponent += 1
+            }
+        }
+        return Numeral(significand: significand, exponent: exponent)
+    }
+
+    private func vulgar(at place: Int) -> Amount? {
+        let code = tokens[place].code
+        guard
+            let share = Numeral.share(
+                Numeral(Int(code / 16)), of: Numeral(Int(code % 16)), lastShown: -2,
+                isInWords: false)
+        else { return nil }
+        return Amount(
+            numeral: share, first: place, numeralFirst: place, numeralEnd: place + 1,
+            end: place + 1,
+            form: .part, parts: Int(code % 16))
+    }
+
+    /// "3½", "3 1/2".
+    private func mixedFraction(after amount: Amount) -> Amount? {
+        guard amount.numeral.exponent == 0 else { return nil }
+        let part: Amount?
+        if kind(amount.end) == .vulgar {
+            part = vulgar(at: amount.end)
+        } else if kind(amount.end) == .literal {
+            part = slashedFraction(at: amount.end)
+        } else {
+            part = nil
+        }
+        guard let part, let sum = amount.numeral.adding(part.numeral) else { return nil }
+        var mixed = amount
+        mixed.numeral = sum
+        mixed.end = part.end
+        mixed.numeralEnd = part.end
+        takeMagnitude(&mixed)
+        return mixed
+    }
+
+    /// "3/4"; only small denominators, so that "9/11" and "24/7" stay what they are.
+    private func slashedFraction(at place: Int) -> Amount? {
+        guard isSign(Sign.slash, place + 1) || isSign(Sign.fractionSlash, place + 1),
+            isGlued(place + 1), isGlued(place + 2), kind(place + 2) == .literal,
+            !(isGlued(place + 3) && !isSign(Sign.comma, place + 3) && !isSign(Sign.stop, place + 3)
+                && !isSign(Sign.close, place + 3) && !isHyphen(place + 3))
+        else { return nil }
+        let (over, under) = (literal(at: place), literal(at: place + 2))
+        guard over.exponent == 0, under.exponent == 0, over.significand > 0,
+            over.significand < under.significand, byte(place) != 0x30, byte(place + 2) != 0x30,
+            [2, 3, 4, 5, 6, 8, 10, 16].contains(under.significand),
+            let share = Numeral.share(over, of: under, lastShown: -2, isInWords: false)
+        else { return nil }
+        return Amount(
+            numeral: share, first: place, numeralFirst: place, numeralEnd: place + 3,
+            end: place + 3,
+            form: .part, parts: Int(under.significand))
+    }
+
+    // MARK: Powers and magnitudes
+
+    /// "× 10⁻³", "x 10^6", "e-5", and "× 106" where the raising was lost on the way.
+    private func takePower(_ amount: inout Amount) {
+        if let power = powerOfTen(at: amount.end - 1), amount.numeral == Numeral(10) {
+            amount.numeral = Numeral(significand: 1, exponent: power.exponent)
+            amount.end = power.end
+            amount.numeralEnd = power.end
+            amount.isYear = false
+            return
+        }
+        if isSign(Sign.times, amount.end) || keyword(amount.end) == .x && length(amount.end) == 1
+            || isSign(Sign.asterisk, amount.end) || isSign(Sign.middleDot, amount.end)
+        {
+            guard let power = powerOfTen(at: amount.end + 1) ?? lostPower(at: amount.end + 1) else {
+                return
+            }
+            amount.numeral = amount.numeral.scaled(by: power.exponent)
+            amount.end = power.end
+            amount.numeralEnd = power.end
+            return
+        }
+        guard keyword(amount.end) == .e, isGlued(amount.end) else { return }
+        var next = amount.end + 1
+        let isNegative = isDash(next)
+        if isNegative || isSign(Sign.plus, next) { next += 1 }
+        guard kind(next) == .literal, isGlued(next), length(next) <= 3 else { return }
+        let power = Int(literal(at: next).significand)
+        amount.numeral = amount.numeral.scaled(by: isNegative ? -power : power)
+        amount.end = next + 1
+        amount.numeralEnd = next + 1
+    }
+
+    /// "10⁻³", "10^6" with its exponent.
+    private func powerOfTen(at place: Int) -> (exponent: Int, end: Int)? {
+        guard kind(place) == .literal, length(place) == 2, byte(place) == 0x31,
+            byte(place, 1) == 0x30
+        else { return nil }
+        if kind(place + 1) == .raised, isGlued(place + 1), let power = raised(at: place + 1) {
+            return (power, place + 2)
+        }
+        guard isSign(Sign.caret, place + 1), isGlued(place + 1) else { return nil }
+        let isNegative = isDash(place + 2)
+        let last = place + (isNegative ? 3 : 2)
+        guard kind(last) == .literal, length(last) <= 2 else { return nil }
+        let power = Int(literal(at: last).significand)
+        return (isNegative ? -power : power, last + 1)
+    }
+
+    /// After a times sign: "106" for 10⁶, "10-6" for 10⁻⁶.
+    private func lostPower(at place: Int) -> (exponent: Int, end: Int)? {
+        guard kind(place) == .literal, byte(place) == 0x31, length(place) >= 2,
+            byte(place, 1) == 0x30
+        else { return nil }
+        if length(place) == 2, isDash(place + 1), isGlued(place + 1), isGlued(place + 2),
+            kind(place + 2) == .literal, length(place + 2) <= 2
+        {
+            return (-Int(literal(at: place + 2).significand), place + 3)
+        }
+        let power = literal(at: place).significand - (length(place) == 3 ? 100 : 1000)
+        guard length(place) == 3 || length(place) == 4, power > 1, power < 20 else { return nil }
+        return (Int(power), place + 1)
+    }
+
+    /// A run of raised digits as a number.
+    func raised(at place: Int) -> Int? {
+        var value = 0
+        var isNegative = false
+        var digits = 0
+        var offset = start(place)
+        let stop = end(place)
+        while offset < stop {
+            let lead = bytes[offset]
+            if lead == 0xC2, offset + 1 < stop {
+                let low = bytes[offset + 1]
+                value = value * 10 + (low == 0xB9 ? 1 : low == 0xB2 ? 2 : 3)
+                digits += 1
+                offset += 2
+            } else if lead == 0xE2, offset + 2 < stop {
+                let low = bytes[offset + 2]
+                if low == 0xBB {
+                    isNegative = true
+                } else if low >= 0xB0, low <= 0xB9 {
+                    value = value * 10 + Int(low - 0xB0)
+                    digits += 1
+                } else if low != 0xBA {
+                    return nil
+                }
+                offset += 3
+            } else {
+                return nil
+            }
+            if digits > 3 { return nil }
+        }
+        return digits == 0 ? nil : isNegative ? -value : value
+    }
+
+    /// "million", "bn", "k" after digits.
+    func takeMagnitude(_ amount: inout Amount) {
+        var next = amount.end
+        if isHyphen(next), has(.magnitude, next + 1) { next += 1 }
+        guard kind(next) == .word else { return }
+        var power = 0
+        if has(.magnitude, next) {
+            power = Int(word(next).number)
+        } else if has(.hundred, next) {
+            power = 2
+        } else if has(.dozen, next), let product = amount.numeral.multiplied(by: 12) {
+            amount.numeral = product
+            amount.end = next + 1
+            amount.numeralEnd = next + 1
+            amount.isYear = false
+            return
+        } else if spells(next, "bn") {
+            power = 9
+        } else if spells(next, "tn") {
+            power = 12
+        } else if spells(next, "mn") {
+            power = 6
+        } else if isGlued(next), spells(next, "k") || spells(next, "K") {
+            power = 3
+        }
+        guard power > 0 else { return }
+        amount.numeral = amount.numeral.scaled(by: power)
+        amount.magnitude = power
+        amount.end = next + 1
+        amount.numeralEnd = next + 1
+        amount.isYear = false
+    }
+
+    /// "$5m", "£3B": letters that mean a magnitude only beside money.
+    private func takeShortMagnitude(_ amount: inout Amount) {
+        amount.isYear = false
+        guard amount.magnitude == 0, kind(amount.end) == .word else { return }
+        let isNear = isGlued(amount.end)
+        let power: Int
+        if spells(amount.end, "m") || spells(amount.end, "M") {
+            power = 6
+        } else if spells(amount.end, "b") && isNear || spells(amount.end, "B") {
+            power = 9
+        } else if isNear, spells(amount.end, "T") || spells(amount.end, "t") {
+            power = 12
+        } else {
+            return
+        }
+        amount.numeral = amount.numeral.scaled(by: power)
+        amount.magnitude = power
+        amount.end += 1
+        amount.numeralEnd = amount.end
+    }
+}

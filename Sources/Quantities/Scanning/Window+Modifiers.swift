@@ -1,0 +1,167 @@
+/// What stands before a number and bends it.
+struct FoundModifier {
+    var modifier: Quantity.Modifier
+    /// Its first token.
+    var first: Int
+}
+
+extension Window {
+    /// The modifier whose last token stands just before `place`, the longest there is.
+    ///
+    /// "by" is none: it tells the role, not the bound.
+    func modifier(before place: Int) -> FoundModifier? {
+        guard var found = oneModifier(before: place) else { return nil }
+        // "only about 5", "just over 10", "of at least about": the outer word joins the span, and bends
+        // it only where the inner one does not.
+        while let outer = oneModifier(before: found.first), place - outer.first <= 8 {
+            if found.modifier == .about || found.modifier == .only, outer.modifier != .about,
+                outer.modifier != .only
+            {
+                found.modifier = outer.modifier
+            }
+            found.first = outer.first
+        }
+        return found
+    }
+
+    private func oneModifier(before place: Int) -> FoundModifier? {
+        let last = place - 1
+        guard last >= 0 else { return nil }
+        switch tokens[last].kind {
+        case .sign: return signModifier(last)
+        case .word: return wordModifier(last)
+        default: return nil
+        }
+    }
+
+    private func signModifier(_ last: Int) -> FoundModifier? {
+        let modifier: Quantity.Modifier
+        switch tokens[last].code {
+        case Sign.less: modifier = .lessThan
+        case Sign.greater: modifier = .moreThan
+        case Sign.atMost: modifier = .upTo
+        case Sign.atLeast: modifier = .atLeast
+        case Sign.tilde, Sign.similar, Sign.approximate: modifier = .about
+        case Sign.equals:
+            // "<=" and ">=" in plain characters.
+            guard isGlued(last) else { return nil }
+            if isSign(Sign.less, last - 1) {
+                return FoundModifier(modifier: .upTo, first: last - 1)
+            }
+            if isSign(Sign.greater, last - 1) {
+                return FoundModifier(modifier: .atLeast, first: last - 1)
+            }
+            return nil
+        case Sign.stop:
+            // "approx. 5", "ca. 5", "c. 5"
+            guard isGlued(last) else { return nil }
+            if keyword(last - 1) == .approximately || keyword(last - 1) == .circa {
+                return FoundModifier(modifier: .about, first: last - 1)
+            }
+            return nil
+        default: return nil
+        }
+        return FoundModifier(modifier: modifier, first: last)
+    }
+
+    private func wordModifier(_ last: Int) -> FoundModifier? {
+        let before = keyword(last - 1)
+        switch keyword(last) {
+        case .about, .around, .approximately, .roughly, .circa:
+            return FoundModifier(modifier: .about, first: last)
+        case .some:
+            return FoundModifier(modifier: .about, first: last)
+        case .nearly, .almost:
+            return FoundModifier(modifier: .nearly, first: last)
+        case .only, .just:
+            return FoundModifier(modifier: .only, first: last)
+        case .upTo:
+            return FoundModifier(modifier: .upTo, first: last)
+        case .to:
+            if before == .up || isHyphen(last - 1) && keyword(last - 2) == .up {
+                return FoundModifier(modifier: .upTo, first: before == .up ? last - 1 : last - 2)
+            }
+            return before == .close ? FoundModifier(modifier: .about, first: last - 1) : nil
+        case .least:
+            return before == .at ? FoundModifier(modifier: .atLeast, first: last - 1) : nil
+        case .most:
+            return before == .at ? FoundModifier(modifier: .upTo, first: last - 1) : nil
+        case .maximum:
+            return before == .at || before == .a
+                ? FoundModifier(modifier: .upTo, first: last - 1) : nil
+        case .over, .above, .exceeding:
+            // "over the past 5 years" has words between; "over 5 years" is told by what follows.
+            return FoundModifier(modifier: .moreThan, first: extended(last))
+        case .under, .below:
+            return FoundModifier(modifier: .lessThan, first: extended(last))
+        case .than:
+            return comparison(last)
+        case .many, .much, .few, .little:
+            return nil
+        case .as:
+            switch before {
+            case .many, .much:
+                return keyword(last - 2) == .as
+                    ? FoundModifier(modifier: .upTo, first: last - 2) : nil
+            case .few, .little:
+                return keyword(last - 2) == .as
+                    ? FoundModifier(modifier: .atLeast, first: last - 2) : nil
+            case .high, .longer:
+                return keyword(last - 2) == .as
+                    ? FoundModifier(modifier: .upTo, first: last - 2) : nil
+            case .low:
+                return keyword(last - 2) == .as
+                    ? FoundModifier(modifier: .atLeast, first: last - 2) : nil
+            default: return nil
+            }
+        case .of:
+            guard before == .maximum || before == .minimum else { return nil }
+            let modifier: Quantity.Modifier = before == .maximum ? .upTo : .atLeast
+            let hasArticle = [.a, .an, .the].contains(keyword(last - 2))
+            return FoundModifier(modifier: modifier, first: hasArticle ? last - 2 : last - 1)
+        default: return nil
+        }
+    }
+
+    /// "well over", "just under", "slightly above": the small word belongs to the bound.
+    private func extended(_ place: Int) -> Int {
+        switch keyword(place - 1) {
+        case .well, .slightly, .just: place - 1
+        default: place
+        }
+    }
+
+    /// "more than", "no more than", "less than", "no fewer than".
+    private func comparison(_ last: Int) -> FoundModifier? {
+        let isNegated = keyword(last - 2) == .no || keyword(last - 2) == .not
+        switch keyword(last - 1) {
+        case .more, .greater, .higher, .longer, .older:
+            return isNegated
+                ? FoundModifier(modifier: .upTo, first: last - 2)
+                : FoundModifier(modifier: .moreThan, first: extended(last - 1))
+        case .less, .fewer, .lower, .shorter, .younger:
+            return isNegated
+                ? FoundModifier(modifier: .atLeast, first: last - 2)
+                : FoundModifier(modifier: .lessThan, first: extended(last - 1))
+        default: return nil
+        }
+    }
+
+    /// "or more", "or less", "and older", "or so", "+" after a quantity.
+    func modifier(after end: Int) -> (modifier: Quantity.Modifier, end: Int)? {
+        if keyword(end) == .or || keyword(end) == .and {
+            switch keyword(end + 1) {
+            case .more, .greater, .older, .higher, .above, .over, .longer:
+                return keyword(end + 2) == .than ? nil : (.atLeast, end + 2)
+            case .less, .fewer, .younger, .lower, .below, .under, .shorter:
+                return keyword(end + 2) == .than ? nil : (.upTo, end + 2)
+            case .so: return keyword(end) == .or ? (.about, end + 2) : nil
+            default: return nil
+            }
+        }
+        if isSign(Sign.plus, end), isGlued(end), !isGlued(end + 1) || isSign(Sign.comma, end + 1) {
+            return (.atLeast, end + 1)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,154 @@
+extension Window {
+    struct FoundNoun {
+        var text: String
+        var end: Int
+    }
+
+    /// The noun that is counted: the first plural within four words, over adjectives.
+    func noun(after place: Int) -> FoundNoun? {
+        var next = place
+        if isHyphen(next) { next += 1 }
+        if keyword(next) == .of {
+            next += 1
+            if [.the, .its, .all, .these, .those].contains(keyword(next)) { next += 1 }
+        }
+        let limit = min(count, next + 5)
+        while next < limit {
+            guard tokens[next].kind == .word, !has([.function, .cardinal, .tens, .month], next)
+            else { return nil }
+            if isPlural(next) { return FoundNoun(text: text(next, next + 1), end: next + 1) }
+            next += 1
+            if isHyphen(next) { next += 1 }
+        }
+        return nil
+    }
+
+    /// Whether the word looks like a plural noun.
+    func isPlural(_ place: Int) -> Bool {
+        if has(.plural, place) { return true }
+        guard length(place) > 3, byte(place, length(place) - 1) == 0x73,
+            !has([.notPlural, .function], place)
+        else { return false }
+        let before = byte(place, length(place) - 2)
+        // "process", "virus", "analysis"
+        return before != 0x73 && before != 0x75 && before != 0x69
+    }
+
+    /// Makes it a count where a counted noun follows.
+    func takeNoun(_ sketch: inout Sketch, _ amount: Amount) {
+        guard let noun = noun(after: amount.end) else { return }
+        sketch.noun = noun.text
+        if sketch.kind == .number, amount.numeral.exponent >= 0 { sketch.kind = .count }
+    }
+
+    // MARK: Money
+
+    /// "dollars", "US dollars", "euros" after an amount.
+    func moneyWord(after place: Int) -> (currency: Int, end: Int)? {
+        let next = isHyphen(place) ? place + 1 : place
+        if has(.currency, next), !spells(next, "real") { return (Int(word(next).number), next + 1) }
+        if tokens.indices.contains(next), tokens[next].kind == .sign, isGlued(next),
+            let currency = Window.currency(tokens[next].code), currency != Currency.dollar
+        {
+            return (currency, next + 1)
+        }
+        if spells(next, "US"), has(.currency, next + 1),
+            Int(word(next + 1).number) == Currency.dollar
+        {
+            return (1, next + 2)
+        }
+        return nil
+    }
+
+    func takeMoney(_ sketch: inout Sketch, _ amount: Amount) {
+        sketch.kind = .money
+        if let currency = amount.currency {
+            sketch.unit = Currency.all[currency].unit
+            if let word = moneyWord(after: amount.end) { sketch.end = word.end }
+        } else if let word = moneyWord(after: amount.end) {
+            sketch.unit = Currency.all[word.currency].unit
+            sketch.end = word.end
+        }
+        sketch.next = sketch.end
+    }
+
+    // MARK: Ages
+
+    /// "24-year-old", "65 years old", "6 months of age".
+    func takeAge(_ sketch: inout Sketch) {
+        guard sketch.kind == .duration else { return }
+        var next = sketch.end
+        if isHyphen(next) { next += 1 }
+        if keyword(next) == .old {
+            sketch.kind = .age
+            sketch.end = next + 1
+        } else if keyword(next) == .of, keyword(next + 1) == .age {
+            sketch.kind = .age
+            sketch.end = next + 2
+        }
+        sketch.next = max(sketch.next, sketch.end)
+    }
+
+    /// "aged 65", "at age 40", "ages 18 to 65", "the age of 65".
+    func takeAgeBefore(_ sketch: inout Sketch, _ floor: Int) {
+        guard sketch.kind == .number || sketch.kind == .duration || sketch.kind == .count else {
+            return
+        }
+        var last = (modifier(before: sketch.first)?.first ?? sketch.first) - 1
+        if keyword(last) == .between || keyword(last) == .from { last -= 1 }
+        let isAge =
+            [.aged, .age, .ages].contains(keyword(last))
+            || keyword(last) == .of && keyword(last - 1) == .age && sketch.value != nil
+        guard isAge, last >= floor else { return }
+        if sketch.kind == .number || sketch.kind == .count {
+            sketch.unit = UnitList.all.first { $0.unit.code == "a" }?.unit
+            sketch.noun = nil
+        }
+        sketch.kind = .age
+    }
+
+    // MARK: Frequencies
+
+    /// "daily", "a week", "per day", "every week" after "times".
+    func frequency(at place: Int) -> (code: String, name: String, end: Int)? {
+        switch keyword(place) {
+        case .daily: return ("/d", "per day", place + 1)
+        case .nightly: return ("/d", "per day", place + 1)
+        case .weekly: return ("/wk", "per week", place + 1)
+        case .monthly: return ("/mo", "per month", place + 1)
+        case .yearly, .annually: return ("/a", "per year", place + 1)
+        case .hourly: return ("/h", "per hour", place + 1)
+        case .a, .an, .per, .each, .every:
+            guard has(.unit, place + 1) else { return nil }
+            let entry = UnitList.all[Int(word(place + 1).unit)]
+            guard entry.base == .time else { return nil }
+            return ("/" + entry.unit.code, "per " + entry.unit.name, place + 2)
+        default: return nil
+        }
+    }
+
+    /// "twice a week", "once daily".
+    func frequencyWord(at place: Int) -> Sketch? {
+        let next = isHyphen(place + 1) ? place + 2 : place + 1
+        guard let found = frequency(at: next) else { return nil }
+        let value = Numeral(significand: Int64(word(place).number / 10), isInWords: true)
+        var sketch = Sketch(place, found.end, .frequency, value)
+        sketch.numeralEnd = place + 1
+        sketch.unit = Quantity.Unit(found.code, found.name, Quantity.Dimension(rawValue: "1/time"))
+        return sketch
+    }
+
+    /// "3 times daily", "five times a week".
+    func takeFrequency(_ sketch: inout Sketch) {
+        guard sketch.kind == .number || sketch.kind == .count, sketch.unit == nil else { return }
+        let next = isHyphen(sketch.end) ? sketch.end + 1 : sketch.end
+        guard keyword(next) == .times || keyword(next) == .time,
+            let found = frequency(at: isHyphen(next + 1) ? next + 2 : next + 1)
+        else { return }
+        sketch.kind = .frequency
+        sketch.noun = nil
+        sketch.end = found.end
+        sketch.next = max(sketch.next, found.end)
+        sketch.unit = Quantity.Unit(found.code, found.name, Quantity.Dimension(rawValue: "1/time"))
+    }
+}

@@ -1,0 +1,85 @@
+extension Window {
+    /// Level, change or comparison, from the words close by; level where they do not decide.
+    func takeRole(_ sketch: inout Sketch, _ floor: Int) {
+        guard sketch.role == .level, hasRole(sketch.kind) else { return }
+        if let change = changeAfter(sketch) ?? changeBefore(sketch, floor) {
+            sketch.role = change.role
+            sketch.direction = change.direction
+            sketch.isRelative = relativity(sketch)
+        }
+    }
+
+    private func hasRole(_ kind: Quantity.Kind) -> Bool {
+        switch kind {
+        case .percent, .percentagePoint, .fold, .fraction, .measure, .money, .temperature, .number,
+            .count,
+            .duration, .ratio:
+            true
+        default: false
+        }
+    }
+
+    private struct Change {
+        var role: Quantity.Role
+        var direction: Quantity.Direction?
+    }
+
+    /// "31% increase", "5 mm Hg lower", "20 percent more".
+    private func changeAfter(_ sketch: Sketch) -> Change? {
+        var place = isHyphen(sketch.end) ? sketch.end + 1 : sketch.end
+        if keyword(place) == .absolute || keyword(place) == .relative { place += 1 }
+        if has(.comparativeUp, place) || has(.comparativeDown, place) {
+            // "5 or more" is a bound; "120 more patients" adds.
+            return Change(
+                role: .comparison, direction: has(.comparativeUp, place) ? .increase : .decrease)
+        }
+        guard sketch.kind != .count, sketch.kind != .number, sketch.kind != .duration else {
+            return nil
+        }
+        for next in place..<min(place + 2, count) where has(.changeNoun, next) {
+            if has(.rising, next) { return Change(role: .change, direction: .increase) }
+            if has(.falling, next) { return Change(role: .change, direction: .decrease) }
+            return Change(role: .change, direction: nil)
+        }
+        return nil
+    }
+
+    /// "increased by 31%", "a reduction of 5%", "fell 3 points".
+    private func changeBefore(_ sketch: Sketch, _ floor: Int) -> Change? {
+        var last = sketch.first - 1
+        guard last >= 0 else { return nil }
+        let link = keyword(last)
+        let isLinked = link == .by || link == .of
+        if isLinked { last -= 1 }
+        if link == .to || link == .from { return nil }
+        let reach = link == .by ? 9 : link == .of ? 5 : 1
+        var steps = 0
+        while last >= 0, steps < reach {
+            guard tokens[last].kind == .word || isHyphen(last) else { return nil }
+            let isVerb = has([.rising, .falling], last)
+            if isVerb {
+                if link == .of, !has(.changeNoun, last) { return nil }
+                return Change(role: .change, direction: has(.rising, last) ? .increase : .decrease)
+            }
+            last -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    /// Whether the change is told in relation to where it started.
+    private func relativity(_ sketch: Sketch) -> Bool? {
+        switch sketch.kind {
+        case .percent:
+            for place in max(0, sketch.first - 3)..<min(count, sketch.end + 2)
+            where keyword(place) == .absolute {
+                return false
+            }
+            return true
+        case .fold, .fraction: return true
+        case .percentagePoint, .measure, .money, .temperature, .count, .number, .duration:
+            return false
+        default: return nil
+        }
+    }
+}

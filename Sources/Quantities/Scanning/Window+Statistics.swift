@@ -1,0 +1,135 @@
+extension Window {
+    /// A reported statistic: a name, its relation sign, and the number: "p < 0.05", "t(28) = 2.1".
+    func statistic(of amount: Amount, _ floor: Int) -> Sketch? {
+        guard amount.form == .digits, amount.currency == nil,
+            let name = statisticName(before: amount.first, floor)
+        else { return nil }
+        // "d = 5 mm" is a measure, whatever stands before it.
+        if let unit = unit(at: amount.end), unit.unit.code != "%" { return nil }
+        if isSign(Sign.percent, amount.end), !isShareStatistic(name.first) { return nil }
+        let isCount =
+            length(name.first) == 1 && name.end == name.first + 1
+            && (byte(name.first) | 0x20) == 0x6E
+        var sketch = Sketch(amount, isCount ? .count : .statistic)
+        sketch.symbol = isCount ? text(name.first, name.first + 1) : name.symbol
+        sketch.degreesOfFreedom = name.degrees
+        if isSign(Sign.percent, amount.end) {
+            sketch.unit = UnitList.all[UnitList.percent].unit
+            sketch.end = amount.end + 1
+            sketch.next = sketch.end
+        }
+        if let sign = name.modifier {
+            sketch.bend(sign.modifier)
+            sketch.first = sign.first
+        }
+        // "OR 1.2-3.4" and "r between": two ends.
+        if isDash(amount.end), isGlued(amount.end), let second = self.amount(from: amount.end + 1),
+            second.numeral.value > amount.numeral.value
+        {
+            sketch.low = amount.numeral
+            sketch.high = second.numeral
+            sketch.value = nil
+            sketch.end = second.end
+            sketch.numeralEnd = second.numeralEnd
+            sketch.next = second.end
+        }
+        takeUncertainty(&sketch)
+        return sketch
+    }
+
+    private func isShareStatistic(_ place: Int) -> Bool {
+        spells(place, "I") || spells(place, "CV")
+    }
+
+    private struct StatisticName {
+        var first: Int
+        var end: Int
+        var symbol: String
+        var degrees: [Numeral] = []
+        var modifier: FoundModifier?
+    }
+
+    /// The name before the number, with what links the two: "=", "<", "of", "was", or nothing.
+    private func statisticName(before place: Int, _ floor: Int) -> StatisticName? {
+        var last = place - 1
+        var modifier: FoundModifier?
+        var isSigned = false
+        if let found = self.modifier(before: place), found.first > floor {
+            modifier = found
+            isSigned = tokens[found.first].kind == .sign
+            last = found.first - 1
+        }
+        if isSign(Sign.equals, last) || isSign(Sign.colon, last) && isGlued(last) {
+            isSigned = true
+            last -= 1
+        } else if [.of, .was, .is, .equal].contains(keyword(last)) {
+            last -= 1
+        }
+        guard last >= floor else { return nil }
+        var degrees: [Numeral] = []
+        if isSign(Sign.close, last), isSigned,
+            let open = degreesOfFreedom(closing: last, floor, &degrees)
+        {
+            last = open - 1
+        }
+        guard last >= floor, let name = named(last, floor) else { return nil }
+        // One letter is a name only with a sign: "p < 0.05" but not "a group of t 5".
+        let isLetter = name.first == last && (length(last) == 1 || byte(last) >= 0x80)
+        if isLetter, !isSigned { return nil }
+        return StatisticName(
+            first: name.first, end: last + 1, symbol: name.symbol, degrees: degrees,
+            modifier: modifier)
+    }
+
+    /// "(28)", "(2, 40)".
+    private func degreesOfFreedom(closing last: Int, _ floor: Int, _ degrees: inout [Numeral])
+        -> Int?
+    {
+        var place = last - 1
+        var steps = 0
+        while place > floor, steps < 8 {
+            if isSign(Sign.open, place) {
+                degrees.reverse()
+                return degrees.isEmpty ? nil : place
+            }
+            if kind(place) == .literal { degrees.append(literal(at: place)) }
+            place -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    private func named(_ last: Int, _ floor: Int) -> (first: Int, symbol: String)? {
+        guard kind(last) == .word || kind(last) == .raised || kind(last) == .literal else {
+            return nil
+        }
+        if keyword(last) == .value, keyword(isHyphen(last - 1) ? last - 2 : last - 1) == .p {
+            return (isHyphen(last - 1) ? last - 2 : last - 1, "p")
+        }
+        if keyword(last) == .ratio, last - 1 >= floor {
+            if spells(last - 1, "odds") || spells(last - 1, "Odds") { return (last - 1, "OR") }
+            if spells(last - 1, "hazard") || spells(last - 1, "Hazard") { return (last - 1, "HR") }
+            if spells(last - 1, "risk") || spells(last - 1, "rate") { return (last - 1, "RR") }
+            return nil
+        }
+        // "I²", "R2", "χ²"
+        if kind(last) == .raised
+            || kind(last) == .literal && length(last) == 1 && byte(last) == 0x32
+        {
+            guard isGlued(last), has(.statistic, last - 1), length(last - 1) <= 3 else {
+                return nil
+            }
+            return (last - 1, text(last - 1, last) + "²")
+        }
+        guard has(.statistic, last) else { return nil }
+        if length(last) == 1 { return (last, text(last, last + 1)) }
+        if byte(last) >= 0x80 { return (last, text(last, last + 1)) }
+        // Abbreviations are in capitals, but for a leading "a" of adjusted: "aOR".
+        let isAbbreviation =
+            tokens[last].flags.contains(.allCapitals)
+            || byte(last) == 0x61 && tokens[last].flags.isDisjoint(with: .capital)
+                && length(last) == 3
+            || spells(last, "df") || spells(last, "NNTs")
+        return isAbbreviation ? (last, text(last, last + 1)) : nil
+    }
+}

@@ -1,0 +1,104 @@
+import Prose
+
+/// A stretch of text cut into tokens, and the questions every scanner asks of it.
+///
+/// The scanners are extensions of this type, one concept per file. Each takes the place of a token and
+/// answers with what it found and where it ends, or with nothing.
+struct Window {
+    let bytes: [UInt8]
+    let base: Int
+    let tokens: [Token]
+    let words: [Word]
+
+    var count: Int { tokens.count }
+
+    /// The word here; the unknown word where there is none.
+    @inline(__always)
+    func word(_ place: Int) -> Word {
+        guard place >= 0, place < tokens.count, tokens[place].kind == .word else { return words[0] }
+        return words[Int(tokens[place].code)]
+    }
+
+    @inline(__always)
+    func keyword(_ place: Int) -> Keyword {
+        guard place >= 0, place < tokens.count, tokens[place].kind == .word else { return .none }
+        return words[Int(tokens[place].code)].keyword
+    }
+
+    @inline(__always)
+    func isSign(_ sign: UInt16, _ place: Int) -> Bool {
+        place >= 0 && place < tokens.count && tokens[place].isSign(sign)
+    }
+
+    @inline(__always)
+    func kind(_ place: Int) -> Token.Kind? {
+        place >= 0 && place < tokens.count ? tokens[place].kind : nil
+    }
+
+    func has(_ classes: Word.Classes, _ place: Int) -> Bool {
+        !word(place).classes.isDisjoint(with: classes)
+    }
+
+    /// Whether this token touches the one before it.
+    @inline(__always)
+    func isGlued(_ place: Int) -> Bool {
+        place > 0 && place < tokens.count && !tokens[place].isSpaced
+    }
+
+    /// Whether a dash of any kind stands here.
+    func isDash(_ place: Int) -> Bool {
+        guard place >= 0, place < tokens.count, tokens[place].kind == .sign else { return false }
+        switch tokens[place].code {
+        case Sign.hyphen, Sign.enDash, Sign.emDash, Sign.minus: return true
+        default: return false
+        }
+    }
+
+    /// A hyphen with no blank on either side.
+    func isHyphen(_ place: Int) -> Bool {
+        isDash(place) && isGlued(place) && isGlued(place + 1)
+    }
+
+    func length(_ place: Int) -> Int { Int(tokens[place].end - tokens[place].start) }
+
+    func start(_ place: Int) -> Int { base + Int(tokens[place].start) }
+
+    func end(_ place: Int) -> Int { base + Int(tokens[place].end) }
+
+    /// The byte at an offset into a token.
+    func byte(_ place: Int, _ offset: Int = 0) -> UInt8 { bytes[start(place) + offset] }
+
+    /// The text from the first byte of one token to the last byte before another.
+    func range(_ first: Int, _ end: Int) -> TextRange {
+        guard first < end, first >= 0, end <= tokens.count else { return TextRange(base, base) }
+        return TextRange(start(first), self.end(end - 1))
+    }
+
+    func text(_ first: Int, _ end: Int) -> String {
+        let range = range(first, end)
+        return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    }
+
+    /// Whether the token is this text, case and all.
+    func spells(_ place: Int, _ text: StaticString) -> Bool {
+        guard place >= 0, place < tokens.count, length(place) == text.utf8CodeUnitCount else {
+            return false
+        }
+        let first = start(place)
+        return text.withUTF8Buffer { letters in
+            for offset in 0..<letters.count where unsafe bytes[first + offset] != letters[offset] {
+                return false
+            }
+            return true
+        }
+    }
+
+    /// The unit with this symbol, case and all.
+    func symbol(_ place: Int) -> Int? {
+        guard place < tokens.count, place >= 0 else { return nil }
+        var hash = WordTable.seed
+        for offset in start(place)..<end(place) { hash = WordTable.mix(hash, bytes[offset]) }
+        let found = UnitList.symbols.value(hash)
+        return found == 0 ? nil : Int(found) - 1
+    }
+}

@@ -1,0 +1,37 @@
+extension UnitList {
+    /// Electricity and magnetism.
+    static let electrical: [UnitEntry] =
+        MetricPrefix.family("A", "ampere", .current, prefixes: "p n u m k", words: ["amp"])
+        + MetricPrefix.family("V", "volt", .voltage, prefixes: "n u m k M")
+        + MetricPrefix.family("Ohm", "ohm", .resistance, prefixes: "m k M G", symbols: ["Ω", "Ω"])
+        + MetricPrefix.family("C", "coulomb", .charge, prefixes: "u m n p", plain: false)
+        + MetricPrefix.family("T", "tesla", .magneticFlux, prefixes: "n u m")
+        + MetricPrefix.family("F", "farad", .capacitance, prefixes: "p n u", plain: false)
+        + MetricPrefix.family(
+            "S", "siemens", .conductance, prefixes: "n u m", plain: false, plural: "siemens")
+        + [UnitEntry("mA.h", "milliampere hour", .charge, (36, 10), "mAh", "")]
+
+    /// Data.
+    static let information: [UnitEntry] =
+        MetricPrefix.family("By", "byte", .information, prefixes: "", plain: false)
+        + [
+            UnitEntry("By", "byte", .information, (8, 1), "", "byte bytes"),
+            UnitEntry("kBy", "kilobyte", .information, (8000, 1), "kB KB", "kilobyte kilobytes"),
+            UnitEntry("MBy", "megabyte", .information, (8_000_000, 1), "MB", "megabyte megabytes"),
+            UnitEntry(
+                "GBy", "gigabyte", .information, (8_000_000_000, 1), "GB", "gigabyte gigabytes"),
+            UnitEntry(
+                "TBy", "terabyte", .information, (8_000_000_000_000, 1), "TB", "terabyte terabytes"),
+            UnitEntry("bit", "bit", .information, (1, 1), "", "bit bits"),
+            UnitEntry("kbit", "kilobit", .information, (1000, 1), "kb", "kilobit kilobits"),
+            UnitEntry(
+                "Mbit", "megabit", .information, (1_000_000, 1), "Mbit Mbps", "megabit megabits"),
+            UnitEntry(
+                "Gbit", "gigabit", .information, (1_000_000_000, 1), "Gbit Gbps", "gigabit gigabits"
+            ),
+            UnitEntry("{bp}", "base pair", .count, (1, 1), "bp", ""),
+            UnitEntry("k{bp}", "kilobase pair", .count, (1000, 1), "kbp", ""),
+            UnitEntry("M{bp}", "megabase pair", .count, (1_000_000, 1), "Mbp", ""),
+            UnitEntry("{pixel}", "pixel", .count, (1, 1), "px", "pixel pixels megapixel"),
+        ]
+}

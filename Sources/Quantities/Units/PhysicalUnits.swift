@@ -1,0 +1,42 @@
+extension UnitList {
+    /// Energy, power, pressure, force, frequency, temperature, radiation, light and sound.
+    static let physical: [UnitEntry] =
+        MetricPrefix.family("J", "joule", .energy, prefixes: "m u n k M G T")
+        + MetricPrefix.family("eV", "electronvolt", .energy, prefixes: "m k M G T", factor: (1, 1))
+        + MetricPrefix.family("W", "watt", .power, prefixes: "p n u m k M G T")
+        + MetricPrefix.family("Pa", "pascal", .pressure, prefixes: "m h k M G")
+        + MetricPrefix.family(
+            "bar", "bar", .pressure, prefixes: "u m k", factor: (100_000, 1))
+        + MetricPrefix.family("N", "newton", .force, prefixes: "u m k M")
+        + MetricPrefix.family("Hz", "hertz", .frequency, prefixes: "m k M G T", plural: "hertz")
+        + MetricPrefix.family("K", "kelvin", .kelvin, prefixes: "m")
+        + MetricPrefix.family("Gy", "gray", .dose, prefixes: "u m c k")
+        + MetricPrefix.family("Sv", "sievert", .dose, prefixes: "u m")
+        + MetricPrefix.family("Bq", "becquerel", .radiation, prefixes: "k M G")
+        + MetricPrefix.family(
+            "Ci", "curie", .radiation, prefixes: "u m n", factor: (37_000_000_000, 1))
+        + MetricPrefix.family("lm", "lumen", .luminous, prefixes: "")
+        + MetricPrefix.family("lx", "lux", .luminous, prefixes: "k", plural: "lux")
+        + MetricPrefix.family("dB", "decibel", .loudness, prefixes: "")
+        + [
+            UnitEntry("cal", "calorie", .energy, (4184, 1000), "cal", ""),
+            UnitEntry(
+                "kcal", "kilocalorie", .energy, (4184, 1), "kcal Kcal Cal",
+                "kilocalorie kilocalories calorie calories"),
+            UnitEntry("kW.h", "kilowatt hour", .energy, (3_600_000, 1), "kWh", ""),
+            UnitEntry("MW.h", "megawatt hour", .energy, (3_600_000_000, 1), "MWh", ""),
+            UnitEntry("GW.h", "gigawatt hour", .energy, (3_600_000_000_000, 1), "GWh", ""),
+            UnitEntry("TW.h", "terawatt hour", .energy, (3_600_000_000_000_000, 1), "TWh", ""),
+            UnitEntry("W.h", "watt hour", .energy, (3600, 1), "Wh", ""),
+            UnitEntry("[Btu]", "British thermal unit", .energy, (1055, 1), "BTU Btu", ""),
+            UnitEntry("[HP]", "horsepower", .power, (7457, 10), "hp bhp HP", "horsepower"),
+            UnitEntry("atm", "atmosphere", .pressure, (101_325, 1), "atm", ""),
+            UnitEntry("[psi]", "pound per square inch", .pressure, (6_894_757, 1000), "psi", ""),
+            UnitEntry("Torr", "torr", .pressure, (101_325, 760), "Torr torr", ""),
+            UnitEntry("cm[H2O]", "centimetre of water", .pressure, (980_665, 10_000), "cmH", ""),
+            UnitEntry("[lbf_av].[ft_i]", "pound-foot", .energy, (13_558_179, 10_000_000), "", ""),
+            UnitEntry("[pH]", "pH unit", .acidity, (1, 1), "", ""),
+            UnitEntry("cd", "candela", .luminous, (1, 1), "cd", "candela"),
+            UnitEntry("rad_d", "rad", .dose, (1, 100), "", ""),
+        ]
+}

@@ -1,0 +1,201 @@
+/// A unit found after a number.
+struct FoundUnit {
+    enum Sense { case plain, percentagePoint, age, years }
+    var unit: Quantity.Unit
+    var base: UnitEntry.Base
+    var end: Int
+    var sense: Sense = .plain
+}
+
+extension Window {
+    /// The unit that starts here, after a number that ends here.
+    ///
+    /// A hyphen may join the two ("10-week"), and the unit may be a compound ("mg/kg", "m s⁻¹").
+    func unit(at start: Int, afterWords: Bool = false) -> FoundUnit? {
+        guard start < count else { return nil }
+        var place = start
+        // "a 5-percentage-point rise", "10-mg doses"
+        if isHyphen(place) { place += 1 }
+        // Before the percent sign: "percentage points" begin with the same word.
+        if let points = percentagePoints(at: place) { return points }
+        if let percent = percent(at: place) { return percent }
+        if let degrees = degrees(at: place) { return degrees }
+        guard let first = simpleUnit(at: place, isHyphened: place > start, afterWords: afterWords)
+        else {
+            return nil
+        }
+        return compound(from: first)
+    }
+
+    private func found(_ place: Int, _ end: Int, _ sense: FoundUnit.Sense = .plain) -> FoundUnit {
+        FoundUnit(
+            unit: UnitList.all[place].unit, base: UnitList.all[place].base, end: end, sense: sense)
+    }
+
+    private func percentagePoints(at place: Int) -> FoundUnit? {
+        if keyword(place) == .percentage || keyword(place) == .percent
+            || isSign(Sign.percent, place)
+        {
+            let next = isHyphen(place + 1) ? place + 2 : place + 1
+            guard keyword(next) == .points || keyword(next) == .point else { return nil }
+            return found(UnitList.percent, next + 1, .percentagePoint)
+        }
+        // "pp" is a page mark before a number and a percentage point after one.
+        return spells(place, "pp") || spells(place, "ppt") || spells(place, "pps")
+            ? found(UnitList.percent, place + 1, .percentagePoint) : nil
+    }
+
+    private func percent(at place: Int) -> FoundUnit? {
+        if isSign(Sign.percent, place) || keyword(place) == .percent {
+            return found(UnitList.percent, place + 1)
+        }
+        if keyword(place) == .per, keyword(place + 1) == .cent {
+            return found(UnitList.percent, place + 2)
+        }
+        if isSign(Sign.perMille, place) { return found(UnitList.perMille, place + 1) }
+        if spells(place, "wt") || spells(place, "vol"),
+            isSign(Sign.percent, place + 1)
+                || isSign(Sign.stop, place + 1) && isSign(Sign.percent, place + 2)
+        {
+            return found(UnitList.percent, isSign(Sign.percent, place + 1) ? place + 2 : place + 3)
+        }
+        return nil
+    }
+
+    private func degrees(at place: Int) -> FoundUnit? {
+        if isSign(Sign.celsius, place) { return found(UnitList.celsius, place + 1) }
+        if isSign(Sign.fahrenheit, place) { return found(UnitList.fahrenheit, place + 1) }
+        guard isSign(Sign.degree, place) || keyword(place) == .degrees else { return nil }
+        let next = isHyphen(place + 1) ? place + 2 : place + 1
+        if spells(next, "C") || has(.unit, next) && Int(word(next).unit) == UnitList.celsius {
+            return found(UnitList.celsius, next + 1)
+        }
+        if spells(next, "F") || has(.unit, next) && Int(word(next).unit) == UnitList.fahrenheit {
+            return found(UnitList.fahrenheit, next + 1)
+        }
+        return found(UnitList.degree, place + 1)
+    }
+
+    /// One unit without what it is multiplied or divided by, but with its exponent.
+    private func simpleUnit(at place: Int, isHyphened: Bool, afterWords: Bool) -> Part? {
+        guard place < count, tokens[place].kind == .word || isSign(Sign.times, place) else {
+            return nil
+        }
+        if let area = squared(at: place) { return area }
+        // Pressure in mercury before the millimetre it starts with.
+        if spells(place, "mm") || spells(place, "cm") {
+            let next = isSign(Sign.stop, place + 1) ? place + 2 : place + 1
+            if keyword(next) == .mercury || spells(next, "Hg") {
+                return Part(place: UnitList.mercury, power: 1, end: next + 1)
+            }
+        }
+        let isWord = has(.unit, place)
+        let known =
+            isWord ? Int(word(place).unit) : (afterWords && length(place) < 3 ? nil : symbol(place))
+        guard let known else { return nil }
+        if !isWord || length(place) <= 2 {
+            // A letter alone is a unit only straight after digits, and no article or label.
+            if length(place) == 1, isHyphened { return nil }
+            if spells(place, "M"), isGlued(place) { return nil }
+        }
+        var part = Part(place: known, power: 1, end: place + 1)
+        if isWord, UnitList.all[known].base == .length, keyword(part.end) == .of,
+            keyword(part.end + 1) == .mercury
+        {
+            part = Part(place: UnitList.mercury, power: 1, end: part.end + 2)
+        }
+        takeExponent(&part)
+        return part
+    }
+
+    /// "square metres", "cubic centimetres".
+    private func squared(at place: Int) -> Part? {
+        guard keyword(place) == .square || keyword(place) == .cubic else { return nil }
+        let next = isHyphen(place + 1) || isSign(Sign.stop, place + 1) ? place + 2 : place + 1
+        guard let known = has(.unit, next) ? Int(word(next).unit) : symbol(next),
+            UnitList.all[known].base == .length
+        else { return nil }
+        return Part(place: known, power: keyword(place) == .square ? 2 : 3, end: next + 1)
+    }
+
+    /// "m2", "m²", "s−1", "cm^3".
+    private func takeExponent(_ part: inout Part) {
+        guard isGlued(part.end) else { return }
+        if kind(part.end) == .raised {
+            guard let power = raised(at: part.end), power != 0, abs(power) <= 4 else { return }
+            part.power *= power
+            part.end += 1
+            return
+        }
+        var next = part.end
+        if isSign(Sign.caret, next) { next += 1 }
+        let isNegative = isDash(next) && isGlued(next)
+        if isNegative { next += 1 }
+        guard kind(next) == .literal, isGlued(next), length(next) == 1,
+            !(isGlued(next + 1) && kind(next + 1) == .word)
+        else { return }
+        let power = Int(byte(next) & 0x0F)
+        let isCommon = isNegative ? power <= 3 : power == 2 || power == 3
+        guard isCommon, power > 0 else { return }
+        part.power *= isNegative ? -power : power
+        part.end = next + 1
+    }
+
+    /// A unit of the table with its exponent.
+    struct Part {
+        var place: Int
+        var power: Int
+        var end: Int
+    }
+
+    /// Multiplies and divides on: "mg/kg/day", "mL·min−1·kg−1", "beats per minute", "m s−1".
+    private func compound(from first: Part) -> FoundUnit {
+        var parts = [first]
+        var end = first.end
+        scan: while parts.count < 4 {
+            var next = end
+            var isOver = false
+            if isSign(Sign.slash, next) || keyword(next) == .per {
+                isOver = true
+                next += 1
+            } else if (keyword(next) == .a || keyword(next) == .an), parts.count == 1,
+                UnitList.all[first.place].base != .time
+            {
+                isOver = true
+                next += 1
+            } else if isSign(Sign.middleDot, next) || isHyphen(next) && parts.count > 1 {
+                next += 1
+            } else if next < count, tokens[next].kind == .word, !isGlued(next) {
+                // Side by side only with an exponent below zero: "m s−1".
+                guard let part = simpleUnit(at: next, isHyphened: false, afterWords: false),
+                    part.power < 0
+                else { break scan }
+                parts.append(part)
+                end = part.end
+                continue
+            } else {
+                break
+            }
+            guard var part = simpleUnit(at: next, isHyphened: false, afterWords: false) else {
+                break
+            }
+            let base = UnitList.all[part.place].base
+            if keyword(end) == .a || keyword(end) == .an, base != .time { break }
+            if isOver, keyword(end) == .per || keyword(end) == .a, base == .time,
+                parts[0].power == 1,
+                UnitList.all[first.place].base == .time
+            {
+                break
+            }
+            if isOver { part.power = -part.power }
+            parts.append(part)
+            end = part.end
+        }
+        return FoundUnit(unit: composed(parts), base: UnitList.all[first.place].base, end: end)
+    }
+
+    private func composed(_ parts: [Part]) -> Quantity.Unit {
+        if parts.count == 1, parts[0].power == 1 { return UnitList.all[parts[0].place].unit }
+        return Quantity.Unit(product: parts.map { (UnitList.all[$0.place], $0.power) })
+    }
+}

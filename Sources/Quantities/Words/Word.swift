@@ -1,0 +1,73 @@
+/// What the scanners know of a word.
+struct Word: Sendable {
+    struct Classes: OptionSet, Sendable {
+        let rawValue: UInt32
+        /// Zero to nineteen.
+        static let cardinal = Classes(rawValue: 1 << 0)
+        /// Twenty to ninety.
+        static let tens = Classes(rawValue: 1 << 1)
+        static let hundred = Classes(rawValue: 1 << 2)
+        /// Thousand and up; `number` is the power of ten.
+        static let magnitude = Classes(rawValue: 1 << 3)
+        static let dozen = Classes(rawValue: 1 << 4)
+        static let ordinal = Classes(rawValue: 1 << 5)
+        /// Half, third, quarter and so on; `number` is the denominator.
+        static let part = Classes(rawValue: 1 << 6)
+        /// Most, several, dozens.
+        static let vague = Classes(rawValue: 1 << 7)
+        /// Doubled, twice, threefold; `number` is the multiple in tenths.
+        static let fold = Classes(rawValue: 1 << 8)
+        static let unit = Classes(rawValue: 1 << 9)
+        /// Ends the noun after a count: articles, prepositions, conjunctions, pronouns, plain verbs.
+        static let function = Classes(rawValue: 1 << 10)
+        /// Names the number after it: Figure 3, Table 2, version 5.
+        static let label = Classes(rawValue: 1 << 11)
+        static let month = Classes(rawValue: 1 << 12)
+        static let weekday = Classes(rawValue: 1 << 13)
+        /// Rises, increases, gains: words of change upwards.
+        static let rising = Classes(rawValue: 1 << 14)
+        static let falling = Classes(rawValue: 1 << 15)
+        /// The word of change is a noun or may be one ("increase", "reduction").
+        static let changeNoun = Classes(rawValue: 1 << 16)
+        /// Higher, more, faster.
+        static let comparativeUp = Classes(rawValue: 1 << 17)
+        static let comparativeDown = Classes(rawValue: 1 << 18)
+        static let statistic = Classes(rawValue: 1 << 19)
+        /// People, children, mice: plurals without an s.
+        static let plural = Classes(rawValue: 1 << 20)
+        /// Ends in s and is no plural noun.
+        static let notPlural = Classes(rawValue: 1 << 21)
+        /// A verb of movement between two states without a direction: went, changed, shifted.
+        static let changing = Classes(rawValue: 1 << 22)
+        /// Money by its word; `number` is the place in `Currency.all`.
+        static let currency = Classes(rawValue: 1 << 23)
+        static let starter = Classes(rawValue: 1 << 24)
+        /// Something told as a number that is a state: level, rate, score.
+        static let level = Classes(rawValue: 1 << 25)
+    }
+
+    var classes: Classes = []
+    var keyword: Keyword = .none
+    var number: Int32 = 0
+    var unit: UInt16 = 0
+}
+
+/// The words the grammar asks for by name.
+enum Keyword: UInt8, Sendable {
+    case none, how, of, to, and, or, `in`, out, per, a, an, the, every, each, between, from, by,
+        with
+    case on, at, `for`, than, least, most, more, less, fewer, greater, higher, lower, over, under
+    case above, below, up, upTo, `as`, much, many, few, little, no, not, only, just, about, around
+    case nearly, almost, close, approximately, roughly, circa, some, maximum, minimum, within
+    case exceeding, well, slightly, percent, cent, percentage, point, points, basis, times, time
+    case ratio, odds, fold, x, age, aged, ages, old, year, years, day, days, one, half, another
+    case both, all, square, cubic, daily, weekly, monthly, yearly, annually, hourly, nightly, once
+    case twice, thrice, ci, confidence, interval, range, ranging, iqr, sd, se, sem, standard
+    case deviation, error, older, younger, so, minus, plus, am, pm, versus, mercury, degrees
+    case score, scale, was, `is`, et, al, s, d, p, m, e, couple, rate, any, absolute, relative
+    case second, first, this, that, these, those, were, are, be, been, longer, shorter, same
+    case quarter, last, next, past, size, value, bc, oclock, o, off, hundred, million, dozen, may
+    case equal, reached, went, anywhere, since, until, during, before, after, like, thousand
+    case weight, mole, orders, magnitude, compared, low, high, its, other, which, can, has, way
+    case such, but, `if`, he, turn, fraction, proportion, into
+}
