@@ -16,13 +16,35 @@ public enum AddressPolicy: Sendable, Hashable {
     /// configured every transfer is refused unless `CurlConfiguration.trustsProxy` is set.
     case publicOnly
 
-    /// Whether a socket to `address` may be opened.
+    /// The public Internet, and these places besides.
+    ///
+    /// For an operator's own server among strangers' addresses: what redirects from it to another
+    /// port of the same machine is refused.
+    case publicAnd(Set<Place>)
+
+    /// An address and a port on it.
+    public struct Place: Sendable, Hashable {
+        /// The address, exactly as a socket would be opened to it.
+        public let address: IPAddress
+        /// The port, from 0 to 65535.
+        public let port: Int
+
+        /// A place, for example port 8080 on 127.0.0.1.
+        public init(_ address: IPAddress, port: Int) {
+            self.address = address
+            self.port = port
+        }
+    }
+
+    /// Whether a socket to `place` may be opened.
     ///
     /// `nil`, an address of a family other than IPv4 and IPv6, passes only under `anywhere`.
-    public func permits(_ address: IPAddress?) -> Bool {
+    public func permits(_ place: Place?) -> Bool {
         switch self {
         case .anywhere: true
-        case .publicOnly: address?.isPublic ?? false
+        case .publicOnly: place?.address.isPublic ?? false
+        case .publicAnd(let exempt):
+            place.map { $0.address.isPublic || exempt.contains($0) } ?? false
         }
     }
 }

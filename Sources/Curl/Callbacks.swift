@@ -32,7 +32,7 @@ private let receiveBytes: curl_write_callback = { (start, _, count, target) in
 /// Opens a socket for libcurl, or refuses: the one place where an address is decided on.
 private let openSocket: curl_opensocket_callback = { (target, _, address) in
     guard let exchange = unsafe exchange(at: target), let address = unsafe address,
-        unsafe exchange.permits(ipAddress(address))
+        unsafe exchange.permits(place(address))
     else { return CURL_SOCKET_BAD }
     return unsafe socket(
         address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue),
@@ -44,18 +44,28 @@ private func exchange(at target: UnsafeMutableRawPointer?) -> Exchange? {
     return unsafe Unmanaged<Exchange>.fromOpaque(target).takeUnretainedValue()
 }
 
-/// The address libcurl is about to connect to, `nil` when it is neither IPv4 nor IPv6.
-private func ipAddress(_ address: UnsafeMutablePointer<curl_sockaddr>) -> IPAddress? {
+/// Where libcurl is about to connect to, `nil` when it is neither IPv4 nor IPv6.
+private func place(_ address: UnsafeMutablePointer<curl_sockaddr>) -> AddressPolicy.Place? {
     let length = unsafe Int(address.pointee.addrlen)
     guard let start = unsafe UnsafeRawPointer(ccurl_address(address)) else { return nil }
     switch unsafe address.pointee.family {
     case AF_INET where length >= MemoryLayout<sockaddr_in>.size:
-        let inner = unsafe start.loadUnaligned(as: sockaddr_in.self).sin_addr
-        return unsafe withUnsafeBytes(of: inner) { unsafe IPAddress(bytes: Array($0)) }
+        let name = unsafe start.loadUnaligned(as: sockaddr_in.self)
+        return unsafe withUnsafeBytes(of: name.sin_addr) {
+            unsafe place(Array($0), bigEndianPort: name.sin_port)
+        }
     case AF_INET6 where length >= MemoryLayout<sockaddr_in6>.size:
-        let inner = unsafe start.loadUnaligned(as: sockaddr_in6.self).sin6_addr
-        return unsafe withUnsafeBytes(of: inner) { unsafe IPAddress(bytes: Array($0)) }
+        let name = unsafe start.loadUnaligned(as: sockaddr_in6.self)
+        return unsafe withUnsafeBytes(of: name.sin6_addr) {
+            unsafe place(Array($0), bigEndianPort: name.sin6_port)
+        }
     default:
         return nil
+    }
+}
+
+private func place(_ bytes: [UInt8], bigEndianPort: in_port_t) -> AddressPolicy.Place? {
+    IPAddress(bytes: bytes).map {
+        AddressPolicy.Place($0, port: Int(in_port_t(bigEndian: bigEndianPort)))
     }
 }

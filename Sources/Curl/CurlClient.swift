@@ -40,12 +40,12 @@ public struct CurlClient: Sendable {
     ) async throws(TransferError) -> Transfer {
         let order = try TransferOrder(
             request, body: body, limits: limits, route: lifetime.route)
-        guard let loop = lifetime.loop else {
-            throw TransferError(.internal, "libcurl could not be started; memory may be short.")
-        }
+        let loop = lifetime.loop
         let id = loop.reserve()
         let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { loop.offer(id, order, $0) }
+            await withCheckedContinuation { continuation in
+                loop.offer(id, TransferLoop.Offer(order: order, continuation: continuation))
+            }
         } onCancel: {
             loop.cancel(id)
         }
@@ -57,14 +57,14 @@ public struct CurlClient: Sendable {
 ///
 /// The thread itself holds the loop, so the loop cannot end by its own deinitialiser.
 private final class Lifetime: Sendable {
-    let loop: TransferLoop?
+    let loop: TransferLoop
     let route: ProxyRoute
 
     init(_ configuration: CurlConfiguration) {
         loop = TransferLoop(configuration)
         route = ProxyRoute(configuration)
-        if loop?.start() == false { loop?.stop() }
+        loop.start()
     }
 
-    deinit { loop?.stop() }
+    deinit { loop.stop() }
 }

@@ -63,10 +63,10 @@ final class Exchange {
         return true
     }
 
-    /// Whether a socket to `address` may be opened; remembers one that may not.
-    func permits(_ address: IPAddress?) -> Bool {
-        if addresses.permits(address) { return true }
-        refusedAddress = address
+    /// Whether a socket to `place` may be opened; remembers the address of one that may not.
+    func permits(_ place: AddressPolicy.Place?) -> Bool {
+        if addresses.permits(place) { return true }
+        refusedAddress = place?.address
         return false
     }
 

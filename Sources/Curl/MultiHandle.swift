@@ -2,7 +2,7 @@ import CCurl
 
 /// Many transfers of libcurl and their shared connections, freed when it goes out of scope.
 ///
-/// One thread may use it, except for `wake`, which any thread may call.
+/// One thread uses it; others may hold its `waker`.
 @safe struct MultiHandle: ~Copyable {
     private let pointer: UnsafeMutableRawPointer
 
@@ -52,8 +52,20 @@ import CCurl
         unsafe curl_multi_poll(pointer, nil, 0, milliseconds, nil) == CURLM_OK
     }
 
-    /// Ends the present wait, or the next one; may be called from any thread.
-    func wake() { _ = unsafe curl_multi_wakeup(pointer) }
+    /// What ends a wait from another thread; of no use once the handle is freed.
+    var waker: Waker { unsafe Waker(pointer) }
+
+    /// Ends the present wait of a handle, or the next one.
+    ///
+    /// Unchecked, because libcurl makes `curl_multi_wakeup`, and nothing else of a multi handle,
+    /// safe for any thread. Whoever holds one sees to it that the handle still lives.
+    @safe struct Waker: @unchecked Sendable {
+        private let pointer: UnsafeMutableRawPointer
+
+        fileprivate init(_ pointer: UnsafeMutableRawPointer) { unsafe self.pointer = pointer }
+
+        func wake() { _ = unsafe curl_multi_wakeup(pointer) }
+    }
 
     /// An option libcurl does not know leaves its default, which is safe for all of these.
     private func set(_ option: CURLMoption, _ value: Int) {

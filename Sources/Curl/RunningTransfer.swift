@@ -11,8 +11,13 @@ final class RunningTransfer {
 
     /// Sets a transfer up; nothing is sent yet.
     init(_ order: TransferOrder, _ configuration: CurlConfiguration) throws(TransferError) {
-        // No "Expect", which would wait a second for servers that do not know it.
-        let lines = order.fields + (order.body.isEmpty ? [] : ["Expect:"])
+        var lines = order.fields
+        if !order.body.isEmpty {
+            // No "Expect", which would wait a second for servers that do not know it, and no
+            // type that the caller did not give.
+            lines.append("Expect:")
+            if !order.namesContentType { lines.append("Content-Type:") }
+        }
         guard let easy = EasyHandle(), let fields = FieldList(lines) else {
             throw TransferError(.internal, "Memory is short; nothing was sent.")
         }
@@ -57,6 +62,11 @@ final class RunningTransfer {
             return .failure(TransferError(.malformed, "\(order.shownURL) did not answer in HTTP."))
         }
         return .success(transfer)
+    }
+
+    /// What it is told when it was cancelled.
+    var cancellation: Result<Transfer, TransferError> {
+        .failure(TransferError(.cancelled, "\(order.shownURL) was cancelled."))
     }
 
     private func setUpSafety(_ configuration: CurlConfiguration) throws(TransferError) {

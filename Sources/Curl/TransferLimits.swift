@@ -1,7 +1,7 @@
 /// How long and how large a transfer may become before it is ended.
 ///
-/// Every limit holds for the whole transfer, redirects included. The clock starts when the
-/// transfer does, not while it waits for its turn.
+/// `total` and `maximumHeaderBytes` hold for the whole transfer, redirects included. The clock
+/// starts when the transfer does, not while it waits for its turn.
 public struct TransferLimits: Sendable, Hashable {
     /// From the first connection to the last byte.
     public var total: Duration

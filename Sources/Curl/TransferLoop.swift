@@ -1,38 +1,31 @@
-import CCurl
 import Glibc
 import Synchronization
 
-/// The one thread that drives libcurl, and the box in which others leave their requests.
+/// The box in which others leave their requests for the one thread that drives libcurl.
 ///
-/// Unchecked, because `multi` is not safe to share: only the loop's thread uses it, but for `wake`,
-/// which libcurl makes safe for any thread. All other shared state is in the mutex.
-final class TransferLoop: @unchecked Sendable {
+/// All shared state is in the mutex; libcurl's handles never leave the thread.
+final class TransferLoop: Sendable {
+    /// Whom to tell how a transfer ended; resumed exactly once.
     typealias Continuation = CheckedContinuation<Result<Transfer, TransferError>, Never>
 
-    private struct Inbox {
-        var queue: TransferQueue
-        var offers: [TransferQueue.ID: Offer] = [:]
-    }
-
-    private struct Offer {
+    /// A transfer that has not begun.
+    struct Offer {
         let order: TransferOrder
         let continuation: Continuation
     }
 
-    private struct Active {
-        let transfer: RunningTransfer
-        let continuation: Continuation
+    private struct Inbox {
+        var queue: TransferQueue
+        var offers: [TransferQueue.ID: Offer] = [:]
+        /// Only while the thread has a multi handle; used under the lock, so never too late.
+        var waker: MultiHandle.Waker?
     }
 
     private let configuration: CurlConfiguration
-    private let multi: MultiHandle
     private let inbox: Mutex<Inbox>
 
-    /// A loop at rest; `nil` when libcurl cannot start.
-    init?(_ configuration: CurlConfiguration) {
-        guard let multi = MultiHandle(configuration) else { return nil }
+    init(_ configuration: CurlConfiguration) {
         self.configuration = configuration
-        self.multi = multi
         inbox = Mutex(
             Inbox(
                 queue: TransferQueue(
@@ -41,85 +34,96 @@ final class TransferLoop: @unchecked Sendable {
                     streamsPerHost: configuration.maximumStreamsPerHost)))
     }
 
-    /// Starts the thread, which keeps the loop alive until `stop`; `false` when there is none.
-    func start() -> Bool {
+    /// Starts the thread, which keeps the loop alive until `stop`.
+    func start() {
         var thread = pthread_t()
         let retained = unsafe Unmanaged.passRetained(self)
         let result = unsafe pthread_create(&thread, nil, driveTransfers, retained.toOpaque())
         guard result == 0 else {
             unsafe retained.release()
-            return false
+            return stop()
         }
         pthread_detach(thread)
-        return true
     }
 
     /// A name for a transfer to come, under which it can be cancelled from now on.
     func reserve() -> TransferQueue.ID { inbox.withLock { $0.queue.reserve() } }
 
-    /// Leaves a transfer for the thread; the continuation is resumed exactly once.
-    func offer(_ id: TransferQueue.ID, _ order: TransferOrder, _ continuation: Continuation) {
-        let isTaken = inbox.withLock { inbox in
-            guard inbox.queue.offer(id, origin: order.origin) else { return false }
-            inbox.offers[id] = Offer(order: order, continuation: continuation)
-            return true
+    /// Leaves a transfer for the thread.
+    func offer(_ id: TransferQueue.ID, _ offer: Offer) {
+        let refusal: TransferError? = inbox.withLock { inbox in
+            guard inbox.queue.offer(id, origin: offer.order.origin) else {
+                return inbox.queue.isStopped ? .notStarted : .cancelled
+            }
+            inbox.offers[id] = offer
+            inbox.waker?.wake()
+            return nil
         }
-        if isTaken {
-            multi.wake()
-        } else {
-            continuation.resume(returning: .failure(cancelled(order)))
-        }
+        if let refusal { offer.continuation.resume(returning: .failure(refusal)) }
     }
 
-    /// Ends a transfer; its continuation is resumed once its connection is closed.
+    /// Ends a transfer; it is told so once its connection is closed.
     func cancel(_ id: TransferQueue.ID) {
-        inbox.withLock { $0.queue.cancel(id) }
-        multi.wake()
+        inbox.withLock {
+            $0.queue.cancel(id)
+            $0.waker?.wake()
+        }
     }
 
     /// Ends the thread and everything that runs.
     func stop() {
-        inbox.withLock { $0.queue.stop() }
-        multi.wake()
+        inbox.withLock {
+            $0.queue.stop()
+            $0.waker?.wake()
+        }
     }
 
     /// The thread's work: takes what was left, moves all transfers, tells who is done, and waits.
     fileprivate func run() {
-        var active: [TransferQueue.ID: Active] = [:]
+        guard let multi = MultiHandle(configuration) else {
+            stop()
+            for offer in takeActions().offers.values {
+                offer.continuation.resume(returning: .failure(.notStarted))
+            }
+            return
+        }
+        inbox.withLock { $0.waker = multi.waker }
+        var transfers = DrivenTransfers(multi, configuration)
         while true {
             let (actions, offers) = takeActions()
+            if actions == [.stop] {
+                transfers.abortAll()
+                for offer in offers.values {
+                    offer.continuation.resume(returning: .failure(.cancelled))
+                }
+                return
+            }
             for action in actions {
                 switch action {
-                case .start(let id):
-                    if let offer = offers[id] { start(id, offer, &active) }
-                case .abort(let id):
-                    finish(id, &active) { _ in .failure(cancelled(nil)) }
+                case .start(let id): if let offer = offers[id] { transfers.start(id, offer) }
+                case .abort(let id): transfers.abort(id)
                 case .drop(let id):
-                    offers[id]?.continuation.resume(returning: .failure(cancelled(nil)))
-                case .stop:
-                    for id in active.keys { finish(id, &active) { _ in .failure(cancelled(nil)) } }
-                    for offer in offers.values {
-                        offer.continuation.resume(returning: .failure(cancelled(offer.order)))
-                    }
-                    return
+                    offers[id]?.continuation.resume(returning: .failure(.cancelled))
+                case .stop: break
                 }
             }
-            guard multi.advance() else {
-                for id in active.keys { finish(id, &active) { $0.outcome(CURLE_FAILED_INIT) } }
-                continue
+            transfers.advance()
+            let ended = transfers.takeEnded()
+            inbox.withLock { inbox in
+                for end in ended {
+                    inbox.queue.finish(end.id, isMultiplexed: end.isMultiplexed)
+                }
             }
-            var someFinished = false
-            while let (id, result) = multi.nextFinished() {
-                finish(id, &active) { $0.outcome(result) }
-                someFinished = true
-            }
-            // What has finished may make room for what waits.
-            if !someFinished { _ = multi.wait(milliseconds: active.isEmpty ? 60_000 : 1_000) }
+            for end in ended { end.continuation.resume(returning: end.result) }
+            // What has ended may make room for what waits.
+            if ended.isEmpty { transfers.wait() }
         }
     }
 
     /// What is to be done, with the offers it concerns; on `stop`, with all of them.
-    private func takeActions() -> ([TransferQueue.Action], [TransferQueue.ID: Offer]) {
+    private func takeActions() -> (
+        actions: [TransferQueue.Action], offers: [TransferQueue.ID: Offer]
+    ) {
         inbox.withLock { inbox in
             let actions = inbox.queue.next()
             var taken: [TransferQueue.ID: Offer] = [:]
@@ -131,49 +135,30 @@ final class TransferLoop: @unchecked Sendable {
                 case .stop:
                     taken = inbox.offers
                     inbox.offers = [:]
+                    // The handle is freed next.
+                    inbox.waker = nil
                 }
             }
             return (actions, taken)
         }
     }
-
-    private func start(
-        _ id: TransferQueue.ID, _ offer: Offer, _ active: inout [TransferQueue.ID: Active]
-    ) {
-        do throws(TransferError) {
-            let transfer = try RunningTransfer(offer.order, configuration)
-            guard transfer.begin(in: multi, as: id) else {
-                throw TransferError(.internal, "libcurl did not take the transfer.")
-            }
-            active[id] = Active(transfer: transfer, continuation: offer.continuation)
-        } catch {
-            inbox.withLock { $0.queue.finish(id, isMultiplexed: false) }
-            offer.continuation.resume(returning: .failure(error))
-        }
-    }
-
-    /// Takes a transfer out of libcurl, frees its place and then tells who waits for it.
-    private func finish(
-        _ id: TransferQueue.ID, _ active: inout [TransferQueue.ID: Active],
-        _ outcome: (RunningTransfer) -> Result<Transfer, TransferError>
-    ) {
-        guard let ended = active.removeValue(forKey: id) else { return }
-        let result = outcome(ended.transfer)
-        let isMultiplexed = ended.transfer.isMultiplexed
-        ended.transfer.end(in: multi)
-        inbox.withLock { $0.queue.finish(id, isMultiplexed: isMultiplexed) }
-        ended.continuation.resume(returning: result)
-    }
 }
 
 /// The thread's entry; takes over the reference that `start` gave away.
 private func driveTransfers(_ loop: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    // Signals are for other threads; above all, writing to a connection that the other side has
+    // closed must not end the process, and without signals libcurl does not see to that.
+    var signals = sigset_t()
+    _ = unsafe sigfillset(&signals)
+    _ = unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
     if let loop = unsafe loop {
         unsafe Unmanaged<TransferLoop>.fromOpaque(loop).takeRetainedValue().run()
     }
     return nil
 }
 
-private func cancelled(_ order: TransferOrder?) -> TransferError {
-    TransferError(.cancelled, "\(order?.shownURL ?? "The transfer") was cancelled.")
+extension TransferError {
+    fileprivate static let cancelled = TransferError(.cancelled, "The transfer was cancelled.")
+    fileprivate static let notStarted = TransferError(
+        .internal, "libcurl or its thread could not be started; memory may be short.")
 }

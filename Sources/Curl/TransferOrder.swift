@@ -11,6 +11,7 @@ struct TransferOrder: Sendable {
     /// Lines of the form "Name: value".
     let fields: [String]
     let namesUserAgent: Bool
+    let namesContentType: Bool
     let body: [UInt8]
     let limits: TransferLimits
     let proxy: ProxyRoute.Choice
@@ -61,6 +62,7 @@ struct TransferOrder: Sendable {
             $0.value.isEmpty ? "\($0.name.rawName);" : "\($0.name.rawName): \($0.value)"
         }
         namesUserAgent = request.headerFields[.userAgent] != nil
+        namesContentType = request.headerFields[.contentType] != nil
         self.body = body
         self.limits = limits
     }

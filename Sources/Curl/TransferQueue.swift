@@ -44,7 +44,8 @@ struct TransferQueue {
     /// Transfers running at hosts that are not multiplexed: each takes a connection.
     private var connectionsTaken = 0
     private var endings: [Action] = []
-    private var isStopped = false
+    /// Whether nothing is taken any more.
+    private(set) var isStopped = false
 
     init(connectionsPerHost: Int, connections: Int, streamsPerHost: Int) {
         self.connectionsPerHost = connectionsPerHost

@@ -46,6 +46,31 @@ import Testing
         }
     }
 
+    @Test func `a redirect to a private address is refused, by name and by number`() async throws {
+        let hidden = try await LoopbackServer.start { _, _ in .ok("reached") }
+        let port = hidden.port
+        let open = try await LoopbackServer.start([
+            "/number": [.redirect("http://127.0.0.1:\(port)/")],
+            "/name": [.redirect("http://localhost:\(port)/")],
+            "/decimal": [.redirect("//2130706433:\(port)/")],
+            "/mapped": [.redirect("http://[::ffff:127.0.0.1]:\(port)/")],
+            "/twice": [.redirect("/number", 308)], "/": [.ok("open")],
+        ])
+        let loopback = try #require(IPAddress(bytes: [127, 0, 0, 1]))
+        let client = CurlClient(
+            CurlConfiguration(
+                addresses: .publicAnd([AddressPolicy.Place(loopback, port: open.port)])))
+        #expect(await fetch(get("/", from: open), by: client) == .answer(200, "open"))
+        for target in ["/number", "/name", "/decimal", "/mapped", "/twice"] {
+            let fetched = await fetch(get(target, from: open), by: client)
+            #expect(fetched == .failure(.addressRefused), "\(target)")
+        }
+        #expect(hidden.connections == 0)
+        #expect(open.connections >= 1)
+        await open.stop()
+        await hidden.stop()
+    }
+
     @Test func `a proxy in the way refuses everything unless it is trusted`() async throws {
         let proxy = try await LoopbackServer.start { request, _ in .ok("proxied") }
         var configuration = CurlConfiguration(

@@ -52,6 +52,27 @@ import Testing
         await server.stop()
     }
 
+    @Test func `cancelling the one that runs lets the next begin`() async throws {
+        let server = try await LoopbackServer.start(["/": [.silent, .ok("x")]])
+        let client = CurlClient(CurlConfiguration(maximumConnectionsPerHost: 1))
+        let limits = TransferLimits(total: .seconds(20))
+        let first = Task { await fetch(get("/", from: server), by: client, limits: limits) }
+        try await wait { server.requests.count == 1 }
+        let second = Task { await fetch(get("/", from: server), by: client, limits: limits) }
+        try await Task.sleep(for: .milliseconds(50))
+        let start = ContinuousClock.now
+        first.cancel()
+        #expect(await second.value == .answer(200, "x"))
+        #expect(ContinuousClock.now - start < .seconds(5))
+        await server.stop()
+    }
+
+    @Test func `a client given up in mid-transfer ends it only when cancelled`() async throws {
+        let server = try await LoopbackServer.start(["/": [.ok("x").delayed(.milliseconds(100))]])
+        #expect(await fetch(get("/", from: server), by: CurlClient()) == .answer(200, "x"))
+        await server.stop()
+    }
+
     @Test func `cancelling at any moment gives an answer or cancelled`() async throws {
         let server = try await LoopbackServer.start { _, _ in .ok("x").delayed(.milliseconds(2)) }
         let client = CurlClient()

@@ -43,14 +43,14 @@ import Testing
     @Test func `waiting for a connection does not count as time`() async throws {
         let server = try await LoopbackServer.start { _, _ in .ok("x").delayed(.milliseconds(100)) }
         let client = CurlClient(CurlConfiguration(maximumConnectionsPerHost: 1))
-        let limits = TransferLimits(total: .milliseconds(400))
+        let limits = TransferLimits(total: .milliseconds(700))
         let answers = await withTaskGroup(of: Fetched.self) { group in
-            for _ in 0..<8 {
+            for _ in 0..<10 {
                 group.addTask { await fetch(get("/", from: server), by: client, limits: limits) }
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(answers == [Fetched](repeating: .answer(200, "x"), count: 8))
+        #expect(answers == [Fetched](repeating: .answer(200, "x"), count: 10))
         await server.stop()
     }
 

@@ -68,6 +68,12 @@ import Testing
         try await check(.gzip(""), gives: .answer(200, ""))
     }
 
+    @Test func `brotli is taken off`() async throws {
+        let hello: [UInt8] = [0x0b, 0x02, 0x80] + Array("hello".utf8) + [0x03]
+        try await check(
+            .status(200, ["Content-Encoding": "br"], body: hello), gives: .answer(200, "hello"))
+    }
+
     @Test func `damaged compression is malformed`() async throws {
         let fields = ["Content-Encoding": "gzip"]
         try await check(

@@ -47,6 +47,17 @@ import Testing
         }
     }
 
+    @Test func `no type is made up for a body`() async throws {
+        let received = try await check(
+            { server in
+                var request = get("/", from: server)
+                request.method = .post
+                return request
+            }, body: [1, 2, 3])
+        #expect(received["Content-Type"] == nil)
+        #expect(received.body == [1, 2, 3])
+    }
+
     @Test func `a large body is sent whole`() async throws {
         let body = [UInt8](repeating: 7, count: 300_000)
         let received = try await check(
