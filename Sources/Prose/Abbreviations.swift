@@ -18,6 +18,11 @@ enum Abbreviations {
     /// Whether the word commonly opens a sentence ("The", "However", "We").
     static func isOpener(_ word: UInt64) -> Bool { openers.contains(word) }
 
+    /// Whether the word names what is numbered:
+    ///
+    /// "Figure 1. Flow by group".
+    static func isLabel(_ word: UInt64) -> Bool { labels.contains(word) }
+
     /// Up to eight ASCII bytes as one number, letters lower-cased; 0 for an empty or a longer word.
     static func packed(_ bytes: ArraySlice<UInt8>) -> UInt64 {
         guard bytes.count <= 8 else { return 0 }
@@ -38,6 +43,10 @@ enum Abbreviations {
 
     private static let openers: Set<UInt64> = Set(
         openingWords.split(separator: " ").map { packed(Array($0.utf8)[...]) })
+
+    private static let labels: Set<UInt64> = Set(
+        "figure table box step chapter part section".split(separator: " ")
+            .map { packed(Array($0.utf8)[...]) })
 
     private static let table: [(String, Kind)] = [
         ("dr mr mrs ms mx prof rev gen sen gov capt cpt lt col sgt maj hon fr messrs mmes", .leads),

@@ -9,7 +9,11 @@ extension Article {
     /// - SeeAlso: CommonMark 0.30; the HTML Living Standard, section 13.2.
     public static func reading(_ source: String, as format: Format) -> Article {
         switch format {
-        case .plain, .markdown, .html: PlainReader(source).article()
+        case .plain: return PlainReader(source).article()
+        case .markdown:
+            var reader = MarkdownReader(source)
+            return reader.article()
+        case .html: return HTMLReader.article(of: source)
         }
     }
 }

@@ -11,7 +11,7 @@ struct ArticleBuilder {
         var isFurniture = false
     }
 
-    let source: [UInt8]
+    private(set) var source: [UInt8]
     private(set) var bytes: [UInt8] = []
     private(set) var runs: [OffsetMap.Run] = []
     private(set) var blocks: [Block] = []
@@ -30,8 +30,14 @@ struct ArticleBuilder {
 
     /// Whether words were added since the last block was closed.
     var isBlockOpen: Bool { blockStart != nil }
-    /// The plain-text offset of what will be added next, in an open block.
-    var position: Int { bytes.count + (wantsSpace && isBlockOpen ? 1 : 0) }
+    /// Whether the next words come after white space, a line break for example.
+    var isAtLineStart: Bool { wantsSpace }
+    /// The plain-text offset of the words that will be added next.
+    var position: Int {
+        isBlockOpen ? bytes.count + (wantsSpace ? 1 : 0) : bytes.isEmpty ? 0 : bytes.count + 1
+    }
+    /// The last block, if it introduces a list: if it ends in a colon.
+    var leadIn: Int? { bytes.last == 0x3A && !isBlockOpen ? blocks.count - 1 : nil }
 
     /// Closes the open block; the next words open one of this style.
     mutating func startBlock(_ style: Style) {
@@ -44,10 +50,13 @@ struct ArticleBuilder {
         wantsSpace = false
         guard let start = blockStart else { return }
         blockStart = nil
+        let range = TextRange(start, bytes.count)
+        let isFurniture =
+            style.isFurniture || (style.kind == .paragraph && Furniture.isFormText(bytes, range))
         blocks.append(
             Block(
-                kind: style.kind, range: TextRange(start, bytes.count), leadIn: style.leadIn,
-                isQuoted: style.isQuoted, isFurniture: style.isFurniture))
+                kind: style.kind, range: range, leadIn: style.leadIn, isQuoted: style.isQuoted,
+                isFurniture: isFurniture))
     }
 
     /// Adds a stretch of the source as it is; it neither begins nor ends in white space.
@@ -78,17 +87,37 @@ struct ArticleBuilder {
         }
     }
 
-    /// Adds words that stand for a stretch of the source, an entity for example.
-    mutating func put(_ words: [UInt8], for range: TextRange) {
-        guard !words.isEmpty else { return }
-        if WhiteSpace.skip(in: words, from: 0, to: words.count) == words.count {
-            addSpace()
-            return
-        }
-        open(at: range.start)
-        bytes.append(contentsOf: words)
-        addRun(length: words.count, source: range, isCopy: false)
+    /// Adds one word that stands for a stretch of the source.
+    private mutating func put(_ word: [UInt8], for range: TextRange) {
+        guard !word.isEmpty else { return }
+        // Several words may stand for one stretch.
+        open(at: max(range.start, min(sourceEnd, range.end)))
+        bytes.append(contentsOf: word)
+        addRun(length: word.count, source: range, isCopy: false)
         sourceEnd = max(sourceEnd, range.end)
+    }
+
+    /// Adds words that stand for a stretch of the source, with every run of white space as one space.
+    mutating func putWords(_ words: [UInt8], for range: TextRange) {
+        var offset = 0
+        while offset < words.count {
+            let space = WhiteSpace.skip(in: words, from: offset, to: words.count)
+            if space > offset { addSpace() }
+            offset = space
+            while offset < words.count,
+                WhiteSpace.length(in: words, at: offset, before: words.count) == 0
+            {
+                offset += 1
+            }
+            put(Array(words[space..<offset]), for: range)
+        }
+    }
+
+    /// Puts other bytes of the same number in a stretch of the source, before it is read.
+    mutating func overwrite(_ range: TextRange, with bytes: [UInt8]) {
+        for (place, byte) in bytes.enumerated() where source[range.start + place] != byte {
+            source[range.start + place] = byte
+        }
     }
 
     /// Asks for one space before the next words of the block.
@@ -96,10 +125,27 @@ struct ArticleBuilder {
         if isBlockOpen { wantsSpace = true }
     }
 
-    /// Says something about a stretch of the plain text; an empty stretch says nothing.
-    mutating func annotate(_ kind: Annotation.Kind, _ range: TextRange) {
-        let range = TextRange(range.start, min(range.end, bytes.count))
-        if !range.isEmpty { annotations.append(Annotation(kind, range)) }
+    /// Says something about the text from `start` to here; an empty stretch says nothing.
+    mutating func annotate(_ kind: Annotation.Kind, from start: Int) {
+        if start < bytes.count {
+            annotations.append(Annotation(kind, TextRange(start, bytes.count)))
+        }
+    }
+
+    /// Makes the first heading of the highest level the title, where it opens the article.
+    mutating func promoteTitle() {
+        var level = Int.max
+        for block in blocks {
+            if case .heading(let own) = block.kind { level = min(level, own) }
+        }
+        let headings = blocks.indices.filter { blocks[$0].kind == .heading(level: level) }
+        guard let first = headings.first, level == 1 || (first == 0 && headings.count == 1) else {
+            return
+        }
+        let block = blocks[first]
+        blocks[first] = Block(
+            kind: .title, range: block.range, leadIn: block.leadIn, isQuoted: block.isQuoted,
+            isFurniture: block.isFurniture)
     }
 
     /// The article of all that was added.
@@ -116,6 +162,8 @@ struct ArticleBuilder {
     }
 
     private mutating func open(at place: Int) {
+        // A browser may move text up (out of a table); a block only goes forward in the source.
+        if isBlockOpen, place < sourceEnd { closeBlock() }
         if blockStart == nil {
             if !bytes.isEmpty { separate(with: 0x0A, before: place) }
             blockStart = bytes.count

@@ -17,6 +17,7 @@ extension SentenceScanner {
         if isNumber(word) {
             // "1. Massage" is a list number; "0. 05" a number torn apart.
             if word.start == sentence, word.length <= 3 { return false }
+            if isLabel(TextRange(sentence, word.start)) { return false }
             return !(isDigit(following) && word.length == 1 && bytes[word.start] == 0x30)
         }
         return ends(after: word, next: next, end: end)
@@ -83,6 +84,15 @@ extension SentenceScanner {
     private func isNumber(_ word: TextRange) -> Bool {
         for offset in word.start..<word.end where !isDigit(bytes[offset]) { return false }
         return true
+    }
+
+    /// "Figure " or "Table " at the head of a sentence: its number's stop ends a label.
+    private func isLabel(_ range: TextRange) -> Bool {
+        guard range.length > 1, range.length <= 9, bytes[range.end - 1] == 0x20 else {
+            return false
+        }
+        return Abbreviations.isLabel(
+            Abbreviations.packed(bytes[range.start..<range.end - 1]))
     }
 
     private func hasInnerStop(_ word: TextRange) -> Bool {
