@@ -18,7 +18,7 @@ enum Abbreviations {
     /// Whether the word commonly opens a sentence ("The", "However", "We").
     static func isOpener(_ word: UInt64) -> Bool { openers.contains(word) }
 
-    /// Whether the word names what is numbered:
+    /// Whether the word names what is numbered, such as a figure.
     ///
     /// "Figure 1. Flow by group".
     static func isLabel(_ word: UInt64) -> Bool { labels.contains(word) }
