@@ -14,9 +14,16 @@ func unchecked(_ clause: Clause, in article: Article, citations: CitationScan) -
     if clause.tokens.last(where: { !$0.isSign("\"") && !$0.isSign(")") })?.isSign("?") == true {
         return .question
     }
+    if block.isHeading, let first = clause.tokens.first, asks.contains(first.key) {
+        return .question
+    }
     if isAdvice(clause) { return .advice }
     return nil
 }
+
+/// Words that make a heading announce an answer instead of giving one: "Why massage helps".
+private let asks: Set<WordKey> = Set(
+    ["why", "how", "what", "when", "where", "which", "who"].map { WordKey($0) })
 
 /// Whether a sentence tells its reader what to do instead of what is so.
 ///

@@ -7,7 +7,7 @@ import Quantities
 func checkworthiness(of claim: Claim, form: Predicate.Form?, quantities: [Quantity]) -> Double {
     var score = 0.30
     if let quantity = claim.quantities.first.map({ quantities[$0] }) {
-        score += quantity.kind == .vague ? 0.10 : 0.25
+        score += quantity.kind == .vague ? 0.05 : 0.25
         if quantity.role != .level { score += 0.10 }
     }
     switch form {

@@ -79,7 +79,8 @@ struct ClaimBuilder {
             agent = agentAfterBy(territory, from: predicate.group.upperBound)
         case .nominal:
             measured = clause.slot(objectOfNoun(predicate, until: territory.upperBound))
-            agent = subjectSlot
+            // "studies showing a 10% increase": research tells of the change, it does not make it.
+            agent = subject.contains { clause.tokens[$0].has([.research]) } ? nil : subjectSlot
         case .active where isIntransitive && !predicate.classes.contains(.light):
             let antecedent = antecedentOfRelative(before: subject.lowerBound, in: clause, from: 0)
             measured = antecedent.isEmpty ? subjectSlot : clause.slot(antecedent)

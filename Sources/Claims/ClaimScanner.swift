@@ -111,6 +111,8 @@ struct ClaimScan {
 
     /// Remembers what the sentence is about for the next one.
     private mutating func follow(_ clause: Clause) {
+        // What a person says of themselves is not what "it" in the next sentence means.
+        guard !isPersonal(clause) else { return }
         let places = leadingSubject(of: clause)
         guard let slot = resolved(places, in: clause, topic: topic), !slot.stems.isEmpty else {
             return

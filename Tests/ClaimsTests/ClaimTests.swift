@@ -254,3 +254,45 @@ func check(
             ])
     }
 }
+
+@Suite struct `Amounts that claim` {
+    @Test func `a bound stays with its claim`() {
+        check(
+            "Studies show that massage can increase blood flow by up to 31%.",
+            claims: [
+                Expected(
+                    words: "massage can increase blood flow by up to 31%", kind: .quantity,
+                    agent: "massage",
+                    measured: "blood flow", direction: .increase, attribution: "research")
+            ])
+    }
+
+    @Test func `a share of people is a claim without a verb of change`() {
+        check(
+            "About 12% of adults live with chronic back pain.",
+            claims: [
+                Expected(words: "About 12% of adults live with chronic back pain", kind: .quantity)
+            ])
+    }
+
+    @Test func `a number between article and noun describes the noun`() {
+        check(
+            "Coffee was associated with a 12% lower risk of stroke.",
+            claims: [
+                Expected(
+                    words: "Coffee was associated with a 12% lower risk of stroke", kind: .quantity,
+                    measured: "a 12% lower risk of stroke", direction: .decrease,
+                    causality: .association)
+            ])
+    }
+
+    @Test(arguments: [
+        "Three key techniques are described here.",
+        "These are seven powerful ways to relax.",
+        "The clinic opened in 2019.",
+        "The course takes place every 2 weeks.",
+    ])
+    func `counts of the text, dates and schedules are no claims`(text: String) {
+        check(text, claims: [])
+    }
+}

@@ -14,11 +14,17 @@ struct Topic {
 func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.Slot? {
     guard let own = clause.slot(places) else { return nil }
     guard isAnaphoric(places, in: clause) else { return own }
+    // "Fascia is real, and when it tightens it can hurt": the sentence's own subject is nearest.
+    let leading = leadingSubject(of: clause)
+    if leading.upperBound < places.lowerBound, !isAnaphoric(leading, in: clause),
+        let near = clause.slot(leading),
+        !near.stems.isEmpty
+    {
+        return Claim.Slot(range: own.range, text: near.text, stems: near.stems)
+    }
     guard let topic, topic.block == clause.sentence.block,
         clause.sentence.index - topic.sentence <= 1
-    else {
-        return own
-    }
+    else { return own }
     return Claim.Slot(range: own.range, text: topic.slot.text, stems: topic.slot.stems)
 }
 
@@ -43,6 +49,18 @@ func leadingSubject(of clause: Clause) -> Range<Int> {
         start = comma + 1
     }
     var end = start
+    repeat {
+        // What a comma ends before any verb only leads up to the subject: "Similar to yoga, massage …".
+        if end > start { start = end + 1 }
+        while start < clause.tokens.count, clause.tokens[start].has([.conjunction]) { start += 1 }
+        end = nounPhraseEnd(from: start, in: clause)
+    } while end > start && end < clause.tokens.count && clause.tokens[end].isSign(",")
+    return min(start, end)..<end
+}
+
+/// Where the noun phrase that begins at `start` ends: at a verb, an auxiliary or a sign.
+private func nounPhraseEnd(from start: Int, in clause: Clause) -> Int {
+    var end = start
     while end < clause.tokens.count {
         let token = clause.tokens[end]
         if token.kind == .sign && !token.isSign("-") { break }
@@ -57,5 +75,5 @@ func leadingSubject(of clause: Clause) -> Range<Int> {
         }
         end += 1
     }
-    return start..<end
+    return end
 }

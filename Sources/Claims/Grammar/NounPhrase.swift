@@ -101,6 +101,8 @@ func object(of predicate: Predicate, in clause: Clause, until ceiling: Int) -> R
 
 private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
+    // "a 12% lower risk": an amount before the noun describes it, one after it is said of it.
+    if clause.quantity(at: token) != nil { return hasContent(start..<place, in: clause) }
     if token.kind == .sign {
         return !(token.isSign("-") || token.isSign("'") || token.isSign("\""))
     }
@@ -109,8 +111,6 @@ private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
         return true
     }
     if token.key == Words.that { return place > start }
-    // "a 12% lower risk": an amount before the noun describes it, one after it is said of it.
-    if clause.quantity(at: token) != nil { return hasContent(start..<place, in: clause) }
     if token.key == Words.by { return true }
     if [Words.in, Words.among, Words.amongst, Words.for].contains(token.key), place > start {
         return population(from: place, in: clause) != nil

@@ -65,7 +65,7 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
         let end = min(clause.tokens.count, max(object.upperBound, start + 6))
         for place in start..<max(start, end) {
             let token = clause.tokens[place]
-            if token.kind == .sign && !token.isSign(",") { break }
+            if token.kind == .sign && !token.isSign(",") && !token.isSign("%") { break }
             if clause.isAnatomical(place) { continue }
             if let told = objectDirection(of: token, in: clause) { return told }
         }

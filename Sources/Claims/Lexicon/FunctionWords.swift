@@ -97,7 +97,7 @@ extension Lexicon {
             [.adjectiveInLy],
             "daily weekly monthly yearly early family likely elderly friendly costly only supply"
         ),
-        ([.particle], "out up down off away back"),
+        ([.particle], "out up down off away"),
         ([.comparator, .stop], "than versus vs compared relative"),
         (
             [.comparative],
