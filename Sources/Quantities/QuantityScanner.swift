@@ -93,7 +93,6 @@ extension Window {
             floor = sketch.next
         }
         shareUnits(&sketches)
-        found.reserveCapacity(found.count + sketches.count)
         for sketch in sketches { found.append(sketch.quantity(in: self)) }
     }
 
