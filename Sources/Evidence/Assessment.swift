@@ -1,4 +1,6 @@
 public import Citations
+import Claims
+import Prose
 
 /// A claim, what the rules found, and its verdict.
 public struct Assessment: Sendable, Hashable {

@@ -1,0 +1,115 @@
+import Citations
+import Claims
+import Prose
+import Quantities
+
+/// A claim as judging sees it: its own words, and what its slots add from elsewhere.
+struct ClaimWords: Sendable {
+    /// The claim.
+    let claim: Claim
+    /// Its words as a statement.
+    let statement: Statement
+    /// The whole sentence it stands in.
+    let sentence: TextRange
+    /// Its quantities, the principal one first.
+    let quantities: [Quantity]
+    /// What those can be compared by.
+    let figures: [Figure]
+    /// The citation marks among its words.
+    private let marks: [TextRange]
+    /// Terms of slots that were resolved from other sentences.
+    private let borrowed: Set<Term>
+    private let measured: Set<Term>
+
+    /// The words of a claim of a reading.
+    init(_ claim: Claim, in reading: Reading) {
+        self.claim = claim
+        let sentences = reading.article.sentences
+        sentence =
+            sentences.indices.contains(claim.sentence)
+            ? sentences[claim.sentence].range : claim.range
+        quantities = claim.quantities.filter { reading.quantities.indices.contains($0) }
+            .map { reading.quantities[$0] }
+        figures = quantities.compactMap { Figure($0) }
+        marks = reading.citations.citations.map(\.range).filter { $0.overlaps(claim.range) }
+        statement = Statement(
+            in: reading, range: Self.trimmed(claim.range, of: marks, in: reading.article.text),
+            quantities: quantities, claims: [claim],
+            strength: reading.sentences.indices.contains(claim.sentence)
+                ? reading.sentences[claim.sentence] : nil)
+        let slots = [claim.agent, claim.measured, claim.comparator, claim.population].compactMap {
+            $0
+        }
+        borrowed = slots.filter { !claim.range.contains($0.range) }
+            .reduce(into: []) { $0.formUnion(Self.terms(of: $1.text)) }
+        measured = claim.measured.map { Self.terms(of: $0.text) } ?? []
+    }
+
+    /// What each term of the claim weighs beside a record.
+    ///
+    /// Words of change weigh a third: which way it goes is compared by itself.
+    func weights(in record: RecordReading) -> [Term: Double] {
+        let turns = Set(statement.changes.map(\.word))
+        var weights: [Term: Double] = [:]
+        func add(_ term: Term, _ factor: Double) {
+            for meant in record.abbreviations[term] ?? [term] {
+                let weight =
+                    (record.weights[meant] ?? 1) * factor * (measured.contains(meant) ? 1.5 : 1)
+                weights[meant] = max(weights[meant] ?? 0, weight)
+            }
+        }
+        for (term, word) in statement.terms { add(term, turns.contains(word) ? 0.33 : 1) }
+        for term in borrowed { add(term, 1) }
+        return weights
+    }
+
+    /// Its terms, and those of slots that were resolved from other sentences.
+    var allTerms: Set<Term> { statement.termSet.union(borrowed) }
+
+    /// Which way the claim says it goes: its slot, or its only word of change.
+    var direction: Claim.Direction? {
+        if let direction = claim.direction { return direction }
+        let directions = Set(statement.changes.filter { !$0.isDenied }.map(\.direction))
+        return directions.count == 1 ? directions.first : nil
+    }
+
+    /// Whether the claim itself says that there is no effect.
+    var denies: Bool {
+        claim.isNegated || claim.isSignificant == false || claim.direction == Claim.Direction.none
+            || !statement.denials.isEmpty
+            || !statement.changes.isEmpty && statement.changes.allSatisfy(\.isDenied)
+    }
+
+    /// The terms of what is measured; of the whole claim, where the slot is empty.
+    var measuredTerms: Set<Term> {
+        if !measured.isEmpty { return measured }
+        let turns = Set(statement.changes.map(\.word))
+        return Set(statement.terms.filter { !turns.contains($0.word) }.map(\.term))
+    }
+
+    /// A range without the marks and signs at its end.
+    private static func trimmed(_ range: TextRange, of marks: [TextRange], in text: PlainText)
+        -> TextRange
+    {
+        var end = min(range.end, text.bytes.count)
+        var isDone = false
+        while !isDone, end > range.start {
+            if let mark = marks.last(where: {
+                $0.start < end && end <= $0.end && $0.start > range.start
+            }) {
+                end = mark.start
+            } else if [0x20, 0x2E, 0x2C, 0x28, 0x5B, 0x3A, 0x3B, 0x0A].contains(text.bytes[end - 1])
+            {
+                end -= 1
+            } else {
+                isDone = true
+            }
+        }
+        return TextRange(range.start, end)
+    }
+
+    private static func terms(of text: String) -> Set<Term> {
+        let plain = PlainText(text)
+        return Set(Evidence.terms(of: Evidence.words(in: plain, within: plain.range)).map(\.term))
+    }
+}

@@ -1,0 +1,179 @@
+import Claims
+import Prose
+import Quantities
+
+/// A figure a record gives or implies, with what it is there.
+struct ReportedFigure: Sendable, Hashable {
+    /// The figure.
+    let figure: Figure
+    /// What it is.
+    let sense: ReportedSense
+    /// Whether it was worked out here rather than written there.
+    let isDerived: Bool
+}
+
+extension Quantity {
+    /// All that this quantity says or implies: itself, the ends of its range, the difference of its two
+    /// ends, and the same change on another scale ("1.31 times" is 31% more).
+    func readings(as sense: ReportedSense) -> [ReportedFigure] {
+        var readings: [ReportedFigure] = []
+        func add(_ figure: Figure?, _ sense: ReportedSense, derived: Bool = false) {
+            if let figure {
+                readings.append(ReportedFigure(figure: figure, sense: sense, isDerived: derived))
+            }
+        }
+        add(Figure(self), sense)
+        if sense == .range, let low, let high {
+            add(Figure(end: low, of: self), .minimum)
+            add(Figure(end: high, of: self), .maximum)
+        }
+        if let uncertainty, uncertainty.kind == .range {
+            add(Figure(end: uncertainty.low, of: self), .minimum)
+            add(Figure(end: uncertainty.high, of: self), .maximum)
+        }
+        for figure in Figure.differences(of: self) { add(figure, sense, derived: true) }
+        for figure in Figure.otherScales(of: self) { add(figure, sense, derived: true) }
+        return readings
+    }
+}
+
+extension Figure {
+    /// What "from 40% to 45%" comes to: 5 points, and 12.5% of where it started.
+    static func differences(of quantity: Quantity) -> [Figure] {
+        guard let from = quantity.from, let to = quantity.to else { return [] }
+        let start = from.roundingInterval
+        let end = to.roundingInterval
+        let least = max(0, max(end.low - start.high, start.low - end.high))
+        let most = max(end.high - start.low, start.high - end.low)
+        var figures: [Figure] = []
+        if quantity.kind == .percent || quantity.kind == .percentagePoint {
+            figures.append(Figure(.points, least, most, role: .change))
+        } else if let own = Figure(quantity) {
+            figures.append(Figure(own.scale, least, most, role: .change))
+        }
+        if start.low > 0 {
+            figures.append(
+                Figure(.percent, 100 * least / start.high, 100 * most / start.low, role: .change))
+        }
+        return figures
+    }
+
+    /// The same change on another scale: multiples and ratios of risk as percent, percent as multiples.
+    static func otherScales(of quantity: Quantity) -> [Figure] {
+        guard let numeral = quantity.value else { return [] }
+        let interval = numeral.roundingInterval
+        switch quantity.kind {
+        case .fold:
+            return [percentChange(interval)]
+        case .statistic where riskRatios.contains(quantity.symbol?.lowercased() ?? ""):
+            return [
+                percentChange(interval),
+                Figure(.multiple, interval.low, interval.high, role: .comparison),
+            ]
+        case .percent where quantity.role != .level:
+            let sign: Double = quantity.direction == .decrease ? -1 : 1
+            let ends = [1 + sign * interval.low / 100, 1 + sign * interval.high / 100].sorted()
+            return [Figure(.multiple, ends[0], ends[1], role: .comparison)]
+        default: return []
+        }
+    }
+
+    private static func percentChange(_ multiple: RoundingInterval) -> Figure {
+        multiple.low >= 1
+            ? Figure(
+                .percent, 100 * (multiple.low - 1), 100 * (multiple.high - 1), role: .comparison)
+            : Figure(
+                .percent, 100 * (1 - multiple.high), 100 * (1 - multiple.low), role: .comparison)
+    }
+}
+
+/// Statistics that say how many times as likely something is.
+private let riskRatios: Set<String> = ["or", "rr", "hr", "irr", "aor", "ahr"]
+
+extension Comparison {
+    /// A pair in which the record gives the claimed figure as a central or single value, or within the
+    /// bound the claim states; the closest one.
+    ///
+    /// A number in the methods, or in a sentence that is hardly about the claim, bears nothing out.
+    func bearingOut(_ claimed: Quantity) -> FigurePair? {
+        pairs(of: claimed).filter { pair in
+            isNear(pair) && agrees(claimed, pair.reported, as: pair.sense)
+        }.max { rank($0) < rank($1) }
+    }
+
+    /// The figure the claimed one should be held against, where there is no doubt which it is.
+    ///
+    /// Either both sentences are the same but for their figures, or measure, group, arm and time agree and
+    /// the sentence has no other figure of the kind near by.
+    func counterpart(of claimed: Quantity) -> FigurePair? {
+        let pairs = pairs(of: claimed)
+        if let verbatim = pairs.first(where: { $0.isVerbatim }) { return verbatim }
+        return pairs.filter { pair in
+            guard let alignment = alignment(of: pair) else { return false }
+            return alignment.isStrong && alignment.reverseCoverage >= 0.5 && pair.affinity >= 0.66
+                && pair.isOnlyOne && !addsQualifier(pair)
+        }.max { rank($0) < rank($1) }
+    }
+
+    /// The pairs of one claimed quantity.
+    func pairs(of claimed: Quantity) -> [FigurePair] {
+        figures.filter { $0.claimed.range == claimed.range }
+    }
+
+    /// Whether a pair's sentence is about the claim at all.
+    func isNear(_ pair: FigurePair) -> Bool {
+        guard let alignment = alignment(of: pair) else { return false }
+        if pair.isVerbatim { return true }
+        return alignment.coverage >= 0.35 && alignment.coverageInContext >= 0.5
+            && record.statements[pair.statement].role != .methods
+    }
+
+    /// Whether a claimed figure and what the record says agree, bound for bound.
+    func agrees(_ claimed: Quantity, _ reported: Quantity, as sense: ReportedSense) -> Bool {
+        let own = claimed.readings(as: .typical)
+        return reported.readings(as: sense).contains { theirs in
+            guard isAdmissible(theirs.sense, for: claimed) else { return false }
+            return own.contains { ours in
+                !(ours.isDerived && theirs.isDerived) && ours.figure.isComparable(to: theirs.figure)
+                    && ours.figure.meets(theirs.figure)
+            }
+        }
+    }
+
+    /// Whether a figure of this sense may bear out a claimed one: "up to N" is about the maximum, a bare
+    /// number about a central value.
+    private func isAdmissible(_ sense: ReportedSense, for claimed: Quantity) -> Bool {
+        switch claimed.modifier {
+        case .upTo: sense == .maximum || sense == .typical || sense == .range
+        case .atLeast, .moreThan: sense != .maximum
+        case .lessThan: sense != .minimum
+        case .about, .nearly, .only, nil:
+            sense == .typical || sense == .range && claimed.value == nil
+        }
+    }
+
+    /// Whether the record's figure stands beside a time, a subgroup or an arm the claim does not name.
+    func addsQualifier(_ pair: FigurePair) -> Bool {
+        let statement = record.statements[pair.statement]
+        let claimed = Set(words.statement.words.map(\.stem))
+        guard let clause = statement.clause(of: pair.reported.range) else { return true }
+        return statement.words.contains { word in
+            word.clause == clause && qualifiers.contains(word.lower) && !claimed.contains(word.stem)
+        }
+    }
+
+    private func rank(_ pair: FigurePair) -> Double {
+        (pair.isVerbatim ? 2 : 0) + pair.affinity + (alignment(of: pair)?.score ?? 0)
+    }
+}
+
+/// Words that tie a figure to a part of the people, a time or an arm.
+private let qualifiers: Set<String> = [
+    "subgroup", "baseline", "week", "weeks", "month", "months", "year", "years", "day", "days",
+    "hour", "hours",
+    "minutes", "arm", "arms", "men", "women", "male", "female", "older", "younger", "control",
+    "controls",
+    "placebo", "sham", "respectively", "among", "only", "initially", "follow", "quartile",
+    "tertile",
+    "quintile", "left", "right", "severe", "mild",
+]

@@ -1,0 +1,85 @@
+import Claims
+
+/// What one statement of a record says of the claim's effect.
+enum Stance: Sendable, Hashable {
+    /// The same effect, or the same absence of one.
+    case agrees
+    /// The other way round, shown by this word of change.
+    case opposite(word: Int)
+    /// That there is none, or none was shown.
+    case denies(Denial)
+    /// Nothing that could be told.
+    case unclear
+}
+
+extension Comparison {
+    /// What a statement says of the claim's effect, judged in the clause that speaks of it.
+    ///
+    /// Only words of change and denials that stand beside the claim's own terms count; a statement that
+    /// speaks of several things in several ways is unclear.
+    func stance(of alignment: Alignment) -> Stance {
+        let statement = statement(alignment)
+        let clauses = clausesAboutClaim(statement)
+        let denial = statement.denials.first { clauses.contains($0.clause) }
+        if words.denies {
+            if denial != nil { return .agrees }
+            let turns = boundChanges(statement, clauses)
+            return turns.isEmpty || turns.contains(where: \.isDenied)
+                ? .unclear : .opposite(word: turns[0].word)
+        }
+        guard let direction = words.direction, direction != .none else {
+            return denial == nil ? .agrees : .unclear
+        }
+        let turns = boundChanges(statement, clauses)
+        if let denied = turns.first(where: \.isDenied), !turns.contains(where: { !$0.isDenied }) {
+            return .denies(
+                denial
+                    ?? Denial(
+                        kind: .noEffect, clause: statement.words[denied.word].clause,
+                        words: denied.word...denied.word))
+        }
+        if let denial { return turns.contains { !$0.isDenied } ? .unclear : .denies(denial) }
+        let stated = Set(turns.filter { !$0.isDenied }.map(\.direction))
+        guard let only = stated.first else { return .unclear }
+        if stated.contains(where: { isCompatible($0, direction) }) { return .agrees }
+        guard stated.count == 1, let turn = turns.first(where: { !$0.isDenied }),
+            isOpposite(only, direction)
+        else { return .unclear }
+        return .opposite(word: turn.word)
+    }
+
+    /// The clauses that hold at least a third of the terms the statement shares with the claim.
+    private func clausesAboutClaim(_ statement: Statement) -> Set<Int> {
+        let shared = statement.terms.filter { words.statement.termSet.contains($0.term) }
+        var counts: [Int: Int] = [:]
+        for (_, word) in shared { counts[statement.words[word].clause, default: 0] += 1 }
+        return Set(counts.filter { 3 * $0.value >= shared.count }.keys)
+    }
+
+    /// The words of change with a measured term of the claim within eight words, in these clauses.
+    private func boundChanges(_ statement: Statement, _ clauses: Set<Int>) -> [Change] {
+        let measured = words.measuredTerms
+        return statement.changes.filter { change in
+            let clause = statement.words[change.word].clause
+            guard clauses.contains(clause) else { return false }
+            return statement.terms.contains { term, word in
+                measured.contains(term) && abs(word - change.word) <= 8
+                    && statement.words[word].clause == clause && word != change.word
+            }
+        }
+    }
+}
+
+/// Whether two directions may be the same effect: "improves" fits a rise as well as a fall.
+func isCompatible(_ left: Claim.Direction, _ right: Claim.Direction) -> Bool {
+    if left == right { return true }
+    let pair: Set<Claim.Direction> = [left, right]
+    return pair.contains(.better) && !pair.contains(.worse) && !pair.contains(.none)
+        || pair.contains(.worse) && !pair.contains(.better) && !pair.contains(.none)
+}
+
+/// Whether two directions cannot both hold of one measure.
+func isOpposite(_ left: Claim.Direction, _ right: Claim.Direction) -> Bool {
+    let pair: Set<Claim.Direction> = [left, right]
+    return pair == [.increase, .decrease] || pair == [.better, .worse]
+}

@@ -1,0 +1,61 @@
+import Citations
+import Claims
+import Prose
+import Quantities
+
+/// A claim beside one record: what every rule on a claim and its source is given.
+struct Comparison: Sendable {
+    /// The claim with its words.
+    let words: ClaimWords
+    /// The article it stands in.
+    let reading: Reading
+    /// The record.
+    let record: RecordReading
+    /// The citation that led there; `nil` for passages handed over.
+    let citation: Int?
+    /// The statements that speak about the same thing, best first, ten at most.
+    let alignments: [Alignment]
+    /// The claim's figures beside theirs.
+    let figures: [FigurePair]
+
+    /// The claim.
+    var claim: Claim { words.claim }
+
+    /// Lays a claim beside a record.
+    init(_ claim: Claim, in reading: Reading, with record: RecordReading, citation: Int?) {
+        let words = ClaimWords(claim, in: reading)
+        self.words = words
+        self.reading = reading
+        self.record = record
+        self.citation = citation
+        alignments = Array(align(words, with: record).prefix(10))
+        figures = figurePairs(words, record, alignments)
+    }
+
+    /// The statement of an alignment.
+    func statement(_ alignment: Alignment) -> Statement { record.statements[alignment.statement] }
+
+    /// The alignment of a pair's statement.
+    func alignment(of pair: FigurePair) -> Alignment? {
+        alignments.first { $0.statement == pair.statement }
+    }
+
+    /// The draft's words in a range.
+    func draft(_ range: TextRange) -> DraftQuote {
+        DraftQuote(range: range, text: reading.article[range])
+    }
+
+    /// A finding on words of the draft, quoting a statement.
+    func finding(
+        _ rule: Rule, as effect: Effect? = nil, at range: TextRange? = nil,
+        against place: Int? = nil,
+        decisive: TextRange? = nil, edit: Edit? = nil, _ message: String
+    ) -> Finding {
+        Finding(
+            rule: rule.id, severity: rule.severity, effect: effect ?? rule.effect,
+            draft: draft(edit?.scope ?? range ?? claim.range),
+            source: place.map {
+                record.quote(record.statements[$0], decisive: decisive, citation: citation)
+            }, message: message, suggestion: claim.isQuoted ? nil : edit?.text)
+    }
+}

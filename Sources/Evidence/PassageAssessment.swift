@@ -1,0 +1,153 @@
+public import Citations
+import Claims
+import Prose
+import Quantities
+
+/// What comes of a claim beside passages that were handed over, with no citation and no network.
+public struct PassageAssessment: Sendable, Hashable {
+    /// The three labels that verdicts are scored by.
+    public enum Label: String, Sendable, CaseIterable {
+        case support = "SUPPORT"
+        case refute = "REFUTE"
+        case undecided = "NEI"
+    }
+
+    /// One finding, with the words on both sides.
+    public struct Finding: Sendable, Hashable {
+        /// The rule.
+        public let rule: RuleID
+        /// The passage it rests on, as a place among those handed over; `nil` when on none.
+        public let passage: Int?
+        /// The words of the claim.
+        public let claimText: String
+        /// The words of the passage.
+        public let passageText: String?
+        /// One sentence a writer understands.
+        public let message: String
+        /// The smallest edit that would pass.
+        public let suggestion: String?
+    }
+
+    /// The verdict.
+    public let verdict: Verdict
+    /// The verdict and its findings as a label.
+    public let label: Label
+    /// How likely each label is; they add up to 1.
+    public let probabilities: [Label: Double]
+    /// How sure the verdict is, 0 to 1.
+    public let confidence: Double
+    /// What the rules found, the one that decided first.
+    public let findings: [Finding]
+    /// The passages the verdict rests on, best first.
+    public let rationale: [Int]
+}
+
+/// Judges a claim against passages that are handed over.
+///
+/// The passages are in the order of the source. The label follows from verdict and findings by one table:
+/// supported and understated are SUPPORT; contradicted, overstated and any `number-differs` are REFUTE; the
+/// rest is NEI. A claim of several assertions is supported when all that could be decided are, and refuted
+/// when one is.
+public func assess(
+    claim: String, title: String? = nil, passages: [String], depth: SourceRecord.Depth,
+    study: SourceRecord.Study? = nil, policy: RulePolicy = RulePolicy()
+) -> PassageAssessment {
+    var record: [Passage] = []
+    if let title, !title.isEmpty { record.append(Passage(index: -1, text: title, role: .title)) }
+    for (place, text) in passages.enumerated() { record.append(Passage(index: place, text: text)) }
+    let source = RecordReading(passages: record, depth: depth, study: study)
+    let reading = wholeReading(of: claim)
+    let judge = Judge(reading: reading, resolutions: [:], policy: policy)
+    let outcomes = reading.claims.map { claim -> (verdict: Verdict, outcome: Outcome) in
+        let outcome = judge.compare(claim, with: source, citation: nil)
+        return (verdict(of: outcome.findings, isBorneOut: outcome.support != nil), outcome)
+    }
+    return PassageAssessment(outcomes)
+}
+
+/// The claim as an article of its own, each of its sentences at least one claim.
+///
+/// A sentence in which the reader sees no claim is one all the same here: the caller says that it is.
+private func wholeReading(of claim: String) -> Reading {
+    let reading = read(Article.reading(claim, as: .plain))
+    let judged = reading.claims.filter { $0.kind != .anecdote }
+    guard judged.isEmpty else {
+        return reading.claims.count == judged.count ? reading : reading.keeping(judged)
+    }
+    let whole = reading.article.sentences.first.map(\.range) ?? reading.article.text.range
+    return reading.keeping([
+        Claim(
+            index: 0,
+            range: TextRange(whole.start, reading.article.sentences.last?.range.end ?? whole.end),
+            sentence: 0, kind: reading.quantities.isEmpty ? .effect : .quantity,
+            quantities: Array(reading.quantities.indices),
+            certainty: reading.sentences.first?.certainty ?? .certain,
+            causality: reading.sentences.first?.causality ?? .none)
+    ])
+}
+
+extension Reading {
+    /// The same reading with these claims.
+    fileprivate func keeping(_ claims: [Claim]) -> Reading {
+        Reading(
+            article: article, quantities: quantities, citations: citations, claims: claims,
+            sentences: sentences)
+    }
+}
+
+extension PassageAssessment {
+    /// The assessment of a claim from those of its assertions.
+    fileprivate init(_ outcomes: [(verdict: Verdict, outcome: Outcome)]) {
+        let verdicts = Set(outcomes.map(\.verdict))
+        let order: [Verdict] = [
+            .contradicted, .overstated, .unsupported, .unverified, .understated, .supported,
+        ]
+        let verdict = order.first { verdicts.contains($0) } ?? .unverified
+        let deciding = outcomes.filter { $0.verdict == verdict }
+        let found = (deciding + outcomes.filter { $0.verdict != verdict }).flatMap(
+            \.outcome.findings)
+        let closeness = deciding.map(\.outcome.closeness).max() ?? 0
+        self.verdict = verdict
+        label = Self.label(of: verdict, found)
+        confidence = Evidence.confidence(
+            verdict, deciding.flatMap(\.outcome.findings), closeness: closeness)
+        probabilities = Self.probabilities(label, confidence, closeness)
+        findings = found.map { finding in
+            PassageAssessment.Finding(
+                rule: finding.rule, passage: finding.source.map(\.passage),
+                claimText: finding.draft.text,
+                passageText: finding.source.map { source in
+                    source.decisive.map { PlainText(source.text)[$0] } ?? source.text
+                }, message: finding.message, suggestion: finding.suggestion)
+        }
+        var places: [Int] = []
+        for place in deciding.flatMap(\.outcome.rationale)
+        where place >= 0 && !places.contains(place) {
+            places.append(place)
+        }
+        rationale = places
+    }
+
+    /// The table from verdict and findings to label.
+    private static func label(of verdict: Verdict, _ findings: [Evidence.Finding]) -> Label {
+        if findings.contains(where: { $0.rule == "number-differs" }) { return .refute }
+        return switch verdict {
+        case .contradicted, .overstated: .refute
+        case .supported, .understated: .support
+        case .unsupported, .unverified: .undecided
+        }
+    }
+
+    /// The label's own share is the confidence; without a decision, closeness leans towards support.
+    private static func probabilities(
+        _ label: Label, _ confidence: Double, _ closeness: Double
+    ) -> [Label: Double] {
+        let rest = 1 - confidence
+        return switch label {
+        case .support: [.support: confidence, .refute: rest * 0.3, .undecided: rest * 0.7]
+        case .refute: [.support: rest * 0.5, .refute: confidence, .undecided: rest * 0.5]
+        case .undecided:
+            [.support: 0.2 + 0.3 * closeness, .refute: 0.2, .undecided: 0.6 - 0.3 * closeness]
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Citations
+import Claims
+import Prose
+
+extension Rule {
+    /// Flags a cause where the source found things to go together.
+    static let associationAsCause: Rule = Rule(
+        id: "association-as-cause", severity: .error, effect: .overstates,
+        why:
+            "Things that go together need not cause each other: coffee drinkers may differ in other ways.",
+        unless:
+            "It applies only where the passage itself speaks of an association and nothing in the record claims more, "
+            + "and never to trials that allot treatment by chance, or to pooled ones.",
+        wrong: Example(
+            "Coffee lowers the risk of stroke in women [1].",
+            .abstract("Coffee was associated with a lower risk of stroke in women.", .cohort)),
+        right: Example(
+            "Coffee is associated with a lower risk of stroke in women [1].",
+            .abstract("Coffee was associated with a lower risk of stroke in women.", .cohort)),
+        scope: .comparison(findings))
+}
+
+private func findings(in comparison: Comparison) -> [Finding] {
+    guard comparison.claim.causality == .cause, comparison.record.study?.canShowCause != true,
+        !comparison.sentenceStems.contains(where: { associationStems.contains($0) }),
+        let alignment = comparison.accusable.first(where: {
+            association(in: comparison.statement($0)) != nil
+        }),
+        case let statement = comparison.statement(alignment),
+        let range = association(in: statement),
+        !comparison.accusable.contains(where: {
+            (comparison.statement($0).strength?.causality ?? .none) > .association
+                && association(in: comparison.statement($0)) == nil
+        })
+    else { return [] }
+    return [
+        comparison.finding(
+            .associationAsCause, against: alignment.statement, decisive: range,
+            edit: comparison.associationEdit,
+            "The source says “\(statement.text[range])”, which is no cause.")
+    ]
+}
+
+/// The words by which a statement says that two things go together.
+private func association(in statement: Statement) -> TextRange? {
+    for (place, word) in statement.words.enumerated() where associationStems.contains(word.stem) {
+        guard !isDenied(place, in: statement.words) else { return nil }
+        let next = statement.words.index(after: place)
+        if next < statement.words.count, ["with", "to"].contains(statement.words[next].lower) {
+            return word.range.union(statement.words[next].range)
+        }
+        return word.range
+    }
+    return nil
+}
+
+private let associationStems: Set<String> = Set(
+    [
+        "associated", "association", "associations", "correlated", "correlation", "linked",
+        "correlates",
+    ].map { root(of: $0) })
+
+extension Comparison {
+    /// The stems of the whole sentence the claim stands in.
+    var sentenceStems: Set<String> {
+        Set(Evidence.words(in: reading.article.text, within: words.sentence).map(\.stem))
+    }
+
+    /// "lowers the risk" as "is associated with lower risk", where the verb is a plain one.
+    fileprivate var associationEdit: Edit? {
+        guard let change = words.statement.changes.first,
+            let plain = plainChanges[words.statement.words[change.word].lower]
+        else { return nil }
+        let verb = words.statement.words[change.word].range
+        let after = words.statement.words.dropFirst(change.word + 1).first
+        let isArticle = after?.lower == "the"
+        let scope = isArticle ? verb.union(after?.range ?? verb) : verb
+        return Edit(scope: scope, text: "\(plain.verb) associated with \(plain.adjective)")
+    }
+}
+
+private let plainChanges: [String: (verb: String, adjective: String)] = [
+    "lowers": ("is", "a lower"), "reduces": ("is", "a lower"), "decreases": ("is", "a lower"),
+    "cuts": ("is", "a lower"), "raises": ("is", "a higher"), "increases": ("is", "a higher"),
+    "lower": ("are", "a lower"), "reduce": ("are", "a lower"), "decrease": ("are", "a lower"),
+    "cut": ("are", "a lower"), "raise": ("are", "a higher"), "increase": ("are", "a higher"),
+    "reduced": ("was", "a lower"), "lowered": ("was", "a lower"), "increased": ("was", "a higher"),
+    "raised": ("was", "a higher"),
+]

@@ -1,0 +1,49 @@
+import Citations
+
+extension Rule {
+    /// Flags a citation of a work that does not exist.
+    static let citationNotFound: Rule = Rule(
+        id: "citation-not-found", severity: .error, effect: .unsupports,
+        why:
+            "A work that no register knows cannot stand behind anything: the identifier is wrong or invented.",
+        unless:
+            "One index that does not know the work proves nothing, nor does a server that did not answer; "
+            + "books are never called absent.",
+        wrong: Example("Massage reduces blood pressure by 12% [1].", .absent),
+        right: Example(
+            "Massage reduces blood pressure by 12% [1].",
+            .abstract("Massage reduced blood pressure by 12% compared with rest.", .trial)),
+        scope: .source(findings))
+}
+
+private func findings(in cited: CitedSource) -> [Finding] {
+    let rule = Rule.citationNotFound
+    if case .dangling(let label) = cited.citation.target {
+        return [
+            cited.finding(rule, "The mark “\(label)” points at nothing in the list of references.")
+        ]
+    }
+    switch cited.resolution {
+    case .notFound(let origins):
+        guard isEnoughForAbsence(origins) else {
+            return [
+                cited.finding(
+                    rule, as: .unverifies,
+                    "Only \(origins.first ?? "one index") says that the work does not exist.")
+            ]
+        }
+        return [
+            cited.finding(
+                rule, "No such work exists, say \(origins.sorted().joined(separator: " and ")).")
+        ]
+    case .disputed(let reason):
+        return [cited.finding(rule, as: .unverifies, reason)]
+    case .found, .unavailable, nil: return []
+    }
+}
+
+/// Whether these origins may say that a work does not exist: two of them, or doi.org by itself.
+func isEnoughForAbsence(_ origins: [String]) -> Bool {
+    Set(origins).count >= 2
+        || origins.contains { ["doi.org", "doi-org", "handle"].contains($0.lowercased()) }
+}

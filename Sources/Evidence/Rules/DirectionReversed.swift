@@ -1,0 +1,86 @@
+import Citations
+import Claims
+import Prose
+
+extension Rule {
+    /// Flags an effect told the wrong way round.
+    static let directionReversed: Rule = Rule(
+        id: "direction-reversed", severity: .error, effect: .contradicts,
+        why: "The source says that it fell where the draft says that it rose.",
+        unless:
+            "Both sentences must speak of the same measure under the same treatment, in the same order of "
+            + "comparison, and no other sentence of the source may say what the draft says.",
+        wrong: Example(
+            "Massage increases cortisol levels in nurses [1].",
+            .abstract("Massage decreased cortisol levels in nurses.", .trial)),
+        right: Example(
+            "Massage decreases cortisol levels in nurses [1].",
+            .abstract("Massage decreased cortisol levels in nurses.", .trial)),
+        scope: .comparison(findings))
+}
+
+private func findings(in comparison: Comparison) -> [Finding] {
+    guard
+        let alignment = comparison.accusable.first(where: { alignment in
+            if case .opposite = comparison.stance(of: alignment) { true } else { false }
+        }), case .opposite(let word) = comparison.stance(of: alignment),
+        !comparison.isStatedElsewhere(but: alignment), comparison.hasSameOrder(alignment)
+    else { return [] }
+    let statement = comparison.statement(alignment)
+    let turn = statement.words[word]
+    let own = comparison.words.statement.changes.first.map {
+        comparison.words.statement.words[$0.word]
+    }
+    return [
+        comparison.finding(
+            .directionReversed, at: own?.range, against: alignment.statement, decisive: turn.range,
+            "The source says “\(statement.text[turn.range])” of the same thing"
+                + (own.map { ", not “\(comparison.reading.article[$0.range])”." } ?? "."))
+    ]
+}
+
+extension Comparison {
+    /// The alignments an accusation may rest on: close, from results or conclusions, and not in doubt.
+    var accusable: [Alignment] {
+        alignments.filter { alignment in
+            let role = statement(alignment).role
+            return alignment.isStrong && alignment.reverseCoverage >= 0.4 && role != .methods
+                && role != .background
+        }
+    }
+
+    /// Whether another statement about the same thing says what the claim says.
+    func isStatedElsewhere(but alignment: Alignment) -> Bool {
+        alignments.contains { other in
+            other.statement != alignment.statement && other.isAboutTheSame
+                && statement(other).role != .background && statement(other).role != .title
+                && stance(of: other) == .agrees
+        }
+    }
+
+    /// Whether the shared terms come in one order on both sides of "than" or "compared with".
+    ///
+    /// "A was lower than B" and "B was higher than A" say the same; where only one side compares, the order
+    /// says nothing.
+    func hasSameOrder(_ alignment: Alignment) -> Bool {
+        guard let ours = comparands(of: words.statement),
+            let theirs = comparands(of: statement(alignment))
+        else { return true }
+        return ours.first.isDisjoint(with: theirs.second)
+            || ours.second.isDisjoint(with: theirs.first)
+    }
+
+    /// The terms that stand only before, and only after, the word that introduces a comparand.
+    private func comparands(of statement: Statement) -> (first: Set<Term>, second: Set<Term>)? {
+        guard
+            let place = statement.words.firstIndex(where: {
+                ["than", "versus", "vs"].contains($0.lower)
+            })
+        else { return nil }
+        let turns = Set(statement.changes.map(\.word))
+        let terms = statement.terms.filter { !turns.contains($0.word) }
+        let before = Set(terms.filter { $0.word < place }.map(\.term))
+        let after = Set(terms.filter { $0.word > place }.map(\.term))
+        return (before.subtracting(after), after.subtracting(before))
+    }
+}

@@ -1,0 +1,40 @@
+import Citations
+import Prose
+import Quantities
+
+extension Rule {
+    /// Flags one end of an interval told as if it were the value.
+    static let intervalCollapsed: Rule = Rule(
+        id: "interval-collapsed", severity: .warning, effect: .overstates,
+        why:
+            "A source that gives an interval does not know the value; one end of it says more than was found.",
+        unless:
+            "It does not apply to \"up to\" with the upper end, nor to \"at least\" with the lower.",
+        wrong: Example(
+            "Massage reduced systolic blood pressure by 10% [1].",
+            .abstract("Massage reduced systolic blood pressure by 5 to 10%.", .trial)),
+        right: Example(
+            "Massage reduced systolic blood pressure by 5 to 10% [1].",
+            .abstract("Massage reduced systolic blood pressure by 5 to 10%.", .trial)),
+        scope: .comparison(findings))
+}
+
+private func findings(in comparison: Comparison) -> [Finding] {
+    for claimed in comparison.words.quantities where claimed.value != nil && claimed.modifier == nil
+    {
+        guard comparison.bearingOut(claimed) == nil, comparison.maximum(meeting: claimed) == nil,
+            let pair = comparison.counterpart(of: claimed), pair.sense == .range,
+            let ours = Figure(claimed), let high = pair.reported.high,
+            case let upper = Figure(end: high, of: pair.reported),
+            ours.isComparable(to: upper), ours.meets(upper)
+        else { continue }
+        let written = comparison.record.statements[pair.statement].text[pair.reported.range]
+        return [
+            comparison.finding(
+                .intervalCollapsed, at: claimed.range, against: pair.statement,
+                decisive: pair.reported.range, edit: Edit(scope: claimed.range, text: written),
+                "The source gives the interval \(written), not one value.")
+        ]
+    }
+    return []
+}

@@ -1,0 +1,41 @@
+import Citations
+import Claims
+import Prose
+import Quantities
+
+extension Rule {
+    /// Flags the highest value of a source told as if it were the usual one.
+    static let maximumAsTypical: Rule = Rule(
+        id: "maximum-as-typical", severity: .error, effect: .overstates,
+        why: "One person or group reached the maximum; the reader is told that everybody does.",
+        unless:
+            "\"Up to\" says that a maximum is meant, and is right where the maximum is that number.",
+        wrong: Example(
+            "Massage increases blood flow to the calf by 31% [1].",
+            .abstract("Massage increased blood flow to the calf by 13% (range 2 to 31%).", .trial)),
+        right: Example(
+            "Massage increases blood flow to the calf by 13% [1].",
+            .abstract("Massage increased blood flow to the calf by 13% (range 2 to 31%).", .trial)),
+        scope: .comparison(findings))
+}
+
+private func findings(in comparison: Comparison) -> [Finding] {
+    for claimed in comparison.words.quantities {
+        guard claimed.modifier != .upTo, claimed.value != nil,
+            comparison.bearingOut(claimed) == nil,
+            let (pair, decisive) = comparison.maximum(meeting: claimed)
+        else { continue }
+        let statement = comparison.record.statements[pair.statement]
+        let central = comparison.centralValue(beside: pair)
+        let written = comparison.reading.article[claimed.range]
+        return [
+            comparison.finding(
+                .maximumAsTypical, at: claimed.range, against: pair.statement, decisive: decisive,
+                edit: Edit(scope: claimed.range, text: "up to " + written),
+                "\(written) is the highest value in the source"
+                    + (central.map { "; its central value is \(statement.text[$0.range])." } ?? ".")
+            )
+        ]
+    }
+    return []
+}

@@ -1,0 +1,47 @@
+import Citations
+import Prose
+
+extension Rule {
+    /// Flags an effect that the source says is not there.
+    static let noEffectReported: Rule = Rule(
+        id: "no-effect-reported", severity: .error, effect: .contradicts,
+        why: "The source looked for the effect and says that there is none.",
+        unless:
+            "A source that merely did not reach significance is another matter (not-significant), and so is one that "
+            + "says it of another measure, group or time.",
+        wrong: Example(
+            "Vitamin C shortens the common cold in athletes [1].",
+            .abstract("Vitamin C had no effect on the common cold in athletes.", .trial)),
+        right: Example(
+            "Vitamin C has no effect on the common cold in athletes [1].",
+            .abstract("Vitamin C had no effect on the common cold in athletes.", .trial)),
+        scope: .comparison { comparison in
+            guard let (alignment, denial) = comparison.denied, denial.kind != .notSignificant else {
+                return []
+            }
+            let words = comparison.statement(alignment).words
+            return [
+                comparison.finding(
+                    .noEffectReported, against: alignment.statement,
+                    decisive: words[denial.words.lowerBound].range.union(
+                        words[denial.words.upperBound].range),
+                    denial.kind == .equivalent
+                        ? "The source shows the two to be alike."
+                        : "The source says that there is no such effect.")
+            ]
+        })
+}
+
+extension Comparison {
+    /// The close statement that denies the claim's effect, when no other statement reports it.
+    var denied: (alignment: Alignment, denial: Denial)? {
+        guard !words.denies else { return nil }
+        for alignment in accusable {
+            if case .denies(let denial) = stance(of: alignment), !isStatedElsewhere(but: alignment)
+            {
+                return (alignment, denial)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,36 @@
+import Citations
+import Prose
+
+extension Rule {
+    /// Flags an effect that the source did not show.
+    static let notSignificant: Rule = Rule(
+        id: "not-significant", severity: .error, effect: .overstates,
+        why:
+            "The source looked for the effect and could not tell it from chance: that is no evidence for it, "
+            + "though none against it either.",
+        unless:
+            "It does not apply where the source reports the effect elsewhere, or for another measure or group.",
+        wrong: Example(
+            "Massage reduces cortisol levels in nurses [1].",
+            .abstract(
+                "Massage did not significantly reduce cortisol levels in nurses (p = 0.31).", .trial
+            )),
+        right: Example(
+            "Massage did not significantly reduce cortisol levels in nurses [1].",
+            .abstract(
+                "Massage did not significantly reduce cortisol levels in nurses (p = 0.31).", .trial
+            )),
+        scope: .comparison { comparison in
+            guard let (alignment, denial) = comparison.denied, denial.kind == .notSignificant else {
+                return []
+            }
+            let words = comparison.statement(alignment).words
+            return [
+                comparison.finding(
+                    .notSignificant, against: alignment.statement,
+                    decisive: words[denial.words.lowerBound].range.union(
+                        words[denial.words.upperBound].range),
+                    "The source did not find the effect to be significant.")
+            ]
+        })
+}

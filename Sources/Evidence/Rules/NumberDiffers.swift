@@ -1,0 +1,102 @@
+import Citations
+import Claims
+import Prose
+import Quantities
+
+extension Rule {
+    /// Flags a figure that is not the one the source gives for the same thing.
+    static let numberDiffers: Rule = Rule(
+        id: "number-differs", severity: .error, effect: .contradicts,
+        why: "The figure of the draft is not the figure of its source.",
+        unless:
+            "Measure, group, arm, time and kind of figure must agree, and what the digits may stand for must be "
+            + "apart: 64% agrees with 63.9%. Maxima, bounds and ends of ranges belong to rules of their own.",
+        wrong: Example(
+            "Massage reduced systolic blood pressure by 21% [1].",
+            .abstract("Massage reduced systolic blood pressure by 12%.", .trial)),
+        right: Example(
+            "Massage reduced systolic blood pressure by 12% [1].",
+            .abstract("Massage reduced systolic blood pressure by 12.3%.", .trial)),
+        scope: .comparison { comparison in
+            comparison.words.quantities.compactMap { finding(comparison, $0) }.prefix(1).map { $0 }
+        })
+}
+
+private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? {
+    guard let pair = comparison.differing(claimed), pair.sense == .typical,
+        let ours = Figure(claimed), let theirs = Figure(pair.reported), !roundsUp(ours, theirs),
+        !differsInUnitOnly(claimed, pair.reported)
+    else { return nil }
+    let effect = numberEffect(ours, theirs, claimed, pair.reported)
+    let reported = comparison.record.statements[pair.statement].text[pair.reported.range]
+    return comparison.finding(
+        .numberDiffers, as: effect, at: claimed.range, against: pair.statement,
+        decisive: pair.reported.range,
+        edit: replacement(of: claimed, by: pair.reported, in: comparison, pair),
+        "The source gives \(reported), not \(comparison.reading.article[claimed.range]).")
+}
+
+extension Comparison {
+    /// The figure a claimed one contradicts: its counterpart, where nothing in the record bears it out.
+    func differing(_ claimed: Quantity) -> FigurePair? {
+        guard let pair = counterpart(of: claimed), let ours = Figure(claimed),
+            let theirs = Figure(pair.reported), ours.isComparable(to: theirs),
+            !agreesWithAnyReading(claimed, pair.reported)
+        else { return nil }
+        if pair.isVerbatim { return pair }
+        guard bearingOut(claimed) == nil, !isGivenAnywhere(claimed) else { return nil }
+        return pair
+    }
+
+    /// Whether any reading of two quantities meets, whatever its sense.
+    func agreesWithAnyReading(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        let theirs = reported.readings(as: sense(reported))
+        return claimed.readings(as: sense(claimed)).contains { ours in
+            theirs.contains {
+                ours.figure.isComparable(to: $0.figure) && ours.figure.meets($0.figure)
+            }
+        }
+    }
+
+    private func sense(_ quantity: Quantity) -> ReportedSense {
+        quantity.value == nil && quantity.low != nil && quantity.high != nil ? .range : .typical
+    }
+
+    /// Whether the claimed figure stands somewhere in the aligned part of the record, in whatever sense.
+    func isGivenAnywhere(_ claimed: Quantity) -> Bool {
+        pairs(of: claimed).contains { agreesWithAnyReading(claimed, $0.reported) }
+    }
+}
+
+/// Whether the digits are the same and only the unit is not: that is `unit-differs`.
+private func differsInUnitOnly(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+    guard let ours = claimed.unit, let theirs = reported.unit, ours != theirs else { return false }
+    return claimed.value?.value == reported.value?.value
+}
+
+/// A figure that goes further overstates an effect, one that falls short understates it; a level or a
+/// count that differs is contradicted.
+private func numberEffect(
+    _ ours: Figure, _ theirs: Figure, _ claimed: Quantity, _ reported: Quantity
+) -> Effect {
+    guard ours.role != .level || theirs.role != .level else { return .contradicts }
+    guard
+        claimed.direction == nil || reported.direction == nil
+            || claimed.direction == reported.direction
+    else { return .contradicts }
+    return abs(ours.value ?? ours.high) > abs(theirs.value ?? theirs.high)
+        ? .overstates : .understates
+}
+
+/// The claimed figure with the record's numeral in its place, as the record writes it.
+func replacement(
+    of claimed: Quantity, by reported: Quantity, in comparison: Comparison, _ pair: FigurePair
+) -> Edit? {
+    guard claimed.unit == reported.unit || claimed.kind == reported.kind, reported.value != nil
+    else {
+        return nil
+    }
+    return Edit(
+        scope: claimed.range,
+        text: comparison.record.statements[pair.statement].text[reported.range])
+}

@@ -1,0 +1,149 @@
+import Citations
+import Claims
+import Prose
+
+extension Rule {
+    /// Flags a finding in a special group told of everybody.
+    static let populationWidened: Rule = Rule(
+        id: "population-widened", severity: .warning, effect: .overstates,
+        why: "What was measured in athletes, children or the ill need not hold for everybody.",
+        unless:
+            "A draft that names the group, or a wider one that holds no other kind of people (patients for patients "
+            + "after surgery), is right; so is one whose subject already belongs to the group.",
+        wrong: Example(
+            "Massage reduces systolic blood pressure by 12% in all adults [1].",
+            .abstract("Massage reduced systolic blood pressure by 12% in pregnant women.", .trial)),
+        right: Example(
+            "Massage reduces systolic blood pressure by 12% in pregnant women [1].",
+            .abstract("Massage reduced systolic blood pressure by 12% in pregnant women.", .trial)),
+        scope: .comparison(findings))
+}
+
+private func findings(in comparison: Comparison) -> [Finding] {
+    guard comparison.record.study?.isInAnimalsOrCells != true,
+        let alignment = comparison.accusable.first,
+        case let statement = comparison.statement(alignment),
+        let (group, range) = specialGroup(in: statement),
+        !names(comparison.sentenceTerms, group),
+        widens(comparison.words, group) || comparison.saysEverybody
+    else { return [] }
+    let written = statement.text[range]
+    return [
+        comparison.finding(
+            .populationWidened, against: alignment.statement, decisive: range,
+            edit: comparison.edit(population: written),
+            "The source measured \(written) only.")
+    ]
+}
+
+/// A group of people that stands for itself, with the words that name it.
+struct SpecialGroup: Sendable, Hashable {
+    /// Its name in the table.
+    let name: String
+    /// The stems that name it.
+    let stems: Set<String>
+}
+
+/// The first group named after "in", "among" or "of" in a statement, with the words that name it.
+func specialGroup(in statement: Statement) -> (group: SpecialGroup, range: TextRange)? {
+    let words = statement.words
+    for place in words.indices where ["in", "among"].contains(words[place].lower) {
+        let reach = min(place + 5, words.count)
+        for at in (place + 1)..<max(place + 1, reach) {
+            guard words[at].clause == words[place].clause, !breaksGroup(words[at]) else { break }
+            if let group = specialGroups.first(where: { $0.stems.contains(words[at].stem) }) {
+                let start = words[(place + 1)...at].first {
+                    !["the", "these", "our"].contains($0.lower)
+                }
+                var end = words[at].range
+                if at + 1 < words.count, people.contains(words[at + 1].stem) {
+                    end = end.union(words[at + 1].range)
+                }
+                return ((group), (start ?? words[at]).range.union(end))
+            }
+        }
+    }
+    return nil
+}
+
+private func breaksGroup(_ word: Word) -> Bool {
+    ["by", "with", "after", "than", "from", "and", "or", "but", "compared"].contains(word.lower)
+}
+
+/// Whether a set of terms names the group or one of its kind.
+private func names(_ terms: Set<Term>, _ group: SpecialGroup) -> Bool {
+    !terms.isDisjoint(with: group.stems) || terms.contains(synonyms[group.name] ?? group.name)
+}
+
+/// Whether the claim names another, wider population.
+private func widens(_ words: ClaimWords, _ group: SpecialGroup) -> Bool {
+    guard let population = words.claim.population else { return false }
+    let wide: Set<String> = [
+        "peopl", "adult", "everyon", "anyon", "human", "person", "patient", "popul",
+    ]
+    return !wide.isDisjoint(with: population.stems.map { root(of: $0) } + population.stems)
+}
+
+extension Comparison {
+    /// The terms of the whole sentence the claim stands in.
+    var sentenceTerms: Set<Term> {
+        let found = Evidence.words(in: reading.article.text, within: words.sentence)
+        return Set(found.map(\.stem)).union(terms(of: found).map(\.term))
+    }
+
+    /// Whether the claim says outright that it holds for everybody.
+    var saysEverybody: Bool {
+        words.statement.words.contains {
+            ["everyone", "everybody", "anyone", "anybody"].contains($0.lower)
+        }
+            || zip(words.statement.words, words.statement.words.dropFirst()).contains {
+                $0.lower == "all"
+                    && ["people", "adults", "patients", "humans", "ages"].contains($1.lower)
+            }
+    }
+
+    /// An edit that puts a group in the place of the one the claim names, or after its words.
+    fileprivate func edit(population group: String) -> Edit {
+        if let named = claim.population, words.statement.range.contains(named.range) {
+            return Edit(scope: named.range, text: group)
+        }
+        return edit(appending: " in " + group)
+    }
+
+    /// An edit that puts words after the claim's own.
+    func edit(appending text: String) -> Edit {
+        let range = words.statement.range
+        return Edit(scope: range, text: reading.article[range] + text)
+    }
+}
+
+private let people: Set<String> = [
+    "women", "men", "patient", "adult", "children", "volunt", "student", "athlet", "player",
+    "worker", "peopl",
+    "subject", "particip", "runner", "individu", "nurs", "male", "femal",
+]
+
+/// Groups whose results are not everybody's; a healthy volunteer is one, an adult is not.
+private let specialGroups: [SpecialGroup] = groupTable.map { name, words in
+    SpecialGroup(name: name, stems: Set(words.map { root(of: $0) } + words))
+}
+
+private let groupTable: [(String, [String])] = [
+    ("healthy", ["healthy"]),
+    ("athletes", ["athlete", "athletes", "runner", "player", "cyclist", "swimmer"]),
+    (
+        "child",
+        [
+            "child", "children", "infant", "adolescent", "teenager", "neonate", "newborn",
+            "schoolchildren",
+        ]
+    ),
+    ("pregnant", ["pregnant", "pregnancy"]),
+    ("woman", ["women", "woman", "postmenopausal", "female"]),
+    ("man", ["men", "male"]), ("older", ["elderly", "older"]),
+    ("students", ["student", "undergraduate"]),
+    ("hospital", ["hospitalized", "hospitalised", "inpatient"]),
+    ("obese", ["obese", "overweight"]),
+    ("smoke", ["smoker"]), ("diabetes", ["diabetic"]), ("veterans", ["veteran", "soldier"]),
+    ("nurses", ["nurse"]),
+]

@@ -1,0 +1,47 @@
+import Citations
+import Claims
+import Prose
+import Quantities
+
+extension Rule {
+    /// Flags a figure rounded beyond what its digits allow.
+    static let roundedUp: Rule = Rule(
+        id: "rounded-up", severity: .warning, effect: .overstates,
+        why: "Rounding always in one's own favour makes an effect larger than it was.",
+        unless:
+            "Rounding to the nearest (12.6% to 13%) is right, and so is a figure told as \"about\".",
+        wrong: Example(
+            "Massage reduced systolic blood pressure by 13% [1].",
+            .abstract("Massage reduced systolic blood pressure by 12.2%.", .trial)),
+        right: Example(
+            "Massage reduced systolic blood pressure by 12% [1].",
+            .abstract("Massage reduced systolic blood pressure by 12.2%.", .trial)),
+        scope: .comparison { comparison in
+            for claimed in comparison.words.quantities {
+                guard let pair = comparison.differing(claimed), pair.sense == .typical,
+                    let ours = Figure(claimed), let theirs = Figure(pair.reported),
+                    roundsUp(ours, theirs)
+                else { continue }
+                let reported = comparison.record.statements[pair.statement].text[
+                    pair.reported.range]
+                return [
+                    comparison.finding(
+                        .roundedUp, at: claimed.range, against: pair.statement,
+                        decisive: pair.reported.range,
+                        edit: replacement(of: claimed, by: pair.reported, in: comparison, pair),
+                        "\(reported) was rounded up to \(comparison.reading.article[claimed.range])."
+                    )
+                ]
+            }
+            return []
+        })
+}
+
+/// Whether a figure lies above another by less than one of its own last digits.
+func roundsUp(_ ours: Figure, _ theirs: Figure) -> Bool {
+    guard let value = ours.value, let reported = theirs.value, abs(value) > abs(reported) else {
+        return false
+    }
+    let step = ours.high - ours.low
+    return step.isFinite && theirs.high - theirs.low < step && abs(value) - abs(reported) < step
+}

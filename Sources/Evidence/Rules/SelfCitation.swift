@@ -1,0 +1,55 @@
+import Citations
+import Claims
+import Prose
+
+extension Rule {
+    /// Flags a claim whose only source is the article itself or its own site.
+    static let selfCitation: Rule = Rule(
+        id: "self-citation", severity: .warning, effect: .unsupports,
+        why: "A site that cites itself adds no evidence.",
+        unless: "A work by the same authors elsewhere is no self-citation in this sense.",
+        wrong: Example("Massage reduces blood pressure by 12% [1].", .ownSite),
+        right: Example(
+            "Massage reduces blood pressure by 12% [1].",
+            .abstract("Massage reduced blood pressure by 12% compared with rest.", .trial)),
+        scope: .source { cited in
+            guard leadsToOwnSite(cited.citation, in: cited.reading.citations) else { return [] }
+            return [
+                cited.finding(
+                    .selfCitation,
+                    "The link leads to a page of the same site, which is no evidence.")
+            ]
+        })
+}
+
+/// Whether a citation leads to the site of the article that makes it.
+func leadsToOwnSite(_ citation: Citation, in scan: CitationScan) -> Bool {
+    let identifiers: [Identifier] =
+        switch citation.target {
+        case .identifier(let identifier): [identifier]
+        case .reference(let place):
+            scan.references.indices.contains(place) ? scan.references[place].identifiers : []
+        case .dangling, .vague: []
+        }
+    if case .vague(let name) = citation.target {
+        return scan.ownHosts.contains { isHost(name, within: $0) }
+    }
+    return identifiers.contains { identifier in
+        guard case .page(let page) = identifier, let host = host(of: page.value) else {
+            return false
+        }
+        return scan.ownHosts.contains { isHost(host, within: $0) }
+    }
+}
+
+private func isHost(_ host: String, within own: String) -> Bool {
+    let host = host.lowercased()
+    let bare = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return bare == own || bare.hasSuffix("." + own)
+}
+
+private func host(of address: String) -> String? {
+    let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+    guard parts.count >= 2, parts[0].hasSuffix(":") else { return nil }
+    return parts[1].prefix { !"?#:".contains($0) }.lowercased()
+}

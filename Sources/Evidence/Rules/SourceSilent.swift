@@ -1,0 +1,46 @@
+import Citations
+
+extension Rule {
+    /// Says that nothing in the source speaks about the claim.
+    static let sourceSilent: Rule = Rule(
+        id: "source-silent", severity: .note, effect: .unverifies,
+        why: "A citation should lead to the words that bear the claim out.",
+        unless:
+            "The silence of an abstract proves nothing, so the claim is unverified; only where the whole text was "
+            + "read, and is about the same subject, does silence leave the claim unsupported.",
+        wrong: Example(
+            "Massage reduces blood pressure by 12% [1].",
+            .abstract("Massage shortened the time that runners slept after a race.", .trial)),
+        right: Example(
+            "Massage reduces blood pressure by 12% [1].",
+            .abstract("Massage reduced blood pressure by 12% compared with rest.", .trial)),
+        scope: .comparison(findings))
+}
+
+private func findings(in comparison: Comparison) -> [Finding] {
+    guard !comparison.record.statements.isEmpty, !comparison.isAboutSomethingElse,
+        (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.6
+    else { return [] }
+    let isWhole = comparison.record.depth == .fullText && comparison.record.statements.count >= 20
+    return [
+        comparison.finding(
+            .sourceSilent, as: isWhole ? .unsupports : .unverifies,
+            isWhole
+                ? "The whole text was read, and no sentence in it says this."
+                : "The \(comparison.record.depth.readableName) does not say this; the full text may."
+        )
+    ]
+}
+
+extension SourceRecord.Depth {
+    /// What a reader calls it.
+    var readableName: String {
+        switch self {
+        case .none: "source, of which nothing was read,"
+        case .metadata: "record, which has no abstract,"
+        case .excerpt: "excerpt"
+        case .abstract: "abstract"
+        case .fullText: "text"
+        }
+    }
+}

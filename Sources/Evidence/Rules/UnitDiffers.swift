@@ -1,0 +1,42 @@
+import Citations
+import Prose
+import Quantities
+
+extension Rule {
+    /// Flags a figure that is right with a unit that is not.
+    static let unitDiffers: Rule = Rule(
+        id: "unit-differs", severity: .error, effect: .contradicts,
+        why: "5 mg and 5 g are the same digits and a thousand times apart.",
+        unless: "Units that come to the same (0.5 g and 500 mg) agree.",
+        wrong: Example(
+            "Patients took 5 g of the extract daily [1].",
+            .abstract("Patients took 5 mg of the extract daily.", .trial)),
+        right: Example(
+            "Patients took 5 mg of the extract daily [1].",
+            .abstract("Patients took 5 mg of the extract daily.", .trial)),
+        scope: .comparison(findings))
+}
+
+private func findings(in comparison: Comparison) -> [Finding] {
+    for claimed in comparison.words.quantities {
+        guard let unit = claimed.unit, let value = claimed.value,
+            [.measure, .duration].contains(claimed.kind), comparison.bearingOut(claimed) == nil
+        else { continue }
+        for pair in comparison.pairs(of: claimed) {
+            guard let theirs = pair.reported.unit, theirs != unit,
+                pair.reported.value?.value == value.value, pair.reported.kind == claimed.kind,
+                comparison.alignment(of: pair)?.isStrong == true || pair.isVerbatim,
+                pair.affinity >= 0.66,
+                !comparison.agreesWithAnyReading(claimed, pair.reported)
+            else { continue }
+            let written = comparison.record.statements[pair.statement].text[pair.reported.range]
+            return [
+                comparison.finding(
+                    .unitDiffers, at: claimed.range, against: pair.statement,
+                    decisive: pair.reported.range, edit: Edit(scope: claimed.range, text: written),
+                    "The source gives \(written): the unit is another.")
+            ]
+        }
+    }
+    return []
+}

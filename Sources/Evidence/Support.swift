@@ -1,0 +1,71 @@
+import Claims
+import Prose
+import Quantities
+
+/// The passage that bears a claim out, and how closely.
+struct Support: Sendable {
+    /// Where it stands, as a place in `RecordReading.statements`.
+    let statement: Int
+    /// The words that decide.
+    let decisive: TextRange?
+    /// How closely it fits, 0 to 1.
+    let closeness: Double
+}
+
+extension Comparison {
+    /// The statement that says what the claim says: the same thing, the same way, the same figures.
+    ///
+    /// With figures, the principal one must be borne out and none may be in doubt; without, the statement
+    /// must hold nearly all of the claim's terms and go the same way.
+    var support: Support? {
+        words.quantities.contains { Figure($0) != nil } ? supportOfFigures : supportOfEffect
+    }
+
+    private var supportOfFigures: Support? {
+        var best: Support?
+        for claimed in words.quantities where Figure(claimed) != nil {
+            guard let pair = bearingOut(claimed) else { return nil }
+            guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
+                pair.affinity >= 0.34 || pair.isVerbatim
+            else { return nil }
+            if case .opposite = stance(of: alignment) { return nil }
+            if best == nil {
+                best = Support(
+                    statement: pair.statement, decisive: pair.reported.range,
+                    closeness: min(1, 0.5 * alignment.coverageInContext + 0.5 * pair.affinity))
+            }
+        }
+        return best
+    }
+
+    private var supportOfEffect: Support? {
+        for alignment in alignments where statement(alignment).role != .methods {
+            guard alignment.coverage >= 0.6, alignment.coverageInContext >= 0.7,
+                stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment)
+            else { continue }
+            return Support(
+                statement: alignment.statement, decisive: nil,
+                closeness: alignment.coverageInContext)
+        }
+        return nil
+    }
+
+    /// Whether every number among the claim's words, read as a figure or not, stands in the statement too.
+    private func holdsNumbers(_ alignment: Alignment) -> Bool {
+        let numbers = Set(words.statement.words.filter(\.isNumber).map(\.lower))
+        return numbers.isSubset(of: statement(alignment).words.filter(\.isNumber).map(\.lower))
+    }
+
+    /// Whether the statement is a question, an aim or an open matter, which bears nothing out.
+    private func addsDoubt(_ alignment: Alignment) -> Bool {
+        let statement = statement(alignment)
+        if statement.written.hasSuffix("?") { return true }
+        let words = statement.words.map(\.lower)
+        return !Set(words).isDisjoint(with: [
+            "whether", "aim", "aimed", "aims", "hypothesis", "hypothesized", "hypothesised",
+            "unclear", "unknown",
+            "objective", "investigate", "investigated", "evaluate", "examine", "examined",
+            "controversial",
+        ])
+    }
+}

@@ -1,0 +1,97 @@
+import Claims
+
+/// A word that says which way something goes, and whether it is denied.
+struct Change: Sendable, Hashable {
+    /// Which way.
+    let direction: Claim.Direction
+    /// Its place among the words of the statement.
+    let word: Int
+    /// Whether a word before it in the same clause denies it ("did not reduce").
+    let isDenied: Bool
+}
+
+/// The words of change in a run of words, in order.
+func changes(in words: [Word]) -> [Change] {
+    words.indices.compactMap { place in
+        guard let direction = direction(at: place, in: words) else { return nil }
+        return Change(
+            direction: direction, word: place, isDenied: isDenied(place, in: words))
+    }
+}
+
+/// The direction a word states, or `nil`.
+///
+/// "risk factor" and "more than 40 patients" state none, so "more" and "less" count only before a word.
+private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
+    let word = words[place]
+    if ["more", "less", "fewer"].contains(word.lower) {
+        guard place + 1 < words.count, words[place + 1].lower != "than", !words[place + 1].isNumber
+        else { return nil }
+    }
+    return directionsByWord[word.lower] ?? directionsByStem[word.stem]
+}
+
+/// Whether a word is denied by one of the four words before it in its clause.
+func isDenied(_ place: Int, in words: [Word]) -> Bool {
+    var at = place - 1
+    while at >= 0, place - at <= 4, words[at].clause == words[place].clause {
+        if denyingWords.contains(words[at].lower) {
+            // "not only reduced" and "no less" do not deny.
+            return
+                !(at + 1 < words.count && ["only", "less", "fewer"].contains(words[at + 1].lower))
+        }
+        at -= 1
+    }
+    return false
+}
+
+let denyingWords: Set<String> = [
+    "not", "no", "never", "neither", "nor", "without", "cannot", "didn", "doesn", "don", "isn",
+    "wasn",
+    "weren", "aren", "hasn", "haven", "hadn", "couldn", "wouldn", "won", "can't", "fail", "failed",
+    "fails",
+    "failure", "unable", "lack", "lacks", "lacked", "absence",
+]
+
+private let directionsByWord: [String: Claim.Direction] = [
+    "higher": .increase, "greater": .increase, "more": .increase, "larger": .increase,
+    "longer": .increase, "lower": .decrease, "less": .decrease, "fewer": .decrease,
+    "smaller": .decrease, "shorter": .decrease, "better": .better, "worse": .worse,
+    "rose": .increase, "risen": .increase, "grew": .increase, "fell": .decrease,
+    "fallen": .decrease,
+    "cuts": .decrease, "cut": .decrease, "eases": .better, "eased": .better,
+]
+
+private let directionsByStem: [String: Claim.Direction] = {
+    let groups: [(Claim.Direction, [String])] = [
+        (
+            .increase,
+            [
+                "increase", "raise", "rise", "elevate", "elevation", "enhance", "enhancement",
+                "boost",
+                "augment", "upregulate", "double", "triple", "accelerate", "stimulate", "promote",
+                "elicit",
+                "gain", "growth", "heighten", "amplify", "expand",
+            ]
+        ),
+        (
+            .decrease,
+            [
+                "decrease", "reduce", "reduction", "lower", "decline", "fall", "drop", "diminish",
+                "attenuate", "suppress", "suppression", "inhibit", "inhibition", "shorten",
+                "downregulate",
+                "halve", "lessen", "block", "abolish", "decelerate", "slow", "shrink", "curb",
+            ]
+        ),
+        (
+            .better,
+            ["improve", "improvement", "relieve", "relief", "alleviate", "ease", "ameliorate"]
+        ),
+        (.worse, ["worsen", "impair", "impairment", "deteriorate", "aggravate", "exacerbate"]),
+    ]
+    var table: [String: Claim.Direction] = [:]
+    for (direction, words) in groups {
+        for word in words { table[root(of: word)] = direction }
+    }
+    return table
+}()

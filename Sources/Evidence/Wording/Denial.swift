@@ -1,0 +1,106 @@
+import Prose
+import Quantities
+
+/// How a sentence says that an effect was not there.
+struct Denial: Sendable, Hashable {
+    /// What was said.
+    enum Kind: Sendable, Hashable {
+        /// The effect was not shown: no significant difference, p above 0.05, a null inside the interval.
+        case notSignificant
+        /// The sentence says outright that there is none: "had no effect", "did not reduce".
+        case noEffect
+        /// The two were shown to be alike: equivalence, non-inferiority.
+        case equivalent
+    }
+    /// What was said.
+    let kind: Kind
+    /// The clause it was said in.
+    let clause: Int
+    /// The words that say it, as places in the statement.
+    let words: ClosedRange<Int>
+}
+
+/// The denials in a run of words and its quantities, in order, one a clause at most of each kind.
+func denials(in words: [Word], quantities: [Quantity]) -> [Denial] {
+    var found: [Denial] = []
+    for place in words.indices {
+        guard let denial = denial(at: place, in: words) else { continue }
+        if let last = found.last, last.clause == denial.clause, last.words.overlaps(denial.words) {
+            continue
+        }
+        found.append(denial)
+    }
+    for quantity in quantities where isAboveSignificance(quantity) {
+        guard let place = words.firstIndex(where: { $0.range.overlaps(quantity.range) }) else {
+            continue
+        }
+        found.append(
+            Denial(kind: .notSignificant, clause: words[place].clause, words: place...place))
+    }
+    return found
+}
+
+/// Whether a quantity is a p value that does not reach 0.05.
+func isAboveSignificance(_ quantity: Quantity) -> Bool {
+    guard quantity.symbol?.lowercased() == "p" else { return false }
+    if let value = quantity.value?.value, quantity.modifier != .lessThan {
+        return value >= 0.05 && value <= 1
+    }
+    if let low = quantity.low?.value { return low >= 0.05 && low <= 1 }
+    return false
+}
+
+private func denial(at place: Int, in words: [Word]) -> Denial? {
+    let word = words[place].lower
+    let clause = words[place].clause
+    func next(_ offset: Int) -> String {
+        place + offset < words.count && words[place + offset].clause == clause
+            ? words[place + offset].lower : ""
+    }
+    func found(_ kind: Denial.Kind, _ length: Int) -> Denial {
+        Denial(kind: kind, clause: clause, words: place...(place + length - 1))
+    }
+    switch word {
+    case "no":
+        if next(1).hasPrefix("significan") || next(1) == "clear" {
+            return found(.notSignificant, 2)
+        }
+        if next(1) == "statistically" || next(1) == "clinically" {
+            return found(.notSignificant, 3)
+        }
+        if next(1) == "evidence" { return found(.notSignificant, 2) }
+        for length in 1...3 where nullNouns.contains(next(length)) {
+            return found(.noEffect, length + 1)
+        }
+    case "not", "didn", "doesn", "nor":
+        for length in 1...4 where next(length).hasPrefix("significan") {
+            return found(.notSignificant, length + 1)
+        }
+        if next(1) == "statistically" { return found(.notSignificant, 2) }
+        for length in 1...2
+        where ["differ", "different", "associated", "related", "correlated", "effective", "affect"]
+            .contains(next(length))
+        {
+            return found(.noEffect, length + 1)
+        }
+    case "nonsignificant", "insignificant", "insignificantly", "nonsignificantly":
+        return found(.notSignificant, 1)
+    case "non":
+        if next(1).hasPrefix("significan") { return found(.notSignificant, 2) }
+        if next(1).hasPrefix("inferior") { return found(.equivalent, 2) }
+    case "noninferior", "noninferiority", "equivalent":
+        return found(.equivalent, 1)
+    case "ineffective", "unchanged", "unaffected":
+        return found(.noEffect, 1)
+    default: break
+    }
+    return nil
+}
+
+private let nullNouns: Set<String> = [
+    "effect", "effects", "difference", "differences", "association", "associations", "benefit",
+    "benefits",
+    "change", "changes", "correlation", "relationship", "improvement", "impact", "influence",
+    "reduction",
+    "increase", "link",
+]

@@ -1,0 +1,74 @@
+/// Words that mean the same measure or treatment in the field, by stem: one line a group.
+///
+/// The table is short on purpose: a wrong synonym makes a false accusation, a missing one only silence.
+private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = [
+    ("blood-flow", ["perfusion"], ["blood flow", "blood circulation", "blood supply"]),
+    (
+        "range-of-motion", ["rom", "flexibility", "mobility"],
+        ["range of motion", "range of movement", "joint motion"]
+    ),
+    (
+        "pain", ["pain", "vas", "ache", "soreness"],
+        ["pain intensity", "pain score", "pain scores"]
+    ),
+    ("spasm", ["spasm", "cramp"], ["muscle spasm", "muscle spasms"]),
+    ("blood-pressure", ["bp", "hypertension"], ["blood pressure"]),
+    ("death", ["death", "mortality", "died", "die", "fatality", "dead"], []),
+    ("disease", ["disease", "illness", "sickness"], []),
+    (
+        "patient",
+        [
+            "patient", "participant", "subject", "volunteer", "people", "person", "individual",
+            "persons",
+        ], []
+    ),
+    ("child", ["child", "children", "kid", "paediatric", "pediatric"], []),
+    ("woman", ["woman", "women", "female"], []),
+    ("man", ["man", "men", "male"], []),
+    ("older", ["elderly"], ["older adults", "older people"]),
+    ("tumour", ["tumour", "tumor", "neoplasm", "cancer", "carcinoma", "malignancy"], []),
+    ("heart-attack", [], ["heart attack", "heart attacks", "myocardial infarction"]),
+    ("stroke", ["stroke"], ["cerebrovascular accident"]),
+    ("drug", ["drug", "medication", "medicine"], []),
+    ("doctor", ["doctor", "physician", "clinician"], []),
+    ("exercise", ["exercise", "workout"], ["physical activity", "physical exercise"]),
+    ("bmi", ["bmi"], ["body mass index"]),
+    ("weight", ["weight"], ["body weight", "body mass"]),
+    (
+        "sars-cov-2", ["covid", "coronavirus"],
+        ["sars cov 2", "covid 19", "coronavirus disease 2019", "2019 ncov"]
+    ),
+    ("heart-rate", ["hr", "pulse"], ["heart rate"]),
+    ("quality-of-life", ["qol", "hrqol"], ["quality of life"]),
+    (
+        "side-effect", [],
+        ["side effects", "side effect", "adverse events", "adverse effects", "adverse event"]
+    ),
+    ("placebo", ["placebo", "sham"], []),
+    ("swelling", ["swelling", "oedema", "edema"], []),
+    ("sleep", ["sleep"], ["sleep quality", "sleep duration"]),
+    ("fracture", ["fracture"], ["broken bone", "broken bones"]),
+    ("diabetes", ["diabetes", "diabetic", "t2dm"], []),
+    ("smoke", ["smoking", "tobacco", "cigarette", "smoker"], []),
+]
+
+/// The group of a single stem.
+let synonyms: [String: Term] = {
+    var table: [String: Term] = [:]
+    for group in synonymGroups {
+        for word in group.words { table[root(of: word)] = group.name }
+    }
+    return table
+}()
+
+/// The phrases that begin with a stem, longest first, with their group.
+let phrases: [String: [([String], Term)]] = {
+    var table: [String: [([String], Term)]] = [:]
+    for group in synonymGroups {
+        for phrase in group.phrases {
+            let stems = phrase.split(separator: " ").map { root(of: String($0)) }
+            if let first = stems.first { table[first, default: []].append((stems, group.name)) }
+        }
+    }
+    return table.mapValues { $0.sorted { $0.0.count > $1.0.count } }
+}()

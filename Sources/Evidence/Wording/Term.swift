@@ -1,0 +1,106 @@
+import Prose
+
+/// What a word or phrase stands for when claim and source are compared: a stem, or the name of a group of
+/// words that mean the same in the field.
+typealias Term = String
+
+/// Abbreviations a text introduces for itself, "range of motion (ROM)", as the terms they stand for.
+typealias Abbreviations = [String: [Term]]
+
+/// The terms of a run of words: function words and numbers left out, synonyms and abbreviations put in.
+///
+/// Each term comes with the place of its first word. Phrases are tried before single words, the longest
+/// first.
+func terms(of words: [Word], abbreviations: Abbreviations = [:]) -> [(term: Term, word: Int)] {
+    var found: [(term: Term, word: Int)] = []
+    var at = 0
+    while at < words.count {
+        if let (phrase, term) = phrases[words[at].stem]?.first(where: { phrase, _ in
+            at + phrase.count <= words.count
+                && zip(phrase, words[at...]).allSatisfy { $0 == $1.stem }
+        }) {
+            found.append((term, at))
+            at += phrase.count
+            continue
+        }
+        let word = words[at]
+        if let meant = abbreviations[word.lower] {
+            for term in meant { found.append((term, at)) }
+        } else if isContent(word) {
+            found.append((synonyms[word.stem] ?? word.stem, at))
+        }
+        at += 1
+    }
+    return found
+}
+
+/// Whether a word carries meaning of its own: no function word, no number, no word of mere reporting.
+func isContent(_ word: Word) -> Bool {
+    !word.isNumber && word.lower.utf8.count > 1 && !functionWords.contains(word.lower)
+}
+
+/// Finds "long form (ABC)" in a text: the initials of the words before the bracket spell what is in it.
+func abbreviations(in text: PlainText, words: [Word]) -> Abbreviations {
+    var found: Abbreviations = [:]
+    for (place, word) in words.enumerated() where place > 1 {
+        let start = word.range.start
+        guard start > 0, text.bytes[start - 1] == UInt8(ascii: "("),
+            word.range.end < text.bytes.count,
+            text.bytes[word.range.end] == UInt8(ascii: ")"),
+            (2...6).contains(word.range.length),
+            text.bytes[start..<word.range.end].allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
+        else { continue }
+        if let meant = longForm(of: word, at: place, in: words) {
+            found[word.lower] = terms(of: meant).map(\.term)
+        }
+    }
+    return found
+}
+
+/// The words before `place` whose initials spell it, function words in between skipped.
+private func longForm(of word: Word, at place: Int, in words: [Word]) -> [Word]? {
+    var letters = Array(word.lower.utf8)
+    var first = place
+    while let letter = letters.last, first > 0, place - first < 10 {
+        first -= 1
+        if words[first].lower.utf8.first == letter {
+            letters.removeLast()
+        } else if !functionWords.contains(words[first].lower) {
+            return nil
+        }
+    }
+    return letters.isEmpty ? Array(words[first..<place]) : nil
+}
+
+/// Words that say nothing about what is measured, in whom or by what.
+let functionWords: Set<String> = [
+    "a", "about", "above", "after", "again", "all", "almost", "also", "although", "am", "among",
+    "an",
+    "and", "any", "are", "as", "at", "be", "because", "been", "before", "being", "between", "both",
+    "but", "by", "can", "could", "did", "do", "does", "doing", "during", "each", "either", "even",
+    "ever", "every", "for", "from", "further", "had", "has", "have", "having", "he", "her", "here",
+    "hers", "him", "his", "how", "however", "if", "in", "into", "is", "it", "its", "itself", "just",
+    "may", "me", "might", "more", "most", "much", "must", "my", "neither", "no", "nor", "not", "of",
+    "off", "on", "once", "one", "only", "or", "other", "our", "ours", "out", "over", "own", "per",
+    "quite", "rather", "same", "shall", "she", "should", "since", "so", "some", "such", "than",
+    "that",
+    "the", "their", "theirs", "them", "then", "there", "these", "they", "this", "those", "though",
+    "through", "thus", "to", "too", "under", "until", "up", "upon", "us", "very", "was", "we",
+    "were",
+    "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will",
+    "with", "within", "without", "would", "you", "your", "yours", "t", "cannot", "via", "vs",
+    "versus",
+    "i", "et", "e", "g", "ie", "eg", "ci", "p", "n", "percent", "study", "studies", "research",
+    "researchers", "trial", "trials", "found", "find", "finds", "finding", "findings", "show",
+    "shows", "showed",
+    "shown", "showing", "demonstrate", "demonstrates", "demonstrated", "suggest", "suggests",
+    "suggested", "report",
+    "reports", "reported", "reveal", "revealed", "results", "result", "according", "observed",
+    "conclude", "concluded",
+    "indicate", "indicates", "indicated", "evidence", "scientists", "respectively", "significantly",
+    "significant",
+    "compared", "comparison", "relative", "overall", "present", "data", "analysis", "identified",
+    "whereas", "despite", "unlike", "them", "help", "helps", "helped", "mean", "average",
+    "approximately",
+    "like", "using", "used", "use", "new", "first", "well", "due", "likely", "based", "including",
+]
