@@ -8,6 +8,9 @@ public struct Transfer: Sendable, Hashable {
     /// because they no longer describe `body`. Trailers are left out.
     public let response: HTTPResponse
     /// The body, decompressed.
+    ///
+    /// Compressed data that breaks off although its length is as announced cannot be told from
+    /// whole data: libcurl gives what it could decompress.
     public let body: [UInt8]
     /// The address that answered, after redirects.
     public let effectiveURL: String

@@ -74,6 +74,10 @@ import Testing
             .status(200, ["Content-Encoding": "br"], body: hello), gives: .answer(200, "hello"))
     }
 
+    @Test func `compression that ends early within a right length gives what came`() async throws {
+        try await check(.gzip("compressed", missing: 12), gives: .answer(200, "compre"))
+    }
+
     @Test func `damaged compression is malformed`() async throws {
         let fields = ["Content-Encoding": "gzip"]
         try await check(

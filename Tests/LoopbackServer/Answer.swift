@@ -78,9 +78,12 @@ extension Answer {
             : Answer([.bytes(start), .close])
     }
 
-    /// 200 with a text compressed by gzip.
-    public static func gzip(_ text: String) -> Answer {
-        status(200, ["Content-Encoding": "gzip"], body: Gzip.storing(Array(text.utf8)))
+    /// 200 with a text compressed by gzip, without the last `missing` bytes.
+    ///
+    /// The length is that of what is sent, so only the compression shows that something is missing.
+    public static func gzip(_ text: String, missing: Int = 0) -> Answer {
+        let bytes = Gzip.storing(Array(text.utf8))
+        return status(200, ["Content-Encoding": "gzip"], body: Array(bytes.dropLast(missing)))
     }
 
     /// 200 with few bytes that gzip takes for `count` bytes of zero.
