@@ -1,7 +1,9 @@
 /// The YAML header of a Markdown file, as far as an article needs it: its title and its address.
 struct FrontMatter {
-    /// Where the article begins, 0 without a header.
+    /// Where the article begins: behind the header and a byte order mark.
     private(set) var end = 0
+    /// Whether there is a header.
+    private(set) var isPresent = false
     /// Where the title stands, without its quotation marks.
     private(set) var title: TextRange?
     /// The article's own address ("canonical", "canonical_url" or "url" with a scheme).
@@ -9,7 +11,9 @@ struct FrontMatter {
 
     /// Reads a header between two lines "---"; at most 64 kB are looked at.
     init(of bytes: [UInt8]) {
+        // MD4C takes a byte order mark for a letter.
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        end = start
         guard bytes[start...].starts(with: [0x2D, 0x2D, 0x2D]) else { return }
         let limit = min(bytes.count, start + 65_536)
         var title: TextRange?
@@ -24,6 +28,7 @@ struct FrontMatter {
             if isFirst, !isRule { return }
             if !isFirst, isRule {
                 self.end = lineEnd
+                isPresent = true
                 self.title = title
                 self.address = address
                 return

@@ -9,7 +9,7 @@
 struct HTMLMask {
     /// The deepest nesting that is left.
     static let nestingLimit = 512
-    private static let formattingLimit = 32
+    private static let formattingLimit = 16
     private static let attributeLimit = 128
 
     /// The page with what had to go as spaces.
