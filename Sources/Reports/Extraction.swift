@@ -23,7 +23,6 @@ public struct Extraction: Sendable {
     private let reading: Reading
     private let judgement: Judgement
     private let offsets: Offsets
-    private let id: String?
 
     /// What a reading holds, ready to be written.
     ///
@@ -31,38 +30,36 @@ public struct Extraction: Sendable {
     ///   - reading: The text, read.
     ///   - judgement: What the rules that need no source said of it: `judge(reading, resolutions: [:])`.
     ///   - offsets: The unit in which places are counted.
-    ///   - id: The name the caller gave the text; `nil` leaves the member out.
-    public init(
-        _ reading: Reading, judgement: Judgement, offsets: Offsets = .utf8, id: String? = nil
-    ) {
+    public init(_ reading: Reading, judgement: Judgement, offsets: Offsets = .utf8) {
         self.reading = reading
         self.judgement = judgement
         self.offsets = offsets
-        self.id = id
     }
 
-    /// One JSON object on one line, without a newline; members stand in the order of the format.
+    /// One JSON object on one line, without a newline.
     public func json() -> [UInt8] {
-        let scale = OffsetScale(reading.article, offsets)
         var writer = JSONWriter()
-        writer.object { writer in
-            if let id { writer.member("id", id) }
-            writer.member("quantities", each: reading.quantities) { $0.write($1, reading, scale) }
-            writer.member("claims", each: reading.claims) { $0.write($1, scale) }
-            writer.member("citations", each: reading.citations.citations) {
-                $0.write($1, reading, scale)
-            }
-            writer.member(
-                "sentences", each: Array(zip(reading.article.sentences, reading.sentences))
-            ) { $0.write($1.0, $1.1, scale) }
-            writer.member("findings", each: findings) { writer, finding in
-                writer.object { writer in
-                    writer.member("rule", finding.rule.rawValue)
-                    writer.place(finding.draft.range, scale)
-                }
+        writer.object { write(to: &$0) }
+        return writer.bytes
+    }
+
+    /// Writes the members into an object, in the order of the format.
+    public func write(to writer: inout JSONWriter) {
+        let scale = OffsetScale(reading.article, offsets)
+        writer.member("quantities", each: reading.quantities) { $0.write($1, reading, scale) }
+        writer.member("claims", each: reading.claims) { $0.write($1, scale) }
+        writer.member("citations", each: reading.citations.citations) {
+            $0.write($1, reading, scale)
+        }
+        writer.member("sentences", each: Array(zip(reading.article.sentences, reading.sentences))) {
+            $0.write($1.0, $1.1, scale)
+        }
+        writer.member("findings", each: findings) { writer, finding in
+            writer.object { writer in
+                writer.member("rule", finding.rule.rawValue)
+                writer.place(finding.draft.range, scale)
             }
         }
-        return writer.bytes
     }
 
     /// The findings of all claims and of the article, each rule once per place.

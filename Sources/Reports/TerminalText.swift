@@ -1,7 +1,7 @@
 /// Text made safe for a terminal: on one line, without control characters or direction overrides.
 ///
 /// A draft must not be able to move the cursor, recolour the screen or reorder what stands beside it.
-func printable(_ text: String) -> String {
+public func printable(_ text: String) -> String {
     var result = ""
     var isAfterSpace = true
     for scalar in text.unicodeScalars {
@@ -43,7 +43,7 @@ private func cells(_ character: Character) -> Int {
 /// Breaks a printable text into lines of at most `width` cells, between words where it can.
 ///
 /// A word longer than a line is cut. There is always at least one line.
-func wrapped(_ text: String, to width: Int) -> [String] {
+public func wrapped(_ text: String, to width: Int) -> [String] {
     let width = max(8, width)
     var lines: [String] = []
     var line = ""

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Claims
+import Evidence
+import Prose
+import Reports
+
+/// `stet extract`: what is claimed, by how much, on whose authority; nothing is asked of anybody.
+struct Extract: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show the quantities, claims and citations of a draft, without network.")
+
+    @Argument(help: "Drafts to read; - reads standard input.")
+    var files: [String] = []
+
+    @Flag(help: "Read JSON lines from standard input and answer each with one.")
+    var batch = false
+
+    @Option(help: "The unit of places: utf8, utf16 or codepoint.")
+    var offsets = Extraction.Offsets.utf8
+
+    @OptionGroup var draft: DraftOptions
+
+    func validate() throws {
+        guard batch == files.isEmpty else {
+            throw ValidationError(
+                batch ? "--batch reads standard input; name no files." : "Name a FILE, - or --batch.")
+        }
+    }
+
+    func run() async throws {
+        if batch { return try await answerBatch() }
+        for file in files {
+            let (text, format) = try draft.read(file)
+            Output.standard.write(extraction(of: text, format, offsets).json() + [0x0A])
+        }
+    }
+
+    private func answerBatch() async throws {
+        let offsets = offsets
+        let limit = draft.maxBytes
+        try await Batch<ExtractItem> { item, writer in
+            guard item.text.utf8.count <= limit else {
+                throw CommandFailure("The text is longer than \(limit) bytes.")
+            }
+            guard let format = Article.Format(rawValue: item.format ?? "plain") else {
+                throw CommandFailure("The format must be plain, markdown or html.")
+            }
+            extraction(of: item.text, format, offsets).write(to: &writer)
+        }.run()
+    }
+}
+
+/// A line of `stet extract --batch`.
+private struct ExtractItem: BatchItem {
+    let text: String
+    let format: String?
+}
+
+private func extraction(
+    of text: String, _ format: Article.Format, _ offsets: Extraction.Offsets
+) -> Extraction {
+    let reading = read(Article.reading(text, as: format))
+    return Extraction(reading, judgement: judge(reading, resolutions: [:]), offsets: offsets)
+}
+
+extension Extraction.Offsets: ExpressibleByArgument {}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// Where results go: standard output, or a file.
+///
+/// A reader who closes the pipe is no error; what is written after that goes nowhere.
+struct Output: Sendable {
+    /// Standard output.
+    static let standard = Output(descriptor: STDOUT_FILENO)
+
+    private let descriptor: Int32
+
+    private init(descriptor: Int32) { self.descriptor = descriptor }
+
+    /// Writes text; `false` when nobody reads it any more.
+    @discardableResult
+    func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+
+    /// Writes bytes; `false` when nobody reads them any more.
+    @discardableResult
+    func write(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { buffer in
+                unsafe Foundation.write(descriptor, buffer.baseAddress, buffer.count)
+            }
+            if count < 0, errno == EINTR || errno == EAGAIN { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+
+    /// Writes a line to standard error.
+    static func note(_ line: String) {
+        Output(descriptor: STDERR_FILENO).write(line + "\n")
+    }
+
+    /// Writes part of a line to standard error.
+    static func progress(_ text: String) {
+        Output(descriptor: STDERR_FILENO).write(text)
+    }
+
+    /// Writes a result to a file, or to standard output when no file is named.
+    ///
+    /// A file appears whole or not at all.
+    static func write(_ bytes: [UInt8], to path: String?) throws(CommandFailure) {
+        guard let path else {
+            standard.write(bytes)
+            return
+        }
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw CommandFailure(
+                "“\(path)” cannot be written (\(reason(error))). Name a file in a folder that exists "
+                    + "and that you may write to.")
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        return (cause ?? error as NSError).localizedDescription
+    }
+}

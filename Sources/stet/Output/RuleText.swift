@@ -1,0 +1,53 @@
+import Evidence
+import Reports
+
+/// Rules as a person reads them in a terminal.
+struct RuleText {
+    let width: Int
+
+    /// One line per rule: its name, how much it matters, and why.
+    func list(_ rules: [RuleInfo]) -> String {
+        let column = (rules.map { $0.id.rawValue.count }.max() ?? 0) + 2
+        return rules.map { rule in
+            let name = padded(rule.id.rawValue, to: column) + padded(rule.severity.rawValue, to: 9)
+            return hanging(name, rule.why, at: column + 9)
+        }.joined()
+    }
+
+    /// All that is known of one rule.
+    func page(_ rule: RuleInfo) -> String {
+        let head =
+            "\(rule.id.rawValue)\n\nA finding of severity \(rule.severity.rawValue) about the "
+            + "\(rule.scope); \(effect(of: rule)).\n\n"
+        return head + hanging(padded("Why", to: 9), rule.why, at: 9)
+            + hanging(padded("Unless", to: 9), rule.unless, at: 9) + "\n"
+            + example("Wrong", rule.wrong) + "\n" + example("Right", rule.right)
+    }
+
+    private func effect(of rule: RuleInfo) -> String {
+        switch rule.effect {
+        case .contradicts: "it makes the verdict contradicted"
+        case .overstates: "it makes the verdict overstated"
+        case .understates: "it makes the verdict understated"
+        case .unsupports: "it makes the verdict unsupported"
+        case .unverifies: "it makes the verdict unverified"
+        case .notes: "it never changes the verdict"
+        }
+    }
+
+    private func example(_ label: String, _ example: RuleInfo.Example) -> String {
+        hanging(padded(label, to: 9) + "draft   ", "“\(example.draft)”", at: 17)
+            + hanging(
+                padded("", to: 9) + "source  ", example.source.map { "“\($0)”" } ?? "none", at: 17)
+    }
+
+    private func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
+
+    private func hanging(_ lead: String, _ words: String, at column: Int) -> String {
+        let lines = wrapped(printable(words), to: width - column)
+        let indent = String(repeating: " ", count: column)
+        return lead + lines.joined(separator: "\n" + indent) + "\n"
+    }
+}
