@@ -1,4 +1,5 @@
 import Citations
+import Prose
 
 extension Report.Source {
     /// A card that knows no more than its name, and was not asked for.
@@ -52,6 +53,29 @@ extension Report.Source {
         supplies = record.supplies.map {
             Report.Supply(provider: $0.provider, url: $0.url, fetched: $0.fetched)
         }
+    }
+}
+
+extension Report.Source {
+    /// The card once it is known what came of asking; `nil` when it was not asked for.
+    func resolved(by resolution: Resolution?) -> Report.Source {
+        var card = self
+        switch resolution {
+        case .found(let record, _): return Report.Source(record, askedFor: self)
+        case .notFound(let origins):
+            card.state = "not-found"
+            card.note =
+                origins.isEmpty
+                ? "No such work is known." : "No such work, say " + listed(origins) + "."
+        case .disputed(let reason):
+            card.state = "disputed"
+            card.note = reason
+        case .unavailable(let problems):
+            card.state = "unavailable"
+            card.note = problems.first?.message
+        case nil: break
+        }
+        return card
     }
 }
 

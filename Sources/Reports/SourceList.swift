@@ -47,7 +47,7 @@ struct SourceList {
     private func card(
         of citation: Citation, in scan: CitationScan, _ resolution: Resolution?
     ) -> Report.Source? {
-        var card: Report.Source
+        let card: Report.Source
         switch citation.target {
         case .identifier(let identifier):
             card = Report.Source(id: identifier.text, identifiers: [identifier.text])
@@ -56,21 +56,6 @@ struct SourceList {
             card = Report.Source(scan.references[place], place: place)
         case .dangling, .vague: return nil
         }
-        switch resolution {
-        case .found(let record, _): return Report.Source(record, askedFor: card)
-        case .notFound(let origins):
-            card.state = "not-found"
-            card.note =
-                origins.isEmpty
-                ? "No such work is known." : "No such work, say " + listed(origins) + "."
-        case .disputed(let reason):
-            card.state = "disputed"
-            card.note = reason
-        case .unavailable(let problems):
-            card.state = "unavailable"
-            card.note = problems.first?.message
-        case nil: break
-        }
-        return card
+        return card.resolved(by: resolution)
     }
 }

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Server
+import Storage
+
+/// `stet serve`: the daemon with its API and its pages.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run the daemon: the API and the editors' pages.")
+
+    @Option(help: "The address or name of the interface to listen on.")
+    var host: String?
+
+    @Option(help: "The port to listen on; 0 takes any that is free.")
+    var port: Int?
+
+    @Option(help: "The database that checks and answers are kept in.")
+    var store: String?
+
+    @OptionGroup var configuration: SettingsOptions
+
+    func validate() throws {
+        if let port, !(0...65_535).contains(port) {
+            throw ValidationError("--port must be from 0 to 65535.")
+        }
+    }
+
+    func run() async throws {
+        let settings = try configuration.settings()
+        var server = settings.server
+        if let host { server.listen.host = host }
+        if let port { server.listen.port = port }
+        if let store { server.store.path = store }
+
+        LoggingSystem.bootstrap(StreamLogHandler.standardError)
+        var logger = Logger(label: "stet")
+        logger.logLevel = Logger.Level(rawValue: server.log.level) ?? .info
+
+        let folder = URL(filePath: server.store.path).deletingLastPathComponent()
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        do {
+            let store = try Store(
+                path: server.store.path, patience: .seconds(server.store.patienceSeconds))
+            let line = Line(settings, logger: logger)
+            let checker = line.checker(cache: store)
+            let parts = try ServerParts(
+                settings: server, store: store, retriever: line.retriever(cache: store),
+                rules: settings.rules, logger: logger
+            ) { draft, progress in await checker.check(draft, progress: progress) }
+            try await Daemon(parts).run { address in
+                Output.standard.write("Listening on \(address)\n")
+            }
+        } catch let error as StoreError {
+            throw CommandFailure(error.message)
+        } catch let error as StartError {
+            throw CommandFailure(error.message)
+        }
+    }
+}
