@@ -39,7 +39,9 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var sources: SourceOptions
 
     func validate() throws {
-        if files.isEmpty { throw ValidationError("Name a FILE, an address, or - for standard input.") }
+        if files.isEmpty {
+            throw ValidationError("Name a FILE, an address, or - for standard input.")
+        }
         if files.count > 1, format == .html || saveEvidence != nil {
             throw ValidationError("--format html and --save-evidence take one draft at a time.")
         }

@@ -15,7 +15,7 @@ struct Extract: AsyncParsableCommand {
     @Flag(help: "Read JSON lines from standard input and answer each with one.")
     var batch = false
 
-    @Option(help: "The unit of places: utf8, utf16 or codepoint.")
+    @Option(help: "The unit of places: utf8, utf16 or codepoint.", transform: choice)
     var offsets = Extraction.Offsets.utf8
 
     @OptionGroup var draft: DraftOptions
@@ -23,7 +23,8 @@ struct Extract: AsyncParsableCommand {
     func validate() throws {
         guard batch == files.isEmpty else {
             throw ValidationError(
-                batch ? "--batch reads standard input; name no files." : "Name a FILE, - or --batch.")
+                batch
+                    ? "--batch reads standard input; name no files." : "Name a FILE, - or --batch.")
         }
     }
 
@@ -62,5 +63,3 @@ private func extraction(
     let reading = read(Article.reading(text, as: format))
     return Extraction(reading, judgement: judge(reading, resolutions: [:]), offsets: offsets)
 }
-
-extension Extraction.Offsets: ExpressibleByArgument {}

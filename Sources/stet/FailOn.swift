@@ -39,7 +39,8 @@ struct FailOn {
     /// confidence of at least P.
     func finds(in report: Report) -> Bool {
         let findings = report.claims.flatMap(\.findings) + report.findings
-        if findings.contains(where: { rules.contains($0.rule) || severities.contains($0.severity) }) {
+        if findings.contains(where: { rules.contains($0.rule) || severities.contains($0.severity) })
+        {
             return true
         }
         return report.claims.contains { claim in
@@ -53,7 +54,8 @@ struct FailOn {
     private static func share(_ text: String) throws(CommandFailure) -> Double {
         guard let share = Double(text), (0...1).contains(share) else {
             throw CommandFailure(
-                "precision:\(text) in --fail-on must be a share from 0 to 1, such as precision:0.95.")
+                "precision:\(text) in --fail-on must be a share from 0 to 1, such as precision:0.95."
+            )
         }
         return share
     }

@@ -29,7 +29,8 @@ struct Source: AsyncParsableCommand {
 
     func run() async throws {
         let line = Line(try configuration.settings())
-        let retriever = try evidence.map { line.replaying(try readBundle(at: $0)) }
+        let retriever =
+            try evidence.map { line.replaying(try readBundle(at: $0)) }
             ?? line.retriever(cache: try UserCache(path: store).cache)
         let width = Terminal().width
         var isIncomplete = false
@@ -43,7 +44,7 @@ struct Source: AsyncParsableCommand {
 
     private func card(of id: String, _ retriever: Retriever) async -> SourceCard {
         guard let identifier = Identifier(id) else {
-            let reference = Reference(parsing: id)
+            let reference = Reference(text: id)
             return SourceCard(reference, await retriever.resolve(reference))
         }
         return SourceCard(identifier, await retriever.resolve(identifier))

@@ -4,7 +4,8 @@ import Prose
 /// Options of every command that reads drafts.
 struct DraftOptions: ParsableArguments {
     @Option(
-        name: .long, help: "How drafts are written: plain, markdown or html; else by their names.")
+        help: "How drafts are written: plain, markdown or html; else by their names.",
+        transform: choice)
     var inputFormat: Article.Format?
 
     @Option(name: .long, help: "The longest draft that is read, in bytes.")
@@ -22,4 +23,14 @@ struct DraftOptions: ParsableArguments {
     }
 }
 
-extension Article.Format: ExpressibleByArgument {}
+/// The value of a choice by its name on the command line.
+///
+/// - Throws: `ValidationError` that lists the names.
+func choice<Value: RawRepresentable & CaseIterable>(_ name: String) throws -> Value
+where Value.RawValue == String {
+    guard let value = Value(rawValue: name) else {
+        let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("“\(name)” is none of \(names).")
+    }
+    return value
+}

@@ -24,7 +24,9 @@ final class ProgressLine: Sendable {
             bar(done: 0, of: sources)
         case .resolved(let done, let count):
             guard isTerminal else {
-                if done == count { Output.note("\(name): \(done) of \(count) sources answered for") }
+                if done == count {
+                    Output.note("\(name): \(done) of \(count) sources answered for")
+                }
                 return
             }
             bar(done: done, of: count)

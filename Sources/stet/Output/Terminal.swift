@@ -19,10 +19,11 @@ struct Terminal {
         isError = isatty(STDERR_FILENO) == 1
         var size = winsize()
         let hasSize =
-            isOutput && unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+            unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         let columns = environment["COLUMNS"].flatMap(Int.init)
-        width = min(160, columns ?? (hasSize ? Int(size.ws_col) : 100))
-        let refusesColour = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
+        width = min(160, columns ?? (isOutput && hasSize ? Int(size.ws_col) : 100))
+        let refusesColour =
+            !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
         isColoured = isOutput && !refusesColour
     }
 }

@@ -28,7 +28,8 @@ struct Line {
     func retriever(cache: any AnswerCache) -> Retriever {
         // Providers are the operator's choice and may be anywhere; what a draft names may not.
         let providers = CurlFetcher(
-            CurlClient(CurlConfiguration(addresses: .anywhere)), contact: settings.contact, now: now)
+            CurlClient(CurlConfiguration(addresses: .anywhere)), contact: settings.contact, now: now
+        )
         return Retriever(
             policy: settings.retrieval, contact: settings.contact, fetcher: providers,
             pages: pages, cache: cache, now: now, logger: logger)

@@ -1,0 +1,82 @@
+import Reports
+
+extension Evaluation {
+    /// The scores as tables a person reads.
+    var text: String {
+        let byVerdict = scores(of: verdicts)
+        let range = interval(of: verdicts, figure: macroF1)
+        let right = verdicts.count { $0.gold != nil && $0.gold == $0.said }
+        let accused = falseAccusations
+        var lines = [
+            "\(articles.count) " + (articles.count == 1 ? "article" : "articles")
+                + ", \(verdicts.count { $0.gold != nil }) claims, \(right) with the right verdict",
+            "",
+            "verdicts    macro-F1 \(percent(macroF1(verdicts))) (95% \(percent(range.low)) to "
+                + "\(percent(range.high))), saying the commonest of all gives "
+                + percent(macroF1(doNothing(verdicts))),
+            "accusations \(accused.count) of \(accused.of) claims that may stand or are open",
+            "",
+        ]
+        lines += table("verdict", byVerdict) + [""] + table("rule", rules)
+        if !differences.isEmpty { lines += ["", "Differences"] + differences.map { "  " + $0 } }
+        return lines.map { line in
+            let indent = line.prefix { $0 == " " }
+            return indent + line.dropFirst(indent.count)
+        }.joined(separator: "\n") + "\n"
+    }
+
+    /// The scores as one JSON object.
+    var json: [UInt8] {
+        let range = interval(of: verdicts, figure: macroF1)
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("articles", each: articles) { $0.value($1) }
+            writer.member("claims", verdicts.count { $0.gold != nil })
+            writer.member("macro_f1", macroF1(verdicts))
+            writer.member("macro_f1_low", range.low)
+            writer.member("macro_f1_high", range.high)
+            writer.member("macro_f1_do_nothing", macroF1(doNothing(verdicts)))
+            writer.member("false_accusations", falseAccusations.count)
+            writer.member("innocent", falseAccusations.of)
+            for (name, table) in [("verdicts", scores(of: verdicts)), ("rules", rules)] {
+                writer.member(name, each: table.sorted { $0.key < $1.key }) { writer, entry in
+                    writer.object { writer in
+                        writer.member("name", entry.key)
+                        writer.member("n", entry.value.count)
+                        writer.member("precision", entry.value.precision)
+                        writer.member("recall", entry.value.recall)
+                        writer.member("f1", entry.value.f1)
+                    }
+                }
+            }
+            writer.member("differences", each: differences) { $0.value($1) }
+        }
+        return writer.bytes + [0x0A]
+    }
+
+    private func table(_ heading: String, _ scores: [String: Score]) -> [String] {
+        let column = max(heading.count, scores.keys.map(\.count).max() ?? 0) + 2
+        func row(_ cells: [String]) -> String {
+            let name = cells[0] + String(repeating: " ", count: column - cells[0].count)
+            return name
+                + cells.dropFirst().map {
+                    String(repeating: " ", count: max(1, 11 - $0.count)) + $0
+                }.joined()
+        }
+        return [row([heading, "n", "precision", "recall", "F1"])]
+            + scores.sorted { $0.key < $1.key }.map { name, score in
+                row([
+                    name, String(score.count), share(score.precision), share(score.recall),
+                    share(score.f1),
+                ])
+            }
+    }
+
+    private func share(_ value: Double?) -> String { value.map(percent) ?? "–" }
+}
+
+/// A share in percent with one decimal: "92.3".
+private func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1_000).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+}
