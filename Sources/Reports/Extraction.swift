@@ -23,6 +23,7 @@ public struct Extraction: Sendable {
     private let reading: Reading
     private let judgement: Judgement
     private let offsets: Offsets
+    private let id: String?
 
     /// What a reading holds, ready to be written.
     ///
@@ -30,16 +31,23 @@ public struct Extraction: Sendable {
     ///   - reading: The text, read.
     ///   - judgement: What the rules that need no source said of it: `judge(reading, resolutions: [:])`.
     ///   - offsets: The unit in which places are counted.
-    public init(_ reading: Reading, judgement: Judgement, offsets: Offsets = .utf8) {
+    ///   - id: The name the caller gave the text; `nil` leaves the member out of `json()`.
+    public init(
+        _ reading: Reading, judgement: Judgement, offsets: Offsets = .utf8, id: String? = nil
+    ) {
         self.reading = reading
         self.judgement = judgement
         self.offsets = offsets
+        self.id = id
     }
 
     /// One JSON object on one line, without a newline.
     public func json() -> [UInt8] {
         var writer = JSONWriter()
-        writer.object { write(to: &$0) }
+        writer.object { writer in
+            if let id { writer.member("id", id) }
+            write(to: &writer)
+        }
         return writer.bytes
     }
 

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Checking
 import Foundation
 import Logging
 import Server
+import Settings
 import Storage
 
 /// `stet serve`: the daemon with its API and its pages.
@@ -36,24 +38,28 @@ struct Serve: AsyncParsableCommand {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "stet")
         logger.logLevel = Logger.Level(rawValue: server.log.level) ?? .info
-
-        let folder = URL(filePath: server.store.path).deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        do {
-            let store = try Store(
-                path: server.store.path, patience: .seconds(server.store.patienceSeconds))
-            let line = Line(settings, logger: logger)
-            let checker = line.checker(cache: store)
+        let line = Line(settings, logger: logger)
+        let database = try database(server.store)
+        let checker = line.checker(cache: database)
+        do throws(StartError) {
             let parts = try ServerParts(
-                settings: server, store: store, retriever: line.retriever(cache: store),
-                rules: settings.rules, logger: logger
-            ) { draft, progress in await checker.check(draft, progress: progress) }
+                settings: server, store: database, retriever: line.retriever(cache: database),
+                rules: settings.rules, logger: logger, now: now,
+                check: { draft, progress in await checker.check(draft, progress: progress) })
             try await Daemon(parts).run { address in
                 Output.standard.write("Listening on \(address)\n")
             }
-        } catch let error as StoreError {
+        } catch {
             throw CommandFailure(error.message)
-        } catch let error as StartError {
+        }
+    }
+
+    private func database(_ settings: ServerSettings.Store) throws(CommandFailure) -> Store {
+        let folder = URL(filePath: settings.path).deletingLastPathComponent()
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        do throws(StoreError) {
+            return try Store(path: settings.path, patience: .seconds(settings.patienceSeconds))
+        } catch {
             throw CommandFailure(error.message)
         }
     }

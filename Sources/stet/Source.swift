@@ -44,7 +44,7 @@ struct Source: AsyncParsableCommand {
 
     private func card(of id: String, _ retriever: Retriever) async -> SourceCard {
         guard let identifier = Identifier(id) else {
-            let reference = Reference(text: id)
+            let reference = Reference(parsing: id)
             return SourceCard(reference, await retriever.resolve(reference))
         }
         return SourceCard(identifier, await retriever.resolve(identifier))

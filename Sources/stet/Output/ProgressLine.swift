@@ -14,7 +14,7 @@ final class ProgressLine: Sendable {
     }
 
     /// Shows a step.
-    func show(_ progress: Progress) {
+    func show(_ progress: CheckProgress) {
         guard !isQuiet else { return }
         switch progress {
         case .read(let claims, let sources):

@@ -52,4 +52,4 @@ struct Line {
 }
 
 /// The time, in seconds since 1970.
-private func now() -> Int { Int(Date().timeIntervalSince1970) }
+func now() -> Int { Int(Date().timeIntervalSince1970) }
