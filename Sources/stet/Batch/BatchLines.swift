@@ -20,7 +20,9 @@ struct BatchLines {
         self.limit = limit
     }
 
-    /// The next lines, at least one; `nil` at the end. Empty lines are left out.
+    /// The next lines, at least one; `nil` at the end.
+    ///
+    /// Empty lines are left out.
     mutating func next() -> [[UInt8]?]? {
         while !isAtEnd {
             let chunk = handle.availableData
