@@ -65,7 +65,7 @@ extension FetchFailure {
         case .tooManyRedirects: self.init(.unreadableAnswer, "redirects without end")
         case .addressRefused, .proxyRefused, .schemeRefused, .badURL:
             self.init(.addressRefused, "may not be fetched: \(error.shortDescription)")
-        case .cancelled: self.init(.timedOut, "was given up before it answered")
+        case .cancelled: self = .givenUp
         default: self.init(.unreachable, "could not be asked: \(error.message)", mayPass: true)
         }
     }

@@ -1,7 +1,13 @@
 public import Citations
 public import Logging
+import Prose
 
 /// Resolves identifiers and references to records by asking providers, politely and once.
+///
+/// One work is asked for once at a time, however many claims want it.
+/// The order of asking and the rules of merging are those of `Resolver` and `merged`; that a work
+/// does not exist is said only by two independent origins, or by the registry of its identifier
+/// asked twice; and what could not be asked is a problem, never an absence.
 public actor Retriever {
     /// What came of resolving, with the answers it rests on (for an evidence bundle).
     public struct Retrieved: Sendable {
@@ -9,7 +15,17 @@ public actor Retriever {
         public let resolution: Resolution
         /// The answers that were read, fresh or from the cache.
         public let answers: [Answer]
+
+        /// A resolution with its answers.
+        public init(resolution: Resolution, answers: [Answer]) {
+            self.resolution = resolution
+            self.answers = answers
+        }
     }
+
+    private let resolver: Resolver
+    private var inFlight = InFlight<Retrieved>()
+    private var lastWaiter = 0
 
     /// A retriever that asks the providers of a policy.
     ///
@@ -26,6 +42,11 @@ public actor Retriever {
         cache: any AnswerCache = NoCache(), now: @escaping @Sendable () -> Int,
         logger: Logger = Logger(label: "stet.retrieval")
     ) {
+        resolver = Resolver(
+            policy: policy, contact: contact, fetcher: fetcher,
+            pages: PageAsking(
+                policy: policy.pages, fetcher: pages, cache: cache, now: now, logger: logger),
+            cache: cache, now: now, logger: logger)
     }
 
     /// What an identifier leads to.
@@ -39,12 +60,48 @@ public actor Retriever {
     }
 
     /// What an identifier leads to, with the answers it rests on.
+    ///
+    /// When the task is cancelled it returns at once, as unavailable.
     public func retrieve(_ identifier: Identifier) async -> Retrieved {
-        Retrieved(resolution: .unavailable([]), answers: [])
+        let resolver = resolver
+        return await once(identifier.text) { await resolver.resolve(identifier) }
     }
 
     /// What a reference leads to, with the answers it rests on.
+    ///
+    /// A reference with an identifier is resolved by it. Another is searched for, and accepted only
+    /// when title, first author and year leave no doubt; it stays unmatched when unsure, which is a
+    /// problem and not an absence.
     public func retrieve(_ reference: Reference) async -> Retrieved {
-        Retrieved(resolution: .unavailable([]), answers: [])
+        if let identifier = reference.identifiers.first { return await retrieve(identifier) }
+        let resolver = resolver
+        return await once("reference:" + reference.text) { await resolver.resolve(reference) }
     }
+
+    /// Does the work, or waits for whoever does it already.
+    private func once(
+        _ name: String, _ work: @escaping @Sendable () async -> Retrieved
+    ) async -> Retrieved {
+        if !inFlight.contains(name) {
+            inFlight.begin(name, Task { self.finish(name, with: await work()) })
+        }
+        lastWaiter += 1
+        let id = lastWaiter
+        let retrieved = await withTaskCancellationHandler {
+            await withCheckedContinuation { waiter in
+                inFlight.wait(id, for: name, waiter)
+                if Task.isCancelled { inFlight.leave(id, name) }
+            }
+        } onCancel: {
+            Task { await self.leave(id, name) }
+        }
+        let givenUp = Problem(.timedOut, "\(name) was given up before it was read.", subject: name)
+        return retrieved ?? Retrieved(resolution: .unavailable([givenUp]), answers: [])
+    }
+
+    private func finish(_ name: String, with retrieved: Retrieved) {
+        inFlight.finish(name, with: retrieved)
+    }
+
+    private func leave(_ id: Int, _ name: String) { inFlight.leave(id, name) }
 }

@@ -30,25 +30,25 @@ struct XMLNode: Sendable {
     /// All its text on one line, without markup.
     var text: String {
         var running = RunningText()
-        append(to: &running, leavingOut: [])
+        append(to: &running) { _ in false }
         return running.text
     }
 
-    /// Its text without elements of these names.
-    func text(leavingOut names: Set<String>) -> String {
+    /// Its text without some elements.
+    func text(leavingOut isLeftOut: (XMLNode) -> Bool) -> String {
         var running = RunningText()
-        append(to: &running, leavingOut: names)
+        append(to: &running, leavingOut: isLeftOut)
         return running.text
     }
 
-    private func append(to running: inout RunningText, leavingOut names: Set<String>) {
+    private func append(to running: inout RunningText, leavingOut isLeftOut: (XMLNode) -> Bool) {
         for content in contents {
             switch content {
             case .text(let text): running.append(text)
-            case .element(let child) where !names.contains(child.name):
+            case .element(let child) where !isLeftOut(child):
                 if child.name == "sup" { running.beginSuperscript() }
                 if XMLNode.blocks.contains(child.name) { running.breakWord() }
-                child.append(to: &running, leavingOut: names)
+                child.append(to: &running, leavingOut: isLeftOut)
                 if XMLNode.blocks.contains(child.name) { running.breakWord() }
                 if child.name == "sup" { running.endSuperscript() }
             case .element: break

@@ -14,6 +14,11 @@ struct JATSArticle {
         self.article = article
     }
 
+    /// Tables, figures and formulas in a paragraph have their own place.
+    private static let apart: Set<String> = [
+        "table-wrap", "fig", "disp-formula", "inline-formula", "supplementary-material",
+    ]
+
     /// Whether there is a body to read: closed articles have their front matter only.
     var hasBody: Bool { !bodySections.isEmpty }
 
@@ -35,7 +40,7 @@ struct JATSArticle {
     /// The title.
     var title: String? {
         article["front"]?["article-meta"]?["title-group"]?["article-title"]?
-            .text(leavingOut: ["xref", "fn"])
+            .text(leavingOut: isMark)
     }
 
     /// The sections of the main abstract (not of graphical or plain-language ones).
@@ -62,19 +67,18 @@ struct JATSArticle {
         for child in node.children {
             switch child.name {
             case "sec":
-                let title = child["title"]?.text(leavingOut: ["xref", "label"])
+                let title = child["title"]?.text { isMark($0) || $0.name == "label" }
                 let own = Passage.Role(ofHeading: title ?? child.attributes["sec-type"] ?? "")
                 found += sections(
                     of: child, under: title ?? heading, role: role ?? (own == .other ? nil : own))
             case "p", "disp-quote", "boxed-text":
-                // Tables and figures have their own place; numbers of marks are no figures.
-                let text = child.text(leavingOut: [
-                    "xref", "fn", "table-wrap", "fig", "disp-formula", "inline-formula",
-                    "supplementary-material",
-                ])
+                let text = withoutEmptyBrackets(
+                    child.text { isMark($0) || JATSArticle.apart.contains($0.name) })
                 if !text.isEmpty { found.append(Section(label: heading, role: role, text: text)) }
             case "fig", "table-wrap":
-                if let caption = child["caption"]?.text(leavingOut: ["xref"]), !caption.isEmpty {
+                if let caption = child["caption"].map({ $0.text(leavingOut: isMark) }),
+                    !caption.isEmpty
+                {
                     found.append(Section(label: heading, role: role, text: caption))
                 }
             case "list":
@@ -86,6 +90,32 @@ struct JATSArticle {
         }
         return found
     }
+}
+
+/// Whether an element is a mark that points to a reference or a note: its number is no figure.
+private func isMark(_ node: XMLNode) -> Bool {
+    node.name == "fn"
+        || node.name == "xref" && ["bibr", "fn", "aff"].contains(node.attributes["ref-type"] ?? "")
+}
+
+/// Takes out what marks leave behind: "old []." and "old (, )." become "old.".
+func withoutEmptyBrackets(_ text: String) -> String {
+    var out = ""
+    var rest = text[...]
+    while let character = rest.popFirst() {
+        if character == "[" || character == "(" {
+            let inside = rest.prefix { " ,;–-—".contains($0) }
+            if let close = rest.dropFirst(inside.count).first, close == "]" || close == ")" {
+                rest = rest.dropFirst(inside.count + 1)
+                continue
+            }
+        }
+        if ".,;".contains(character), rest.first.map({ $0 == " " }) ?? true {
+            while out.last == " " { out.removeLast() }
+        }
+        out.append(character)
+    }
+    return out
 }
 
 extension EuropePMC {

@@ -1,0 +1,159 @@
+import HTTPTypes
+import Logging
+import Prose
+
+/// One provider and everything between us and it: cache, queue, retries.
+///
+/// Failures are never kept; what is not fresh any more still serves as a record when the provider
+/// cannot be reached, with the failure beside it.
+struct Asking: Sendable {
+    /// The provider's id, for records and logs.
+    let id: String
+    /// Its name, for people.
+    let name: String
+    let timeout: Duration
+    let retry: RetryPolicy
+    let queue: HostQueue
+    let fetcher: any Fetching
+    let cache: any AnswerCache
+    let now: @Sendable () -> Int
+    let logger: Logger
+
+    /// Asks, and asks again as long as there is hope.
+    @concurrent
+    func ask<Value: Sendable>(
+        _ request: HTTPRequest, keeping freshness: Freshness,
+        decode: @Sendable (Answer) -> Decoded<Value>
+    ) async -> Asked<Value> {
+        let kept: Answer? = fetcher.asksNetwork ? await cached(request) : nil
+        let known = kept.map(decode)
+        if let kept, let known, isFresh(kept, known, freshness) {
+            return Asked(decoded: known, answer: kept)
+        }
+        let asked = await fetch(request, decode: decode)
+        if case .failed = asked.decoded {
+            if let kept, let known, case .value = known, isWithin(freshness.usable, kept) {
+                logger.info(
+                    "Older answer used in place of a provider that failed",
+                    metadata: ["provider.id": "\(id)"])
+                return Asked(decoded: known, answer: kept, problem: asked.problem)
+            }
+        } else if let answer = asked.answer, fetcher.asksNetwork {
+            let isAbsence = if case .absent = asked.decoded { true } else { false }
+            await keep(answer, isAbsence ? .absence : freshness)
+        }
+        return asked
+    }
+
+    private func fetch<Value: Sendable>(
+        _ request: HTTPRequest, decode: @Sendable (Answer) -> Decoded<Value>
+    ) async -> Asked<Value> {
+        var tries = 0
+        var waited: Duration = .zero
+        while true {
+            tries += 1
+            var headers: [String: String] = [:]
+            let failure: FetchFailure
+            do throws(FetchFailure) {
+                let answer = try await fetchOnce(request, decode: decode)
+                headers = answer.answer.headers
+                switch answer.decoded {
+                case .failed(let reason): failure = reason
+                case .value, .absent: return Asked(decoded: answer.decoded, answer: answer.answer)
+                }
+            } catch {
+                failure = error
+            }
+            logger.debug(
+                "Provider failed",
+                metadata: ["provider.id": "\(id)", "failure": "\(failure.code.rawValue)"])
+            guard fetcher.asksNetwork,
+                let wait = retry.wait(
+                    afterTries: tries, mayPass: failure.mayPass, asked: retryAfter(in: headers),
+                    waited: waited, chance: Double.random(in: 0...1))
+            else { return failed(failure) }
+            do {
+                try await Task.sleep(for: wait)
+            } catch {
+                return failed(.givenUp)
+            }
+            waited += wait
+        }
+    }
+
+    /// One request in its turn; the queue learns from the answer whatever it says.
+    private func fetchOnce<Value: Sendable>(
+        _ request: HTTPRequest, decode: @Sendable (Answer) -> Decoded<Value>
+    ) async throws(FetchFailure) -> (answer: Answer, decoded: Decoded<Value>) {
+        guard fetcher.asksNetwork else {
+            let answer = try await fetcher.fetch(request, within: timeout)
+            return (answer, decode(answer))
+        }
+        try await queue.enter()
+        do throws(FetchFailure) {
+            let answer = try await fetcher.fetch(request, within: timeout)
+            let decoded = decode(answer)
+            let hasFailed =
+                if case .failed(let failure) = decoded { failure.mayPass } else { false }
+            await queue.leave(headers: answer.headers, hasFailed: hasFailed)
+            return (answer, decoded)
+        } catch {
+            // What we gave up ourselves says nothing about the host.
+            if error == .givenUp {
+                await queue.leave()
+            } else {
+                await queue.leave(headers: [:], hasFailed: error.mayPass)
+            }
+            throw error
+        }
+    }
+
+    private func failed<Value>(_ failure: FetchFailure) -> Asked<Value> {
+        Asked(
+            decoded: .failed(failure),
+            problem: Problem(failure.code, "\(name) \(failure.message).", subject: id))
+    }
+}
+
+/// What came of asking.
+struct Asked<Value: Sendable>: Sendable {
+    let decoded: Decoded<Value>
+    /// The answer that was read, unless it failed.
+    var answer: Answer?
+    /// Why there is none, or only an older one.
+    var problem: Problem?
+}
+
+extension Asking {
+    private func cached(_ request: HTTPRequest) async -> Answer? {
+        do throws(CacheFailure) {
+            return try await cache.answer(for: Answer.key(for: request))
+        } catch {
+            logger.warning("Cache could not be read", metadata: ["error": "\(error.message)"])
+            return nil
+        }
+    }
+
+    private func keep(_ answer: Answer, _ freshness: Freshness) async {
+        do throws(CacheFailure) {
+            let until = answer.time + Int(freshness.usable.components.seconds)
+            try await cache.keep(answer, for: answer.url, until: until)
+        } catch {
+            logger.warning("Cache could not be written", metadata: ["error": "\(error.message)"])
+        }
+    }
+
+    private func isFresh<Value>(_ answer: Answer, _ decoded: Decoded<Value>, _ freshness: Freshness)
+        -> Bool
+    {
+        switch decoded {
+        case .value: isWithin(freshness.fresh, answer)
+        case .absent: isWithin(Freshness.absence.fresh, answer)
+        case .failed: false
+        }
+    }
+
+    private func isWithin(_ age: Duration, _ answer: Answer) -> Bool {
+        now() - answer.time <= Int(age.components.seconds)
+    }
+}

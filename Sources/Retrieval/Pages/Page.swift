@@ -1,0 +1,100 @@
+import Citations
+import Foundation
+import Prose
+
+/// What a page is: the page of a paper, or a source by itself.
+enum Page: Sendable {
+    /// Its tags name a work.
+    case paper(Identifier)
+    /// It names none, so its main text is what stands behind the claim.
+    case text(SourceRecord)
+
+    /// Reads an answer to a request for a page; absent for 404 and 410.
+    ///
+    /// A page that cannot be read (a PDF, a script-only page, a paywall, a redirect to the front
+    /// page) is a failure with its reason: nothing follows about what it says.
+    static func reading(_ answer: Answer, of address: PageAddress) -> Decoded<Page> {
+        if answer.status == 404 || answer.status == 410 { return .absent }
+        // 429 is how sites turn programs away; asking again at once would not help.
+        if answer.status == 429 {
+            return .failed(FetchFailure(.accessRefused, "turned us away (429)"))
+        }
+        if let refusal = answer.refusal { return .failed(refusal) }
+        if leadsHome(answer, from: address) {
+            return .failed(
+                FetchFailure(
+                    .noReadableText, "leads to its front page; the page itself may be gone"))
+        }
+        if answer.body.starts(with: "%PDF".utf8) {
+            return .failed(FetchFailure(.noReadableText, "sent a PDF, which cannot be read yet"))
+        }
+        if answer.body.prefix(4096).contains(0) || answer.looksLikeJSON {
+            return .failed(FetchFailure(.noReadableText, "sent what is no page of text"))
+        }
+        let html = decodedText(answer)
+        let tags = PageTags(html)
+        if let identifier = tags.identifier, identifier != .page(address) {
+            return .value(.paper(identifier))
+        }
+        let record = record(html, tags, address, answer)
+        guard record.passages.contains(where: { $0.role != .title }) else {
+            return .failed(
+                FetchFailure(.noReadableText, "has no text without running its scripts"))
+        }
+        return .value(.text(record))
+    }
+
+    private static func record(
+        _ html: String, _ tags: PageTags, _ address: PageAddress, _ answer: Answer
+    ) -> SourceRecord {
+        var record = SourceRecord(identifiers: [.page(address)], kind: tags.kind(at: address))
+        if let title = tags.title { record.title = .init(title, from: "page") }
+        if let year = tags.year { record.year = .init(year, from: "page") }
+        record.container = .init(tags.site ?? address.host, from: "page")
+        record.authors = tags.authors.map { Reference.Author(family: $0) }
+        var list = PassageList()
+        if let title = tags.title {
+            list.add(title, section: nil, role: .title, isInAbstract: false)
+        }
+        let isMarkup = answer.looksLikeMarkup
+        let article = Article.reading(html, as: isMarkup ? .html : .plain)
+        var heading: String?
+        var next = 0
+        for (place, block) in article.blocks.enumerated() where !block.isFurniture {
+            if case .heading = block.kind { heading = article[block.range] }
+            while next < article.sentences.count, article.sentences[next].block < place {
+                next += 1
+            }
+            while next < article.sentences.count, article.sentences[next].block == place {
+                let text = article[article.sentences[next].range]
+                next += 1
+                if block.kind == .title || block.isHeading { continue }
+                list.add(
+                    text, section: heading,
+                    role: heading.map(Passage.Role.init(ofHeading:)) ?? .other,
+                    isInAbstract: false)
+            }
+        }
+        record.passages = list.passages
+        record.depth = tags.isOpen ? .fullText : .excerpt
+        return record.supplied(by: "page", answer)
+    }
+
+    private static func leadsHome(_ answer: Answer, from address: PageAddress) -> Bool {
+        guard answer.effectiveURL != answer.url, address.path.count > 1,
+            let arrived = PageAddress(answer.effectiveURL)
+        else { return false }
+        return arrived.path == "/" && arrived.query == nil
+    }
+
+    /// UTF-8, or else the encoding of the older web.
+    private static func decodedText(_ answer: Answer) -> String {
+        String(validating: answer.body, as: UTF8.self)
+            ?? String(bytes: answer.body, encoding: .windowsCP1252)
+            ?? String(decoding: answer.body, as: UTF8.self)
+    }
+}
+
+extension Block {
+    fileprivate var isHeading: Bool { if case .heading = kind { true } else { false } }
+}

@@ -1,0 +1,84 @@
+import Citations
+import Prose
+
+extension Resolver {
+    /// A PMID: PubMed, which is its registry, and Europe PMC together, then Crossref by the DOI.
+    func resolve(_ pmid: PMID) async -> Retriever.Retrieved {
+        var gathered = Gathered()
+        async let pubmedAsked = pubmed(pmid)
+        async let europeAsked = europePMC(.pmid(pmid))
+        let pubmed = gathered.take(await pubmedAsked)
+        let europe = gathered.take(await europeAsked)
+        guard let first = pubmed?.value ?? europe?.value?.record else {
+            return await nothing(pmid, pubmed: pubmed, europe: europe, gathered)
+        }
+        async let textAsked = fullText(europe?.value?.openText)
+        var registered: SourceRecord?
+        if let doi = first.identifiers.lazy.compactMap(\.asDOI).first {
+            registered = gathered.take(await crossref(doi))?.value
+        }
+        let text = gathered.take(await textAsked)?.value ?? []
+        let records = [pubmed?.value, europe?.value?.record, registered]
+        return merged(records, fullText: text).map(gathered.found) ?? gathered.unavailable()
+    }
+
+    /// PubMed left the PMID out of its answer: asked once more in another way before it is missing.
+    private func nothing(
+        _ pmid: PMID, pubmed: Decoded<SourceRecord>?, europe: Decoded<EuropePMCMatch>?,
+        _ gathered: Gathered
+    ) async -> Retriever.Retrieved {
+        var gathered = gathered
+        switch (pubmed, europe) {
+        case (.absent, _):
+            switch gathered.take(await pubmedSummary(pmid)) {
+            case .absent: return gathered.end(.notFound(origins: ["PubMed"]))
+            case .value:
+                return gathered.end(
+                    .disputed("PubMed lists \(pmid.value) but does not give its record."))
+            case .failed, nil: return gathered.unavailable()
+            }
+        case (nil, .absent):
+            return gathered.end(
+                .disputed("Europe PMC has no record of PMID \(pmid.value); PubMed was not asked."))
+        default: return gathered.unavailable()
+        }
+    }
+
+    /// A PMCID: its other names and Europe PMC together, then as a PMID and a DOI.
+    func resolve(_ pmcid: PMCID) async -> Retriever.Retrieved {
+        var gathered = Gathered()
+        async let namesAsked = otherNames(pmcid)
+        async let europeAsked = europePMC(.pmcid(pmcid))
+        let converted = gathered.take(await namesAsked)
+        let europe = gathered.take(await europeAsked)
+        let names = (europe?.value?.record.identifiers ?? []) + (converted?.value ?? [])
+        guard !names.isEmpty else {
+            return nothing(pmcid, converted: converted, europe: europe, gathered)
+        }
+        let doi = names.lazy.compactMap(\.asDOI).first
+        var registered: SourceRecord?
+        if let doi { registered = gathered.take(await crossref(doi))?.value }
+        let (medline, text) = await medline(
+            pmid: names.lazy.compactMap(\.asPMID).first, doi: doi, isSearched: false,
+            openText: europe?.value?.openText, &gathered)
+        guard
+            var record = merged([medline, europe?.value?.record, registered], fullText: text)
+        else { return gathered.unavailable() }
+        if !record.identifiers.contains(.pmcid(pmcid)) { record.identifiers.append(.pmcid(pmcid)) }
+        return gathered.found(record)
+    }
+
+    private func nothing(
+        _ pmcid: PMCID, converted: Decoded<[Identifier]>?, europe: Decoded<EuropePMCMatch>?,
+        _ gathered: Gathered
+    ) -> Retriever.Retrieved {
+        switch (converted, europe) {
+        case (.absent, .absent):
+            gathered.end(.notFound(origins: ["PubMed Central", "Europe PMC"]))
+        case (.absent, nil), (nil, .absent):
+            gathered.end(
+                .disputed("Only one provider was asked for \(pmcid.value), and has no record."))
+        default: gathered.unavailable()
+        }
+    }
+}
