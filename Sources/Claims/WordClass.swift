@@ -89,6 +89,10 @@ struct WordClass: OptionSet, Hashable {
 
     /// Any verb that asserts an effect.
     static let effect: WordClass = [.increases, .decreases, .betters, .worsens, .affects, .causes]
+    /// Any word a predicate can be built on.
+    static let asserting: WordClass = effect.union([
+        .light, .association, .evaluative, .comparative, .changeNoun, .effectNoun, .verb,
+    ])
     /// Any auxiliary.
     static let auxiliary: WordClass = [.be, .have, .doAuxiliary, .modal]
 }

@@ -37,11 +37,12 @@ func predicates(in clause: Clause) -> [Predicate] {
     var place = 0
     while place < clause.tokens.count {
         let token = clause.tokens[place]
-        if token.kind == .word, !isConditional(place, in: clause),
+        if token.has(.asserting),
             let predicate = associationPredicate(at: place, in: clause)
                 ?? verbPredicate(at: place, in: clause, after: found.last)
                 ?? evaluativePredicate(at: place, in: clause)
-                ?? nominalPredicate(at: place, in: clause, after: found.last)
+                ?? nominalPredicate(at: place, in: clause, after: found.last),
+            !isConditional(place, in: clause)
         {
             found.append(predicate)
             place = max(place + 1, predicate.group.upperBound)
