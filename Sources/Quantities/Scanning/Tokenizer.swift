@@ -90,7 +90,7 @@ struct Tokenizer {
         }
         let code = table.value(hash)
         var flags = flags
-        if bytes[start] &- 0x41 < 26 { flags.insert(.capital) }
+        if capitals > 0 { flags.insert(.capital) }
         if capitals == place - start { flags.insert(.allCapitals) }
         if code != 0, words[Int(code)].classes.contains(.starter) { flags.insert(.starter) }
         return token(.word, start, place, code, flags)

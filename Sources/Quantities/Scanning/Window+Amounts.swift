@@ -43,6 +43,11 @@ extension Window {
         if spells(place, "Rs") {
             return (5, isSign(Sign.stop, place + 1) ? place + 2 : place + 1)
         }
+        if spells(place, "RM"), isGlued(place + 1),
+            let ringgit = Currency.all.firstIndex(where: { $0.unit?.code == "MYR" })
+        {
+            return (ringgit, place + 1)
+        }
         guard has(.currency, place), length(place) == 3 else { return nil }
         return (Int(word(place).number), place + 1)
     }
@@ -81,9 +86,23 @@ extension Window {
         // Fractions before powers: "3 1/2" has no power after it.
         if let mixed = mixedFraction(after: amount) { return mixed }
         if let slashed = slashedFraction(at: place) { return slashed }
+        takeTornThousands(&amount)
         takePower(&amount)
         takeMagnitude(&amount)
         return amount
+    }
+
+    /// "80, 000": nobody writes "000" but after thousands.
+    private func takeTornThousands(_ amount: inout Amount) {
+        guard isSign(Sign.comma, amount.end), isGlued(amount.end), length(amount.end + 1) == 3,
+            byte(amount.end + 1) == 0x30, byte(amount.end + 1, 1) == 0x30,
+            byte(amount.end + 1, 2) == 0x30,
+            amount.numeral.exponent == 0
+        else { return }
+        amount.numeral = Numeral(significand: amount.numeral.significand * 1000)
+        amount.end += 2
+        amount.numeralEnd = amount.end
+        amount.isYear = false
     }
 
     /// The exact number of a literal; beyond 18 digits the rest only counts.
@@ -158,7 +177,10 @@ extension Window {
         let (over, under) = (literal(at: place), literal(at: place + 2))
         guard over.exponent == 0, under.exponent == 0, over.significand > 0,
             over.significand < under.significand, byte(place) != 0x30, byte(place + 2) != 0x30,
-            [2, 3, 4, 5, 6, 8, 10, 16].contains(under.significand),
+            isDenominator(
+                under.significand,
+                isSign(Sign.fractionSlash, place + 1)
+                    || over.significand == 1 && keyword(place + 3) == .of),
             let share = Numeral.share(over, of: under, lastShown: -2, isInWords: false)
         else { return nil }
         return Amount(
@@ -167,11 +189,18 @@ extension Window {
             form: .part, parts: Int(under.significand))
     }
 
+    /// Small denominators, and those of inches and of gallons; after a fraction slash any.
+    private func isDenominator(_ number: Int64, _ isFractionSlash: Bool) -> Bool {
+        isFractionSlash || [2, 3, 4, 5, 6, 8, 10, 16, 32, 64].contains(number)
+    }
+
     // MARK: Powers and magnitudes
 
     /// "× 10⁻³", "x 10^6", "e-5", and "× 106" where the raising was lost on the way.
     private func takePower(_ amount: inout Amount) {
-        if let power = powerOfTen(at: amount.end - 1), amount.numeral == Numeral(10) {
+        if let power = powerOfTen(at: amount.end - 1) ?? minusPower(at: amount.end - 1),
+            amount.numeral == Numeral(10)
+        {
             amount.numeral = Numeral(significand: 1, exponent: power.exponent)
             amount.end = power.end
             amount.numeralEnd = power.end
@@ -214,6 +243,16 @@ extension Window {
         guard kind(last) == .literal, length(last) <= 2 else { return nil }
         let power = Int(literal(at: last).significand)
         return (isNegative ? -power : power, last + 1)
+    }
+
+    /// "10−4" alone, where the raising was lost: as a range it would have to rise.
+    private func minusPower(at place: Int) -> (exponent: Int, end: Int)? {
+        guard kind(place) == .literal, length(place) == 2, byte(place) == 0x31,
+            byte(place, 1) == 0x30,
+            isHyphen(place + 1), tokens[place + 1].code != Sign.hyphen, kind(place + 2) == .literal,
+            length(place + 2) == 1
+        else { return nil }
+        return (-Int(literal(at: place + 2).significand), place + 3)
     }
 
     /// After a times sign: "106" for 10⁶, "10-6" for 10⁻⁶.
@@ -274,6 +313,12 @@ extension Window {
             power = Int(word(next).number)
         } else if has(.hundred, next) {
             power = 2
+            if has(.magnitude, next + 1) {
+                power += Int(word(next + 1).number)
+                next += 1
+            }
+        } else if isCountedLetter(next), isMillions(next + 1) {
+            power = spells(next, "B") || spells(next, "b") ? 9 : 6
         } else if has(.dozen, next), let product = amount.numeral.multiplied(by: 12) {
             amount.numeral = product
             amount.end = next + 1
@@ -295,6 +340,21 @@ extension Window {
         amount.end = next + 1
         amount.numeralEnd = next + 1
         amount.isYear = false
+    }
+
+    private func isCountedLetter(_ place: Int) -> Bool {
+        isGlued(place) && (spells(place, "m") || spells(place, "M")) || spells(place, "B")
+    }
+
+    /// "35m devices", "1.2m tons", "4.3M digital sales", "8 B people": letters that mean a magnitude only
+    /// where something is counted or measured after them.
+    private func isMillions(_ place: Int) -> Bool {
+        guard kind(place) == .word, !isGlued(place) else { return false }
+        if isPlural(place) { return length(place) > 3 }
+        if has(.unit, place) { return UnitList.all[Int(word(place).unit)].base != .length }
+        return noun(after: place) != nil && !has(.function, place)
+            || keyword(place + 1) == .and && noun(after: place + 2) != nil
+            || keyword(place) == .of && keyword(place + 1) == .its
     }
 
     /// "$5m", "£3B": letters that mean a magnitude only beside money.

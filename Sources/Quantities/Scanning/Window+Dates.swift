@@ -12,7 +12,10 @@ extension Window {
 
     private func isMonth(_ place: Int) -> Bool {
         // "may" and "march" are verbs until they are written as names.
-        has(.month, place) && tokens[place].flags.contains(.capital)
+        guard has(.month, place) else { return false }
+        if tokens[place].flags.contains(.capital) { return true }
+        let isVerb = keyword(place) == .may || spells(place, "march") || spells(place, "mar")
+        return !isVerb && (length(place) > 4 || isSign(Sign.stop, place + 1))
     }
 
     private func isDay(_ place: Int) -> Bool {
@@ -83,7 +86,7 @@ extension Window {
         // "the 1990s", "the '90s", "the 80s"
         if spells(place + 1, "s"), isGlued(place + 1) {
             let digits = length(place)
-            if digits == 4 || digits == 2, byte(place, digits - 1) == 0x30 {
+            if digits == 4 && isYearNumber(place) || digits == 2 && byte(place, 1) == 0x30 {
                 return Sketch(place, place + 2, .date)
             }
         }
@@ -95,6 +98,11 @@ extension Window {
         }
         guard isYearNumber(place) else { return nil }
         let year = literal(at: place).significand
+        // "1997, 2003, and 2008"
+        if isYearNumber(yearBefore(place)), year >= 1500, !hasUnit(place + 1), !isPlural(place + 1)
+        {
+            return Sketch(place, place + 1, .date)
+        }
         var end = place + 1
         // "2010-2015", "2010/11", "1985 to 1988"
         if isDash(end) || isSign(Sign.slash, end), isGlued(end), isGlued(end + 1),
@@ -120,7 +128,7 @@ extension Window {
         if hasUnit(end) || isSign(Sign.equals, place - 1) || has(.magnitude, end) { return nil }
         let lead = modifierOrLead(place)
         if hasDateLead(place) || has(.month, place - 1) {
-            guard year >= 1200, !has(.plural, end) else { return nil }
+            guard year >= 1200 || isEra(place - 1), !has(.plural, end) else { return nil }
             return Sketch(place, end, .date)
         }
         guard year >= 1800, year <= 2100, !lead else { return nil }
@@ -132,13 +140,31 @@ extension Window {
         return Sketch(place, end, .date)
     }
 
+    /// The place of the number before "and", "or", "to", a comma or a dash.
+    private func yearBefore(_ place: Int) -> Int {
+        var last = place - 1
+        guard last >= 0 else { return -1 }
+        let isLinked = [.and, .or, .to].contains(keyword(last))
+        if isLinked { last -= 1 }
+        if isSign(Sign.comma, last) || isDash(last) { last -= 1 } else if !isLinked { return -1 }
+        return last
+    }
+
     private func modifierOrLead(_ place: Int) -> Bool { modifier(before: place) != nil }
 
     private func hasDateLead(_ place: Int) -> Bool {
         switch keyword(place - 1) {
-        case .in, .since, .until, .during, .before, .after, .from, .by, .last, .next: true
-        default: isSign(Sign.open, place - 1) && isSign(Sign.close, place + 1)
+        case .in, .since, .until, .during, .before, .after, .from, .by, .last, .next, .between, .bc:
+            true
+        default:
+            isSign(Sign.open, place - 1) && isSign(Sign.close, place + 1)
+                || isEra(place - 1)
         }
+    }
+
+    /// "AD", "A.D.".
+    private func isEra(_ place: Int) -> Bool {
+        keyword(place) == .bc || isSign(Sign.stop, place) && spells(place - 1, "D")
     }
 
     private func hasUnit(_ place: Int) -> Bool { unit(at: place) != nil || has(.currency, place) }

@@ -4,30 +4,58 @@ extension Window {
         guard kind(place) == .literal else { return idiom(at: place) }
         // Before the name rules: a mark in brackets may hold several numbers.
         if let end = citationMark(at: place) { return end }
-        if let end = degrees(at: place) { return end }
+        if let end = bracketMark(at: place) { return end }
+        if let end = argument(at: place) { return end }
         if let end = listNumber(at: place) { return end }
-        if let end = gluedCode(at: place) { return end }
+        // Before codes: "Fig. 4A" would be a code glued to a letter, "Fig. 6d" six days.
+        if let end = labelled(at: place) { return end }
+        // Before codes: "05:28" starts with a zero.
         if let end = clock(at: place) { return end }
+        if let end = gluedCode(at: place) { return end }
+        if let end = coordinate(at: place) { return end }
+        if let end = score(at: place) { return end }
         if let end = phone(at: place) { return end }
         if let end = slashed(at: place) { return end }
-        if let end = labelled(at: place) { return end }
+        // "(0 = never, 1 = once)": a code that is explained.
+        if isSign(Sign.equals, place + 1), length(place) == 1 { return place + 2 }
+        if let end = postal(at: place) { return end }
         return nameNumber(at: place)
     }
 
-    /// "t(28) =", "F(2, 40) =": degrees of freedom belong to the statistic that follows.
-    private func degrees(at place: Int) -> Int? {
-        guard isSign(Sign.open, place - 1), isGlued(place - 1), has(.statistic, place - 2) else {
+    /// What stands in brackets glued to a word: "t(28) =", "F(2, 40)", "poly(3", "Mg(ClO4)2".
+    ///
+    /// Degrees of freedom belong to the statistic that follows.
+    private func argument(at place: Int) -> Int? {
+        if isGlued(place),
+            isSign(Sign.close, place - 1) || isSign(Sign.closeSquare, place - 1)
+                || isSign(0x7B, place - 1)
+        {
+            return afterCode(place)
+        }
+        guard isSign(Sign.open, place - 1), isGlued(place - 1), kind(place - 2) == .word else {
             return nil
         }
         var next = place
         while next < count, next - place < 8 {
-            if isSign(Sign.close, next) {
-                let relation = next + 1
-                let isRelation =
-                    isSign(Sign.equals, relation) || isSign(Sign.less, relation)
-                    || isSign(Sign.greater, relation)
-                return isRelation ? next + 1 : nil
-            }
+            if isSign(Sign.close, next) { return next + 1 }
+            guard kind(next) == .literal || isSign(Sign.comma, next) || isDash(next) else { break }
+            next += 1
+        }
+        return isDash(place + 1) || isSign(Sign.comma, place + 1) ? afterCode(place) : nil
+    }
+
+    /// "(26, 29, 49)", "(4, 35–38)" after a word: a list of references.
+    private func bracketMark(at place: Int) -> Int? {
+        guard isSign(Sign.open, place - 1), kind(place - 2) == .word else { return nil }
+        var next = place
+        var members = 0
+        while next < count, next - place < 40 {
+            if isSign(Sign.close, next) { return members > 1 ? next + 1 : nil }
+            guard
+                kind(next) == .literal && length(next) <= 3 && literal(at: next).exponent == 0
+                    || isSign(Sign.comma, next) || isDash(next)
+            else { return nil }
+            if kind(next) == .literal { members += 1 }
             next += 1
         }
         return nil
@@ -49,9 +77,7 @@ extension Window {
         return nil
     }
 
-    /// "1.
-    ///
-    /// First", "2) Then", "(3) Last" at the start of a line.
+    /// The number of a list item at the start of a line, or one in brackets of its own.
     private func listNumber(at place: Int) -> Int? {
         guard length(place) <= 2 else { return nil }
         let isFirst = tokens[place].flags.contains(.newLine)
@@ -70,7 +96,7 @@ extension Window {
     private func gluedCode(at place: Int) -> Int? {
         let numeral = literal(at: place)
         if isGlued(place), let before = kind(place - 1) {
-            if before == .word, currencySign(at: place - 1) == nil, !isUnitPower(place) {
+            if before == .word, currencySign(at: place - 1) == nil, !isJoinedUnit(place - 1) {
                 return afterCode(place)
             }
             if before == .opaque || isSign(Sign.hash, place - 1) { return afterCode(place) }
@@ -78,7 +104,10 @@ extension Window {
             if isJoined, kind(place - 2) == .word, !isJoinedAmount(place - 2) {
                 return afterCode(place)
             }
-            if isSign(Sign.slash, place - 1), isGlued(place - 1), kind(place - 2) == .word {
+            if isSign(Sign.slash, place - 1) || isSign(Sign.stop, place - 1), isGlued(place - 1),
+                kind(place - 2) == .word, keyword(place - 2) != .approximately,
+                keyword(place - 2) != .circa
+            {
                 return afterCode(place)
             }
         }
@@ -89,6 +118,12 @@ extension Window {
             return nil
         }
         let next = place + 1
+        // "~88kR": a bound before it says that it measures, whatever the unit.
+        if modifier(before: place) != nil { return nil }
+        // "Model 3s": no seconds after a name.
+        if spells(next, "s"), tokens[max(0, place - 1)].flags.contains(.capital), place > 1 {
+            return afterCode(place)
+        }
         if unit(at: next) != nil || keyword(next) == .x || keyword(next) == .fold
             || keyword(next) == .e
         {
@@ -98,7 +133,7 @@ extension Window {
             return nil
         }
         if length(next) == 2, isOrdinalSuffix(next) { return nil }
-        if keyword(next) == .s || keyword(next) == .am || keyword(next) == .pm { return nil }
+        if spells(next, "s") || keyword(next) == .am || keyword(next) == .pm { return nil }
         return afterCode(place)
     }
 
@@ -112,11 +147,13 @@ extension Window {
         spells(place, "st") || spells(place, "nd") || spells(place, "rd") || spells(place, "th")
     }
 
-    private func isUnitPower(_ place: Int) -> Bool { false }
+    /// "±5", "×10", "x3" and "sub7" leave the number as it is.
+    private func isJoinedUnit(_ place: Int) -> Bool { spells(place, "x") && isGlued(place) }
 
     /// A word before a hyphen that still leaves a number after it: "five-10", "to-3".
     private func isJoinedAmount(_ place: Int) -> Bool {
         has([.cardinal, .tens], place) || keyword(place) == .to || keyword(place) == .and
+            || keyword(place) == .sub
             || isUnitBetween(place)
     }
 
@@ -126,7 +163,7 @@ extension Window {
     }
 
     /// Past everything glued to the code.
-    private func afterCode(_ place: Int) -> Int {
+    func afterCode(_ place: Int) -> Int {
         var next = place + 1
         while next < count, isGlued(next) {
             let token = tokens[next]
@@ -147,9 +184,17 @@ extension Window {
             length(end + 1) == 2
         {
             end += 2
-            if isSign(Sign.colon, end), kind(end + 1) == .literal, length(end + 1) == 2 {
-                return end + 2
-            }
+            if isSign(Sign.colon, end), kind(end + 1) == .literal { return end + 2 }
+            let isHour =
+                literal(at: place).significand < 25 && literal(at: end - 1).significand < 60
+            // "1:10" is a slope or a dilution; "17:22" a time of day.
+            let isSlope = literal(at: place) == Numeral(1) && byte(end - 1, 1) == 0x30
+            if isHour, !isSlope, !isCalledRatio(place, end) { return end }
+        } else if isSign(Sign.colon, end), isGlued(end), isGlued(end + 1),
+            kind(end + 1) == .literal, literal(at: end + 1).exponent < 0, length(end + 1) > 3
+        {
+            // A lap of "1:36.6"
+            return end + 2
         }
         if keyword(end) == .am || keyword(end) == .pm,
             !(keyword(end) == .am && tokens[end].flags.contains(.capital)
@@ -193,97 +238,64 @@ extension Window {
         else { return nil }
         let (over, under) = (literal(at: place), literal(at: place + 2))
         guard over.exponent == 0, under.exponent == 0 else { return nil }
+        // "22/10a": a code.
+        if isGlued(place + 3), kind(place + 3) == .word, unit(at: place + 3) == nil {
+            return afterCode(place + 2)
+        }
+        // "22/10a": a code.
+        if isGlued(place + 3), kind(place + 3) == .word, unit(at: place + 3) == nil {
+            return afterCode(place + 2)
+        }
         let isNamed =
             over == Numeral(24) && under == Numeral(7) || over == Numeral(9) && under == Numeral(11)
         return isNamed && unit(at: place + 3) == nil ? place + 3 : nil
     }
 
-    /// "Figure 3", "Tables 1 and 2", "version 5", "No.
-    ///
-    /// 4".
-    private func labelled(at place: Int) -> Int? {
-        var last = place - 1
-        if isSign(Sign.stop, last), isGlued(last) { last -= 1 }
-        guard last >= 0, has(.label, last), literal(at: place).exponent == 0 || length(place) <= 5
-        else { return nil }
-        if keyword(place - 1) == .no, !tokens[place - 1].flags.contains(.capital) { return nil }
-        let isName = tokens[last].flags.contains(.capital) || isSign(Sign.stop, place - 1)
-        if unit(at: place + 1) != nil || !isName && noun(after: place + 1) != nil { return nil }
-        var end = afterCode(place)
-        // "Figures 2, 3 and 5a"
-        while end + 1 < count,
-            isSign(Sign.comma, end) || keyword(end) == .and || isDash(end) || keyword(end) == .to,
-            kind(end + 1) == .literal, literal(at: end + 1).exponent == 0, unit(at: end + 2) == nil,
-            noun(after: end + 2) == nil
-        {
-            end = afterCode(end + 1)
-        }
-        return end
-    }
-
-    /// "Boeing 747", "Windows 10", "(Smith 2014)": a bare number straight after a name.
-    private func nameNumber(at place: Int) -> Int? {
-        guard kind(place - 1) == .word, tokens[place - 1].flags.contains(.capital), place >= 2,
-            !tokens[place - 1].flags.contains(.newLine), word(place - 1).classes.isEmpty,
-            word(place - 1).keyword == .none, literal(at: place).exponent == 0
-        else { return nil }
-        let next = place + 1
-        if unit(at: next) != nil || has([.magnitude, .currency, .hundred, .plural], next) {
-            return nil
-        }
-        if keyword(next) == .to || keyword(next) == .out || isSign(Sign.plusMinus, next) {
-            return nil
-        }
-        if isDash(next) || noun(after: next) != nil || isSign(Sign.comma, place - 1) { return nil }
-        if isSign(Sign.slash, next) || isSign(Sign.colon, next) || isSign(Sign.times, next) {
-            return nil
-        }
-        return place + 1
-    }
-
-    /// Words of number that count nothing: "one of the", "no one", "one another".
-    private func idiom(at place: Int) -> Int? {
-        guard keyword(place) == .one else { return nil }
-        switch keyword(place - 1) {
-        case .no, .this, .that, .the, .any, .every, .each, .another, .which, .such, .these, .those:
-            return has([.magnitude, .hundred], place + 1) || keyword(place + 1) == .in
-                || unit(at: place + 1, afterWords: true) != nil ? nil : place + 1
-        default: break
-        }
-        switch keyword(place + 1) {
-        case .another, .can, .is, .was, .has, .way, .he, .such, .that, .which, .to, .at, .by, .for:
-            return place + 1
-        case .day:
-            return modifier(before: place) == nil && keyword(place - 1) != .for
-                && keyword(place - 1) != .after
-                && keyword(place - 1) != .within && keyword(place - 1) != .in ? place + 1 : nil
-        case .of: return isShareOfNumber(place + 2) ? nil : place + 1
-        default: break
-        }
-        if isSign(Sign.apostrophe, place + 1) { return place + 1 }
-        if isHyphen(place + 1), unit(at: place + 1, afterWords: true) == nil,
-            !has([.magnitude, .hundred, .part, .fold], place + 2), keyword(place + 2) != .in,
-            keyword(place + 2) != .fold,
-            keyword(place + 2) != .and, keyword(place + 2) != .to
-        {
-            return place + 1
+    /// "57°44’8.47”N".
+    private func coordinate(at place: Int) -> Int? {
+        guard isSign(Sign.degree, place + 1), isGlued(place + 1) else { return nil }
+        if kind(place + 2) == .literal, isGlued(place + 2) {
+            var next = place + 3
+            while next < count, isGlued(next), !isSign(Sign.semicolon, next),
+                !isSign(Sign.close, next)
+            {
+                next += 1
+            }
+            return next
         }
         return nil
     }
 
-    /// "one of 24", "one of the 24", "one of every five".
-    private func isShareOfNumber(_ place: Int) -> Bool {
-        let next = keyword(place) == .the || keyword(place) == .every ? place + 1 : place
-        return kind(next) == .literal || has([.cardinal, .tens], next)
+    /// "2-2", "ended 5-3": a result has no lower and upper end.
+    private func score(at place: Int) -> Int? {
+        guard isHyphen(place + 1), kind(place + 2) == .literal, length(place) <= 3, !isGlued(place),
+            !(isGlued(place + 3) && isDash(place + 3))
+        else { return nil }
+        let (left, right) = (literal(at: place), literal(at: place + 2))
+        guard left.exponent == 0, right.exponent == 0, left.significand >= right.significand,
+            unit(at: place + 3) == nil
+        else { return nil }
+        return place + 3
     }
 
-    /// A bare "one" that counts nothing and measures nothing is the pronoun.
-    func isIdiom(_ amount: Amount, _ sketch: Sketch) -> Bool {
-        guard keyword(amount.numeralFirst) == .one, amount.numeralEnd == amount.numeralFirst + 1
-        else { return false }
-        let next = amount.end
-        // "one patient": a noun in the singular; nothing after it, or a verb: the pronoun.
-        guard kind(next) == .word, !has(.function, next) else { return true }
-        return false
+    /// "90049 ZIP Code", "16-18 Industrial Avenue".
+    private func postal(at place: Int) -> Int? {
+        var end = place + 1
+        if isHyphen(end), kind(end + 1) == .literal { end += 2 }
+        if spells(end, "ZIP") || spells(end, "zip") { return end }
+        guard length(place) <= 4, kind(end) == .word, tokens[end].flags.contains(.capital) else {
+            return nil
+        }
+        for next in (end + 1)..<min(end + 3, max(end + 1, count)) where isStreet(next) {
+            return next
+        }
+        return nil
+    }
+
+    private func isStreet(_ place: Int) -> Bool {
+        spells(place, "Street") || spells(place, "Avenue") || spells(place, "Road")
+            || spells(place, "Lane")
+            || spells(place, "Drive") || spells(place, "Boulevard") || spells(place, "St")
+            || spells(place, "Ave")
     }
 }

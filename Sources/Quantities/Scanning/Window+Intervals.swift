@@ -15,14 +15,18 @@ extension Window {
         let secondUnit = unitOrMoney(second)
         // "1.2 to 3.4 million": the magnitude is meant for both, unless the first is larger without it.
         if second.magnitude > 0, amount.magnitude == 0, firstUnit == nil || amount.currency != nil,
-            low.value < 1000, low.value <= second.numeral.scaled(by: -second.magnitude).value * 100
+            low.value < 1000, low.value <= second.numeral.scaled(by: -second.magnitude).value * 20
         {
             low = low.scaled(by: second.magnitude)
         }
-        if let left = firstUnit?.unit, let right = secondUnit?.unit, left.code != right.code,
-            left.dimension != right.dimension, opening != .from
-        {
-            return nil
+        if let firstUnit {
+            // "rose 5% to $84", "fell 0.4 per cent to 13176": a change and the level it led to.
+            guard let secondUnit, firstUnit.kind == secondUnit.kind else { return nil }
+            if let left = firstUnit.unit, let right = secondUnit.unit,
+                left.dimension != right.dimension
+            {
+                return nil
+            }
         }
         if let left = firstUnit?.unit, let right = secondUnit?.unit, left.code != right.code {
             guard let converted = low.converted(from: left, to: right) else { return nil }
@@ -83,26 +87,54 @@ extension Window {
     )? {
         switch keyword(place) {
         case .to:
-            if keyword(place + 1) == .up, keyword(place + 2) == .to { return (.to, place + 3) }
-            let next =
-                keyword(place + 1) == .about || keyword(place + 1) == .over
-                    || keyword(place + 1) == .nearly || keyword(place + 1) == .almost
-                ? place + 2 : place + 1
-            return (.to, next)
-        case .and: return opening == .between ? (.and, place + 1) : nil
+            return (.to, afterModifier(place + 1))
+        case .and: return opening == .between ? (.and, afterModifier(place + 1)) : nil
         default: break
         }
         guard isDash(place) else { return nil }
+        // "8- to 16-metre"
+        if isGlued(place), keyword(place + 1) == .to, !isGlued(place + 1) {
+            return (.to, place + 2)
+        }
         // "two-to-three"
         if isHyphen(place), keyword(place + 1) == .to, isHyphen(place + 2) {
             return (.to, place + 3)
         }
         let isEven = tokens[place].isSpaced == (place + 1 < count && tokens[place + 1].isSpaced)
         guard isEven else { return nil }
-        // A spaced hyphen is a dash between clauses; only an en dash joins numbers then.
-        if tokens[place].isSpaced, tokens[place].code != Sign.enDash { return nil }
+        // A spaced hyphen is a dash between clauses; only an en dash, or a unit after, joins numbers then.
+        if tokens[place].isSpaced, tokens[place].code != Sign.enDash {
+            guard kind(place + 1) == .literal, unit(at: place + 2) != nil, !hasUnit else {
+                return nil
+            }
+        }
         if tokens[place].code == Sign.emDash { return nil }
         return (.dash, place + 1)
+    }
+
+    /// Steps over what bends the second end: "200 and >1000 m", "50% to around 80%".
+    private func afterModifier(_ place: Int) -> Int {
+        var next = place
+        if kind(next) == .sign {
+            switch tokens[next].code {
+            case Sign.less, Sign.greater, Sign.atMost, Sign.atLeast, Sign.tilde, Sign.similar,
+                Sign.approximate:
+                return next + 1
+            default: return next
+            }
+        }
+        switch keyword(next) {
+        case .about, .around, .approximately, .roughly, .over, .nearly, .almost, .under, .only,
+            .some:
+            return next + 1
+        case .up where keyword(next + 1) == .to: return next + 2
+        case .at where keyword(next + 1) == .least || keyword(next + 1) == .most: return next + 2
+        case .more, .less:
+            next += keyword(next + 1) == .than ? 2 : 0
+            return next
+        case .the where kind(next + 1) == .literal: return next + 1
+        default: return next
+        }
     }
 
     private func isSuitable(

@@ -27,6 +27,9 @@ extension Window {
     private func oneModifier(before place: Int) -> FoundModifier? {
         let last = place - 1
         guard last >= 0 else { return nil }
+        if isHyphen(last), keyword(last - 1) == .sub {
+            return FoundModifier(modifier: .lessThan, first: last - 1)
+        }
         switch tokens[last].kind {
         case .sign: return signModifier(last)
         case .word: return wordModifier(last)
@@ -41,6 +44,9 @@ extension Window {
         case Sign.greater: modifier = .moreThan
         case Sign.atMost: modifier = .upTo
         case Sign.atLeast: modifier = .atLeast
+        case 0x2272: modifier = .upTo
+        case 0x2273: modifier = .atLeast
+        case Sign.plusMinus: modifier = .about
         case Sign.tilde, Sign.similar, Sign.approximate: modifier = .about
         case Sign.equals:
             // "<=" and ">=" in plain characters.
@@ -96,8 +102,11 @@ extension Window {
             return FoundModifier(modifier: .lessThan, first: extended(last))
         case .than:
             return comparison(last)
-        case .many, .much, .few, .little:
-            return nil
+        case .within:
+            // "within 12 weeks"; "within one of the" is no bound.
+            return isMeasured(last + 1) ? FoundModifier(modifier: .upTo, first: last) : nil
+        case .sub:
+            return FoundModifier(modifier: .lessThan, first: last)
         case .as:
             switch before {
             case .many, .much:
@@ -121,6 +130,11 @@ extension Window {
             return FoundModifier(modifier: modifier, first: hasArticle ? last - 2 : last - 1)
         default: return nil
         }
+    }
+
+    private func isMeasured(_ place: Int) -> Bool {
+        guard let amount = number(at: place) else { return kind(place) == .sign }
+        return unit(at: amount.end, afterWords: amount.form != .digits) != nil
     }
 
     /// "well over", "just under", "slightly above": the small word belongs to the bound.

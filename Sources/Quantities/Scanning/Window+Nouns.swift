@@ -26,6 +26,7 @@ extension Window {
     /// Whether the word looks like a plural noun.
     func isPlural(_ place: Int) -> Bool {
         if has(.plural, place) { return true }
+        guard kind(place) == .word else { return false }
         guard length(place) > 3, byte(place, length(place) - 1) == 0x73,
             !has([.notPlural, .function], place)
         else { return false }
@@ -60,6 +61,19 @@ extension Window {
         return nil
     }
 
+    /// "3 dollars and 50 cents": one amount.
+    private func takeCents(_ sketch: inout Sketch) {
+        let next = keyword(sketch.end) == .and ? sketch.end + 1 : sketch.end
+        guard let value = sketch.value, value.exponent >= 0, let cents = amount(from: next),
+            spells(cents.end, "cents") || spells(cents.end, "cent") || spells(cents.end, "pence"),
+            cents.numeral.exponent == 0, cents.numeral.significand < 100,
+            let sum = value.adding(cents.numeral.scaled(by: -2))
+        else { return }
+        sketch.value = sum
+        sketch.end = cents.end + 1
+        sketch.numeralEnd = cents.end
+    }
+
     func takeMoney(_ sketch: inout Sketch, _ amount: Amount) {
         sketch.kind = .money
         if let currency = amount.currency {
@@ -68,6 +82,7 @@ extension Window {
         } else if let word = moneyWord(after: amount.end) {
             sketch.unit = Currency.all[word.currency].unit
             sketch.end = word.end
+            takeCents(&sketch)
         }
         sketch.next = sketch.end
     }

@@ -7,7 +7,10 @@ extension Window {
         var first = place
         if keyword(place) == .half {
             if before == .second || before == .first || before == .last || before == .past
+                || before == .lower
                 || before == .other
+                || before == .this || before == .next || before == .each || before == .per
+                || before == .every
                 || isHyphen(place - 1)
             {
                 return nil
@@ -17,6 +20,7 @@ extension Window {
             if after == .a || after == .an, has([.magnitude, .dozen, .hundred], place + 2) {
                 return halfAMillion(place, floor)
             }
+            if has(.magnitude, place + 1) { return partOfMagnitude(first, place, floor) }
             let isHyphened = isHyphen(place + 1)
             let next = isHyphened ? place + 2 : place + 1
             // "half an hour", "half-hour"
@@ -40,6 +44,7 @@ extension Window {
             // "a third of", "the first quarter"
             guard before == .a || modifier(before: place) != nil else { return nil }
             if before == .a { first = place - 1 }
+            if has(.magnitude, place + 1) { return partOfMagnitude(first, place, floor) }
             let isShare =
                 after == .of || isStop(place + 1)
                 || has([.comparativeUp, .comparativeDown], place + 1)
@@ -66,6 +71,21 @@ extension Window {
     private func share(_ first: Int, _ end: Int, _ over: Int, _ under: Int) -> Sketch {
         let value = Numeral.share(Numeral(over), of: Numeral(under), lastShown: -2, isInWords: true)
         return Sketch(first, end, .fraction, value)
+    }
+
+    /// "half million", "a quarter million".
+    private func partOfMagnitude(_ first: Int, _ place: Int, _ floor: Int) -> Sketch? {
+        let parts = partCount(place)
+        guard parts == 2 || parts == 4 else { return nil }
+        let part = Numeral(
+            significand: parts == 2 ? 5 : 25, exponent: parts == 2 ? -1 : -2, isInWords: true)
+        var amount = Amount(
+            numeral: part, first: first, numeralFirst: first, numeralEnd: place + 1, end: place + 1,
+            form: .words)
+        takeMagnitude(&amount)
+        var sketch = Sketch(amount)
+        if moneyWord(after: amount.end) != nil { takeMoney(&sketch, amount) }
+        return finish(sketch, amount, floor)
     }
 
     private func halfAMillion(_ place: Int, _ floor: Int) -> Sketch? {

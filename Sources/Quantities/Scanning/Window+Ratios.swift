@@ -74,6 +74,7 @@ extension Window {
         // "10:30" is a time of day unless it is called a ratio.
         let isClock =
             length(amount.end + 1) == 2 && amount.numeral.exponent == 0
+            && !(amount.numeral == Numeral(1) && byte(amount.end + 1, 1) == 0x30)
             && amount.numeral.value < 25 && second.numeral.value < 60
         if isClock, !isCalledRatio(amount.first, second.end) { return nil }
         guard let value = Numeral.share(amount.numeral, of: second.numeral, isInWords: false) else {
@@ -89,7 +90,7 @@ extension Window {
 
     private func isSpaced(_ place: Int) -> Bool { place < count && tokens[place].isSpaced }
 
-    private func isCalledRatio(_ first: Int, _ end: Int) -> Bool {
+    func isCalledRatio(_ first: Int, _ end: Int) -> Bool {
         for place in max(0, first - 4)..<min(count, end + 3)
         where keyword(place) == .ratio || keyword(place) == .odds {
             return true

@@ -59,14 +59,23 @@ struct Window {
         isDash(place) && isGlued(place) && isGlued(place + 1)
     }
 
-    func length(_ place: Int) -> Int { Int(tokens[place].end - tokens[place].start) }
+    /// The length of a token in bytes; 0 where there is none.
+    func length(_ place: Int) -> Int {
+        tokens.indices.contains(place) ? Int(tokens[place].end - tokens[place].start) : 0
+    }
 
-    func start(_ place: Int) -> Int { base + Int(tokens[place].start) }
+    func start(_ place: Int) -> Int {
+        tokens.indices.contains(place) ? base + Int(tokens[place].start) : base
+    }
 
-    func end(_ place: Int) -> Int { base + Int(tokens[place].end) }
+    func end(_ place: Int) -> Int {
+        tokens.indices.contains(place) ? base + Int(tokens[place].end) : base
+    }
 
-    /// The byte at an offset into a token.
-    func byte(_ place: Int, _ offset: Int = 0) -> UInt8 { bytes[start(place) + offset] }
+    /// The byte at an offset into a token; 0 beyond it.
+    func byte(_ place: Int, _ offset: Int = 0) -> UInt8 {
+        offset >= 0 && offset < length(place) ? bytes[start(place) + offset] : 0
+    }
 
     /// The text from the first byte of one token to the last byte before another.
     func range(_ first: Int, _ end: Int) -> TextRange {

@@ -6,6 +6,8 @@ extension UnitList {
             UnitEntry("kg", "kilogram", .mass, (1000, 1), "Kg KG kgs", "kilo kilos"),
             UnitEntry("ug", "microgram", .mass, (1, 1_000_000), "mcg"),
             UnitEntry("g", "gram", .mass, (1, 1), "gm gms gr", ""),
+            UnitEntry("Mg", "megagram", .mass, (1_000_000, 1), "Mg", "megagram megagrams"),
+            UnitEntry("Tg", "teragram", .mass, (1_000_000_000_000, 1), "Tg", ""),
             UnitEntry("t", "tonne", .mass, (1_000_000, 1), "t", "tonne tonnes"),
             UnitEntry(
                 "Mt", "megatonne", .mass, (1_000_000_000_000, 1), "Mt",

@@ -6,7 +6,7 @@ extension UnitList {
         + MetricPrefix.family("W", "watt", .power, prefixes: "p n u m k M G T")
         + MetricPrefix.family("Pa", "pascal", .pressure, prefixes: "m h k M G")
         + MetricPrefix.family(
-            "bar", "bar", .pressure, prefixes: "u m k", factor: (100_000, 1))
+            "bar", "bar", .pressure, prefixes: "n u m k", factor: (100_000, 1))
         + MetricPrefix.family("N", "newton", .force, prefixes: "u m k M")
         + MetricPrefix.family("Hz", "hertz", .frequency, prefixes: "m k M G T", plural: "hertz")
         + MetricPrefix.family("K", "kelvin", .kelvin, prefixes: "m")
@@ -36,6 +36,9 @@ extension UnitList {
             UnitEntry("cm[H2O]", "centimetre of water", .pressure, (980_665, 10_000), "cmH", ""),
             UnitEntry("[lbf_av].[ft_i]", "pound-foot", .energy, (13_558_179, 10_000_000), "", ""),
             UnitEntry("[pH]", "pH unit", .acidity, (1, 1), "", ""),
+            UnitEntry("[mi_i]/[gal_us]", "mile per gallon", .wavenumber, (1, 1), "mpg MPG"),
+            UnitEntry("bar", "bar", .pressure, (100_000, 1), "Bar"),
+            UnitEntry("mbar", "millibar", .pressure, (100, 1), "mBar mb"),
             UnitEntry("cd", "candela", .luminous, (1, 1), "cd", "candela"),
             UnitEntry("rad_d", "rad", .dose, (1, 100), "", ""),
         ]

@@ -29,6 +29,9 @@ enum UnitList {
     /// A millimetre of mercury.
     static let mercury = 6
 
+    /// A hundredth of a percentage point.
+    static let basisPoint = 7
+
     private static let shares: [UnitEntry] = [
         UnitEntry("%", "percent", .share, (1, 100), "%"),
         UnitEntry("[ppth]", "per mille", .share, (1, 1000), "‰"),
@@ -38,6 +41,8 @@ enum UnitList {
         UnitEntry("[degF]", "degree Fahrenheit", .fahrenheit, (1, 1), "", "fahrenheit"),
         UnitEntry(
             "mm[Hg]", "millimetre of mercury", .pressure, (133_322_387_415, 1_000_000_000), "mmHg"),
+        UnitEntry("{basis_point}", "basis point", .share, (1, 10_000), "bps"),
+        UnitEntry("{SD}", "standard deviation", .points, (1, 1), "σ SDs"),
         UnitEntry("[ppm]", "part per million", .share, (1, 1_000_000), "ppm"),
         UnitEntry("[ppb]", "part per billion", .share, (1, 1_000_000_000), "ppb"),
         UnitEntry("'", "minute of arc", .angle, (1, 60), "", "arcminute arcminutes arcmin"),

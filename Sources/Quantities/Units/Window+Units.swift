@@ -19,7 +19,7 @@ extension Window {
         // Before the percent sign: "percentage points" begin with the same word.
         if let points = percentagePoints(at: place) { return points }
         if let percent = percent(at: place) { return percent }
-        if let degrees = degrees(at: place) { return degrees }
+        if let degrees = degrees(at: place) { return rated(degrees) }
         guard let first = simpleUnit(at: place, isHyphened: place > start, afterWords: afterWords)
         else {
             return nil
@@ -40,14 +40,35 @@ extension Window {
             guard keyword(next) == .points || keyword(next) == .point else { return nil }
             return found(UnitList.percent, next + 1, .percentagePoint)
         }
+        if keyword(place) == .basis,
+            keyword(isHyphen(place + 1) ? place + 2 : place + 1) == .points
+                || keyword(isHyphen(place + 1) ? place + 2 : place + 1) == .point
+        {
+            return found(
+                UnitList.basisPoint, isHyphen(place + 1) ? place + 3 : place + 2, .percentagePoint)
+        }
         // "pp" is a page mark before a number and a percentage point after one.
         return spells(place, "pp") || spells(place, "ppt") || spells(place, "pps")
             ? found(UnitList.percent, place + 1, .percentagePoint) : nil
     }
 
+    /// "% per year", "°C/min": divides a unit by a time or whatever follows.
+    private func rated(_ found: FoundUnit) -> FoundUnit {
+        let isPer = isSign(Sign.slash, found.end) || keyword(found.end) == .per
+        guard isPer, let part = simpleUnit(at: found.end + 1, isHyphened: false, afterWords: false),
+            let place = UnitList.all.firstIndex(where: { $0.unit.code == found.unit.code })
+        else { return found }
+        var rated = found
+        rated.unit = Quantity.Unit(product: [
+            (UnitList.all[place], 1), (UnitList.all[part.place], -part.power),
+        ])
+        rated.end = part.end
+        return rated
+    }
+
     private func percent(at place: Int) -> FoundUnit? {
         if isSign(Sign.percent, place) || keyword(place) == .percent {
-            return found(UnitList.percent, place + 1)
+            return rated(found(UnitList.percent, place + 1))
         }
         if keyword(place) == .per, keyword(place + 1) == .cent {
             return found(UnitList.percent, place + 2)
@@ -120,7 +141,7 @@ extension Window {
 
     /// "m2", "m²", "s−1", "cm^3".
     private func takeExponent(_ part: inout Part) {
-        guard isGlued(part.end) else { return }
+        guard isGlued(part.end) || isSpacedPower(part.end) else { return }
         if kind(part.end) == .raised {
             guard let power = raised(at: part.end), power != 0, abs(power) <= 4 else { return }
             part.power *= power
@@ -131,7 +152,7 @@ extension Window {
         if isSign(Sign.caret, next) { next += 1 }
         let isNegative = isDash(next) && isGlued(next)
         if isNegative { next += 1 }
-        guard kind(next) == .literal, isGlued(next), length(next) == 1,
+        guard kind(next) == .literal, isGlued(next) || isSpacedPower(part.end), length(next) == 1,
             !(isGlued(next + 1) && kind(next + 1) == .word)
         else { return }
         let power = Int(byte(next) & 0x0F)
@@ -139,6 +160,12 @@ extension Window {
         guard isCommon, power > 0 else { return }
         part.power *= isNegative ? -power : power
         part.end = next + 1
+    }
+
+    /// "g− 1": a blank that typesetting left between the minus and its digit.
+    private func isSpacedPower(_ place: Int) -> Bool {
+        isSign(Sign.minus, place) && isGlued(place) && kind(place + 1) == .literal
+            && length(place + 1) == 1
     }
 
     /// A unit of the table with its exponent.

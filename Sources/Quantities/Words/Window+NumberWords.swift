@@ -142,7 +142,7 @@ extension Window {
         }
         let isPlural = byte(next, length(next) - 1) == 0x73
         let parts = Int(word(next).number)
-        guard amount.numeral.significand == 1 || isPlural, parts > 1,
+        guard amount.numeral.significand == 1 || isPlural || next > amount.end, parts > 1,
             let share = Numeral.share(
                 amount.numeral, of: Numeral(partCount(next)), lastShown: -2, isInWords: true)
         else { return amount }

@@ -44,6 +44,8 @@ struct Word: Sendable {
         static let starter = Classes(rawValue: 1 << 24)
         /// Something told as a number that is a state: level, rate, score.
         static let level = Classes(rawValue: 1 << 25)
+        /// The labels whose number is never an amount: Figure, Table, Section.
+        static let figureLabel = Classes(rawValue: 1 << 26)
     }
 
     var classes: Classes = []
@@ -54,7 +56,8 @@ struct Word: Sendable {
 
 /// The words the grammar asks for by name.
 enum Keyword: UInt8, Sendable {
-    case none, how, of, to, and, or, `in`, out, per, a, an, the, every, each, between, from, by,
+    case none, how, sub, of, to, and, or, `in`, out, per, a, an, the, every, each, between, from,
+        by,
         with
     case on, at, `for`, than, least, most, more, less, fewer, greater, higher, lower, over, under
     case above, below, up, upTo, `as`, much, many, few, little, no, not, only, just, about, around

@@ -29,7 +29,17 @@ enum WordLists {
             group arm cohort experiment trial study scenario model sample site day week month visit \
             hypothesis aim objective option part parts scheme movie video file supplementary \
             chromosome exon intron position residue codon schedule form title amendment act bill \
-            resolution directive regulation protocol amend series generation gen top block plate
+            resolution directive regulation protocol amend series generation gen block plate \
+            phases months weeks samples cases fractions codes groups stages versions numbered years \
+            labels core borehole axis axes bed method visits levels types classes grades rounds task tasks \
+            trials experiments clusters models steps p
+            """
+        ),
+        (
+            .figureLabel,
+            """
+            figure figures fig figs table tables section sections appendix equation equations eq eqs \
+            eqn ref refs scheme chapter chapters supplementary p isbn issn doi pmid pmcid
             """
         ),
         (.weekday, "monday tuesday wednesday thursday friday saturday sunday"),

@@ -1,0 +1,172 @@
+extension Window {
+    /// "Figure 3", "Tables 1 and 2", "version 5", "No.
+    ///
+    /// 4", "phases 3, 5, and 7".
+    func labelled(at place: Int) -> Int? {
+        var last = place - 1
+        let isStopped = isSign(Sign.stop, last) && isGlued(last)
+        if isStopped { last -= 1 }
+        // "Eqs. (9.2)"
+        if isSign(Sign.open, last) { last -= isSign(Sign.stop, last - 1) ? 2 : 1 }
+        guard last >= 0, kind(last) == .word, isLabel(last, isStopped) else { return nil }
+        if keyword(last) == .no, !isStopped { return nil }
+        let isStrong = has(.figureLabel, last)
+        if isSign(Sign.open, place - 1), !isStrong { return nil }
+        if !isStrong {
+            guard literal(at: place).exponent == 0 || length(place) <= 5 else { return nil }
+            // "top 20–30 cm" measures.
+            let after = isDash(place + 1) && kind(place + 2) == .literal ? place + 3 : place + 1
+            if unit(at: after) != nil || has(.magnitude, after) || isPlural(after) { return nil }
+            if isSign(Sign.percent, after) || isSign(Sign.plusMinus, after) { return nil }
+        }
+        var end = afterCode(place)
+        // "Figures 2, 3 and 5a"
+        while let next = listed(end), isStrong || !isAmount(next) { end = afterCode(next) }
+        return end
+    }
+
+    private func isLabel(_ place: Int, _ isStopped: Bool) -> Bool {
+        if keyword(place) == .p { return isStopped && length(place) == 1 }
+        return has(.label, place)
+    }
+
+    /// The next number of a list of labels.
+    private func listed(_ place: Int) -> Int? {
+        var next = place
+        if isSign(Sign.comma, next) { next += 1 }
+        if keyword(next) == .and || keyword(next) == .or || keyword(next) == .to || isDash(next) {
+            next += 1
+        }
+        guard next > place, kind(next) == .literal, length(next) <= 3,
+            literal(at: next).exponent == 0
+        else {
+            return nil
+        }
+        return next
+    }
+
+    private func isAmount(_ place: Int) -> Bool {
+        unit(at: place + 1) != nil || isPlural(place + 1) || has(.magnitude, place + 1)
+    }
+
+    /// "Boeing 747", "Windows 10", "S&P 500", "(Smith 2014)": a bare number straight after a name.
+    func nameNumber(at place: Int) -> Int? {
+        var last = place - 1
+        if isDash(last), isGlued(place), !isGlued(last) { last -= 1 }
+        guard kind(last) == .word, tokens[last].flags.contains(.capital),
+            last >= 1 || hasInnerCapital(last),
+            !tokens[last].flags.contains(.newLine) || hasInnerCapital(last), isName(last),
+            literal(at: place).exponent == 0
+        else { return nil }
+        let next = place + 1
+        if unit(at: next) != nil || has([.magnitude, .currency, .hundred], next) { return nil }
+        if keyword(next) == .to && kind(next + 1) != .word || keyword(next) == .out
+            || isSign(Sign.plusMinus, next)
+        {
+            return nil
+        }
+        if isPlural(next), !hasInnerCapital(last), !isSign(0x26, last - 1) { return nil }
+        if isSign(Sign.slash, next) || isSign(Sign.colon, next) || isSign(Sign.times, next) {
+            return nil
+        }
+        if isSign(Sign.comma, place - 1) { return nil }
+        // "ISO 3888-2"
+        if isDash(next), isGlued(next), kind(next + 1) == .literal {
+            return literal(at: next + 1).value < literal(at: place).value ? afterCode(place) : nil
+        }
+        return afterCode(place)
+    }
+
+    /// A word that only a name can be: unknown, or one capital letter after "&".
+    private func isName(_ place: Int) -> Bool {
+        if length(place) == 1 { return isSign(0x26, place - 1) }
+        return word(place).classes.isEmpty && word(place).keyword == .none
+    }
+
+    /// "iPhone", "PlayStation"; not "ISO".
+    private func hasInnerCapital(_ place: Int) -> Bool {
+        guard kind(place) == .word, length(place) > 2, !tokens[place].flags.contains(.allCapitals)
+        else { return false }
+        for offset in (start(place) + 1)..<end(place) where bytes[offset] &- 0x41 < 26 {
+            return true
+        }
+        return false
+    }
+
+    /// Words of number that count nothing: "one of the", "no one", "one another".
+    func idiom(at place: Int) -> Int? {
+        // "four-door", "random-zero": joined to a word that is no unit.
+        if let joined = joinedWord(place) { return joined }
+        guard keyword(place) == .one else { return nil }
+        switch keyword(place - 1) {
+        case .no, .this, .that, .the, .any, .every, .each, .another, .which, .such, .these, .those:
+            return has([.magnitude, .hundred], place + 1) || keyword(place + 1) == .in
+                || unit(at: place + 1, afterWords: true) != nil ? nil : place + 1
+        default: break
+        }
+        switch keyword(place + 1) {
+        case .another, .can, .is, .was, .has, .way, .he, .such, .that, .which, .to, .at, .by, .for:
+            return place + 1
+        case .day:
+            return modifier(before: place) == nil && keyword(place - 1) != .for
+                && keyword(place - 1) != .after
+                && keyword(place - 1) != .within && keyword(place - 1) != .in ? place + 1 : nil
+        case .of: return isShareOfNumber(place + 2) ? nil : place + 1
+        default: break
+        }
+        // "at one point", "at one extreme"
+        if keyword(place - 1) == .at, kind(place + 1) == .word, !has(.unit, place + 1),
+            !has([.magnitude, .hundred], place + 1)
+        {
+            return place + 1
+        }
+        if isSign(Sign.apostrophe, place + 1) { return place + 1 }
+        if isHyphen(place + 1), unit(at: place + 1, afterWords: true) == nil,
+            !has([.magnitude, .hundred, .part, .fold], place + 2), keyword(place + 2) != .in,
+            keyword(place + 2) != .fold,
+            keyword(place + 2) != .and, keyword(place + 2) != .to
+        {
+            return place + 1
+        }
+        return nil
+    }
+
+    private func joinedWord(_ place: Int) -> Int? {
+        guard has([.cardinal, .tens, .hundred, .magnitude], place) else { return nil }
+        if isHyphen(place - 1), kind(place - 2) == .word,
+            !has([.cardinal, .tens, .hundred, .magnitude], place - 2),
+            ![.to, .up, .and, .sub, .in, .a].contains(keyword(place - 2)),
+            kind(place - 3) != .literal
+        {
+            return place + 1
+        }
+        guard isHyphen(place + 1), kind(place + 2) == .word, has(.cardinal, place) else {
+            return nil
+        }
+        let next = place + 2
+        let mayCount =
+            has([.cardinal, .tens, .hundred, .magnitude, .part, .dozen, .fold, .currency], next)
+            || [
+                .to, .and, .in, .out, .of, .fold, .times, .time, .percent, .percentage, .point,
+                .old, .or,
+            ]
+            .contains(keyword(next))
+        return mayCount || unit(at: place + 1, afterWords: true) != nil ? nil : next
+    }
+
+    /// "one of 24", "one of the 24", "one of every five".
+    private func isShareOfNumber(_ place: Int) -> Bool {
+        let next = keyword(place) == .the || keyword(place) == .every ? place + 1 : place
+        return kind(next) == .literal || has([.cardinal, .tens], next)
+    }
+
+    /// A bare "one" that counts nothing and measures nothing is the pronoun.
+    func isIdiom(_ amount: Amount, _ sketch: Sketch) -> Bool {
+        guard keyword(amount.numeralFirst) == .one, amount.numeralEnd == amount.numeralFirst + 1
+        else { return false }
+        let next = amount.end
+        // "one patient": a noun in the singular; nothing after it, or a verb: the pronoun.
+        guard kind(next) == .word, !has(.function, next) else { return true }
+        return false
+    }
+}
