@@ -173,7 +173,7 @@ let package = Package(
             name: "ServerTests",
             dependencies: reading + [
                 "Evidence", "Reports", "Retrieval", "Storage", "Checking", "Settings", "Server",
-                "TestSupport", httpTypes,
+                "TestSupport", httpTypes, logging, .product(name: "GRDB", package: "GRDB.swift"),
                 hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: house),

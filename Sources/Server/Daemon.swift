@@ -1,5 +1,5 @@
 import Foundation
-import Hummingbird
+public import Hummingbird
 import NIOCore
 import ServiceLifecycle
 import Settings
@@ -29,8 +29,8 @@ public struct Daemon: Sendable {
         }
     }
 
-    /// The server with its routes and services, for `run` and for tests.
-    func application(
+    /// The server with its routes and services, to be run by somebody else.
+    public func application(
         onListening: @escaping @Sendable (String) -> Void = { _ in }
     ) -> Application<RouterResponder<BasicRequestContext>> {
         let listen = parts.settings.listen

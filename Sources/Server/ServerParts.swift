@@ -26,8 +26,13 @@ public struct ServerParts: Sendable {
     /// Puts the parts together.
     ///
     /// - Parameters:
-    ///   - check: What runs, usually `Checker.check`.
+    ///   - settings: The daemon's settings.
+    ///   - store: Where checks are kept.
+    ///   - retriever: Who resolves a single identifier.
+    ///   - rules: Which rules speak.
+    ///   - logger: Where events go.
     ///   - now: The time, in seconds since 1970.
+    ///   - check: What runs, usually `Checker.check`.
     /// - Throws: `StartError` when the program was built with pages that cannot be read.
     public init(
         settings: ServerSettings, store: Store, retriever: Retriever, rules: RulePolicy,

@@ -12,6 +12,7 @@ extension Store {
     ///   - name: What to call it in a list.
     ///   - key: A name chosen by the client.
     ///   - now: In seconds since 1970.
+    /// - Returns: The check, new or known.
     /// - Throws: `StoreError.Code.keyReused` when the key was used for another request.
     public func accept(
         draft: [UInt8], name: String, key: IdempotencyKey? = nil, now: Int

@@ -1,0 +1,81 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Server
+import Settings
+import Storage
+import Testing
+
+@Suite struct LiveDaemon {
+    @Test func `over a real socket a draft is checked and hosts are told apart`() async throws {
+        try await Desk().open(.live) { visitor in
+            let reply = try await visitor.ask(
+                .post, "/v1/checks", #"{"text": "Flow rose by 31%.", "offline": true}"#,
+                headers: ["Prefer": "wait=20", "Host": "localhost"])
+            #expect(reply.status == 200)
+            let foreign = try await visitor.ask(
+                .get, "/v1/rules", headers: ["Host": "evil.example"])
+            #expect(foreign.status == 421)
+        }
+    }
+
+    @Test func `a port that is taken is named with what to do`() async throws {
+        try await Desk().open(.live) { visitor in
+            let port = try #require(visitor.client.port)
+            let second = try Desk(settings: { $0.listen.port = port })
+            let error = await #expect(throws: StartError.self) {
+                try await Daemon(second.parts).run()
+            }
+            #expect(error?.code == .portTaken)
+            #expect(error?.message.contains("\(port)") == true)
+        }
+    }
+
+    @Test func `what was accepted before a restart is done after it`() async throws {
+        let path = FileManager.default.temporaryDirectory
+            .appendingPathComponent("stet-\(UUID().uuidString).sqlite").path
+        defer {
+            for end in ["", "-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: path + end)
+            }
+        }
+        let locations = Places()
+        let gate = Gate()
+        try await Desk(
+            settings: { $0.queue.running = 1 }, store: Store(path: path), check: gate.check
+        )
+        .open { visitor in
+            for _ in 0..<3 {
+                let sent = try await visitor.ask(
+                    .post, "/v1/checks", #"{"text": "Flow rose by 31%.", "offline": true}"#)
+                locations.add(sent["Location"] ?? "")
+            }
+        }
+        try await Desk(store: Store(path: path)).open { visitor in
+            for location in locations.all {
+                var reply = try await visitor.ask(.get, location)
+                while reply.status == 202 {
+                    try await Task.sleep(for: .milliseconds(10))
+                    reply = try await visitor.ask(.get, location)
+                }
+                #expect(reply.status == 200)
+            }
+        }
+    }
+
+    @Test func `neither drafts nor secrets are logged`() async throws {
+        let desk = try Desk()
+        try await desk.open { visitor in
+            try await visitor.ask(
+                .post, "/v1/checks",
+                #"{"text": "The secret figure is 31%.", "name": "hidden.md", "offline": true}"#,
+                headers: ["Prefer": "wait=20", "Authorization": "Bearer hush"])
+            try await visitor.ask(.post, "/v1/checks", #"{"text": "secret "#)
+        }
+        #expect(!desk.log.text.isEmpty)
+        for word in ["secret", "31%", "hidden.md", "hush"] {
+            #expect(!desk.log.text.contains(word))
+        }
+    }
+}
