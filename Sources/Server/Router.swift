@@ -14,6 +14,7 @@ func router(_ parts: ServerParts) -> Router<BasicRequestContext> {
     EventRoutes(parts: parts).add(to: router)
     ExtractionRoutes(parts: parts).add(to: router)
     SourceRoutes(parts: parts).add(to: router)
+    RuleRoutes(parts: parts).add(to: router)
     HealthRoutes(parts: parts).add(to: router)
     PageRoutes(parts: parts).add(to: router)
     return router

@@ -38,7 +38,7 @@ struct RuleSettings: Decodable {
     init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         rules = try values.decode([String: Setting].self, forKey: .rules)
-        let known = rules.keys.sorted()
+        let known = Rules.all.map(\.id.rawValue)
         for (name, setting) in rules.sorted(by: { $0.key < $1.key }) {
             guard known.contains(name) else {
                 let advice = nearestName(to: name, among: known).map { " Did you mean `\($0)`?" }

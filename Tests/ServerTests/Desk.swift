@@ -50,10 +50,21 @@ struct Desk: Sendable {
         _ setup: TestingSetup = .router, _ test: @Sendable (Visitor) async throws -> Void
     ) async throws {
         try await Daemon(parts).application().test(setup) { client in
-            let document = try await client.execute(uri: "/openapi.json", method: .get)
-            let contract = Contract(document: try JSON(document.body.readableBytesView))
-            try await test(Visitor(client: client, contract: contract))
+            try await test(Visitor(client: client, contract: try await Self.contract(client)))
         }
+    }
+}
+
+extension Desk {
+    private static let known = Mutex<Contract?>(nil)
+
+    /// The document that the daemon serves, read once.
+    private static func contract(_ client: any TestClientProtocol) async throws -> Contract {
+        if let contract = known.withLock({ $0 }) { return contract }
+        let document = try await client.execute(uri: "/openapi.json", method: .get)
+        let contract = Contract(document: try JSON(document.body.readableBytesView))
+        known.withLock { $0 = contract }
+        return contract
     }
 }
 

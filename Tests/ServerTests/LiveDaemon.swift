@@ -12,11 +12,19 @@ import Testing
         try await Desk().open(.live) { visitor in
             let reply = try await visitor.ask(
                 .post, "/v1/checks", #"{"text": "Flow rose by 31%.", "offline": true}"#,
-                headers: ["Prefer": "wait=20", "Host": "localhost"])
+                headers: ["Prefer": "wait=20"])
             #expect(reply.status == 200)
-            let foreign = try await visitor.ask(
-                .get, "/v1/rules", headers: ["Host": "evil.example"])
-            #expect(foreign.status == 421)
+            let port = try #require(visitor.client.port)
+            for (host, status) in [
+                ("evil.example", 421), ("evil.example:\(port)", 421), ("localhost.evil", 421),
+                ("127.0.0.1:\(port)", 200), ("LOCALHOST", 200), ("[::1]:\(port)", 200),
+            ] {
+                let answer = try await TestClient.withClient(host: "localhost", port: port) {
+                    try await $0.execute(
+                        TestClient.Request("/v1/rules", method: .get, authority: host))
+                }
+                #expect(answer.status.code == status, "\(host)")
+            }
         }
     }
 

@@ -26,6 +26,13 @@ import Testing
         }
     }
 
+    @Test func `rules are listed as they are set here`() async throws {
+        try await Desk().open { visitor in
+            let rules = try await visitor.ask(.get, "/v1/rules").json["rules"]?.list ?? []
+            #expect(rules.contains { $0["id"]?.text == "missing-citation" })
+        }
+    }
+
     @Test func `health, version and metrics answer`() async throws {
         try await Desk().open { visitor in
             #expect(try await visitor.ask(.get, "/healthz").json["status"]?.text == "ok")
