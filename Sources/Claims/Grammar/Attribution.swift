@@ -75,7 +75,10 @@ private func tellsOutcome(_ place: Int, in clause: Clause) -> Bool {
     if token.has([.betters, .decreases, .worsens, .helps]), token.has([.past, .participle]) {
         return place > 0 && clause.endsNounPhrase(clause.tokens[place - 1]) || isFelt(clause)
     }
-    return token.has([.comparative, .evaluative]) && isFelt(clause)
+    if token.has([.perceives]), token.has([.past]), !token.has([.light, .reports, .verb]) {
+        return true
+    }
+    return token.has([.comparative, .evaluative]) && !clause.isAnatomical(place) && isFelt(clause)
 }
 
 private func isFelt(_ clause: Clause) -> Bool {

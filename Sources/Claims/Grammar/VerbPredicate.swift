@@ -98,8 +98,10 @@ private func use(
         if previous.isSign(","), place > 2 { return (.participle, true) }
         return isJoined && last?.form == .participle ? (.participle, true) : nil
     }
-    if token.has([.participle]), previous.has([.be]), !token.has([.base]) || previous.has([.be]) {
-        return (.passive, false)
+    if token.has([.participle]), previous.has([.be]) {
+        // "are created equal" tells of no cause; "are caused by" does.
+        let namesCause = clause.tokens[place...].prefix(6).contains { $0.key == Words.by }
+        return token.has([.causes]) && !namesCause ? nil : (.passive, false)
     }
     if token.has([.past, .participle]), previous.has([.have]) { return (.active, false) }
     if token.has([.base]),

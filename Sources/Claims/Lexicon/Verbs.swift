@@ -50,7 +50,10 @@ extension Lexicon {
             document support estimate highlight describe claim state argue say agree believe link
             """
         ),
-        (.perceives, "notice feel experience find see enjoy have report note observe get"),
+        (
+            .perceives,
+            "notice feel experience find see enjoy have report note observe get realise realize"
+        ),
         ([.raising, .governsInfinitive], "appear seem tend prove serve work continue begin start"),
         (
             [.governsInfinitive],
@@ -67,7 +70,7 @@ extension Lexicon {
         (
             .verb,
             """
-            become remain include involve target aim focus represent address require refer apply use combine blend
+            become remain include involve target aim feel focus represent address require refer apply use combine blend
             incorporate complement contain cover consist depend differ exist follow form go happen identify
             introduce know like listen live love make mean move need occur offer own pay play point put receive
             respond return seek serve set sit stand start stem struggle suffer take talk teach tell turn
