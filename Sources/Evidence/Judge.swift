@@ -70,8 +70,28 @@ struct Judge: Sendable {
     /// What the rules on the article as a whole find.
     var articleFindings: [Finding] {
         policy.applied(
-            to: Rules.list.flatMap { rule -> [Finding] in
+            to: found { rule in
                 if case .article(let findings) = rule.scope { findings(reading) } else { [] }
+            })
+            + looseCitations.flatMap {
+                onSource(
+                    CitedSource(
+                        claim: nil, reading: reading, citation: $0,
+                        resolution: resolutions[$0.index]))
+            }
+    }
+
+    /// The citations that cover no claim: a retracted or missing work is worth knowing there as well.
+    private var looseCitations: [Citation] {
+        let bound = Set(reading.claims.flatMap(\.citations))
+        return reading.citations.citations.filter { !bound.contains($0.index) }
+    }
+
+    /// What the rules on sources find of one citation.
+    private func onSource(_ cited: CitedSource) -> [Finding] {
+        policy.applied(
+            to: found { rule in
+                if case .source(let findings) = rule.scope { findings(cited) } else { [] }
             })
     }
 
@@ -136,10 +156,7 @@ struct Judge: Sendable {
         let resolution = resolutions[citation.index]
         let cited = CitedSource(
             claim: claim, reading: reading, citation: citation, resolution: resolution)
-        let onSource = policy.applied(
-            to: found { rule in
-                if case .source(let findings) = rule.scope { findings(cited) } else { [] }
-            })
+        let onSource = onSource(cited)
         guard !isOwnSite(citation), let record = records[citation.index] else {
             let verdict = Evidence.verdict(of: onSource, isBorneOut: false)
             return Assessment.Source(

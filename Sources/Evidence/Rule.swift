@@ -83,10 +83,10 @@ struct CitedClaim: Sendable {
     }
 }
 
-/// A citation of a claim with what it resolved to.
+/// A citation with what it resolved to.
 struct CitedSource: Sendable {
-    /// The claim.
-    let claim: Claim
+    /// The claim it was cited for; `nil` for a mark that covers no claim.
+    let claim: Claim?
     /// The article.
     let reading: Reading
     /// The citation.

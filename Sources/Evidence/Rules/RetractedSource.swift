@@ -69,10 +69,12 @@ func standing(of kind: SourceRecord.Notice.Kind, in notices: [SourceRecord.Notic
 
 /// Whether the sentence of the claim or of the mark reports the notice itself.
 func reportsNotice(_ cited: CitedSource, stems: Set<String>) -> Bool {
-    let sentences = cited.reading.article.sentences
-    let range =
-        sentences.first { $0.range.overlaps(cited.citation.range) }?.range
-        ?? ClaimWords(cited.claim, in: cited.reading).sentence
-    return words(in: cited.reading.article.text, within: range.union(cited.claim.range))
-        .contains { word in stems.contains { word.lower.hasPrefix($0) } }
+    let sentence = cited.reading.article.sentences.first {
+        $0.range.overlaps(cited.citation.range)
+    }?.range
+    let range = sentence ?? cited.citation.range
+    return words(
+        in: cited.reading.article.text, within: cited.claim.map { range.union($0.range) } ?? range
+    )
+    .contains { word in stems.contains { word.lower.hasPrefix($0) } }
 }
