@@ -1,0 +1,212 @@
+import Citations
+import Prose
+import Testing
+
+/// Every form of a citation is found, leads where it says, and covers the words it is meant for.
+@Suite struct CitationTests {
+    /// Each expected line is "kind mark -> target"; a target is an identifier, "#label" of the entry it
+    /// points at, "?label" where it dangles, or "~words" where it is vague.
+    private func check(
+        _ text: String, as format: Article.Format = .plain, references: [Reference] = [],
+        finds expected: String...
+    ) {
+        let article = Article.reading(text, as: format)
+        let scan = citations(in: article, references: references)
+        let found = scan.citations.map { citation in
+            let target =
+                switch citation.target {
+                case .identifier(let identifier): identifier.text
+                case .reference(let place): "#" + (scan.references[place].label ?? "")
+                case .dangling(let label): "?" + label
+                case .vague(let words): "~" + words
+                }
+            return "\(citation.kind.rawValue) \(article[citation.range]) -> \(target)"
+        }
+        #expect(found == expected, "\(text)")
+    }
+
+    private let list =
+        "\n\nReferences\n\n[1] Smith J. A trial. J Test. 2014;1:2-3.\n\n"
+        + "[2] Lee K. Another trial. J Test. 2015;2:3-4.\n\n[3] Roe A. A third. J Test. 2016;3:4-5.\n"
+
+    @Test func `identifiers in the text are marks`() {
+        check(
+            "It rose by 3% (doi:10.5555/stet.1).",
+            finds: "doi doi:10.5555/stet.1 -> doi:10.5555/stet.1")
+        check(
+            "It rose (https://doi.org/10.5555/stet.1), as PMID: 123 says.",
+            finds: "doi https://doi.org/10.5555/stet.1 -> doi:10.5555/stet.1",
+            "pmid PMID: 123 -> pmid:123")
+        check(
+            "See PMC123, arXiv:2104.12255v2, NCT01234567 and ISBN 0-306-40615-2.",
+            finds: "pmcid PMC123 -> pmcid:PMC123", "arxiv arXiv:2104.12255v2 -> arxiv:2104.12255",
+            "nct NCT01234567 -> nct:NCT01234567", "isbn ISBN 0-306-40615-2 -> isbn:9780306406157")
+    }
+
+    @Test func `addresses in the text are marks and a front page is vague`() {
+        check(
+            "More at https://example.org/a_(b), too.",
+            finds: "url https://example.org/a_(b) -> url:https://example.org/a_(b)")
+        check(
+            "The main guide at example.org/back-pain/ helps.",
+            finds: "url example.org/back-pain/ -> url:https://example.org/back-pain/")
+        check(
+            "More at https://www.example.org/.",
+            finds: "url https://www.example.org/ -> ~example.org")
+        check("Write to me@example.org/now, and/or take 5 mg.kg/day.")
+    }
+
+    @Test func `numbered marks lead to the list and dangle beyond it`() {
+        check(
+            "It rose [1]. It fell [1-3,7]." + list, finds: "numbered [1] -> #1",
+            "numbered [1-3,7] -> #1", "numbered [1-3,7] -> #2", "numbered [1-3,7] -> #3",
+            "numbered [1-3,7] -> ?7")
+        check("It was 4 (95% CI [2, 6]) on a scale [1, 5] in [2014] and [0, 1].")
+    }
+
+    @Test func `numbers in parentheses are marks only beside a numbered list`() {
+        check("It rose (2)." + list, finds: "numbered (2) -> #2")
+        check("It rose (2).")
+        check("It does (1) this and (2) that." + list)
+    }
+
+    @Test func `raised digits are marks but not exponents`() {
+        check("Flow rose.¹ Area fell to 5 m² here." + list, finds: "superscript ¹ -> #1")
+    }
+
+    @Test func `author and year are read in their variants`() {
+        let named = "author-year"
+        check(
+            "It rose (Smith et al., 2014).", finds: "\(named) (Smith et al., 2014) -> #Smith 2014")
+        check(
+            "Smith and Jones (2014) saw it.",
+            finds: "\(named) Smith and Jones (2014) -> #Smith 2014")
+        check(
+            "It rose (see Smith 2014; Lee 2015a).",
+            finds: "\(named) (see Smith 2014; Lee 2015a) -> #Smith 2014",
+            "\(named) (see Smith 2014; Lee 2015a) -> #Lee 2015a")
+        check("It was founded (May 2014) in London (2012).")
+        check("The games (Tokyo 2020) were late.")
+    }
+
+    @Test func `author and year lead to the list where it has them`() {
+        let list =
+            "\n\nReferences\n\nSmith, J. (2014). A trial of it. Journal of Tests, 1(2), 3-4.\n"
+        check(
+            "It rose by a third in a year (Smith, 2014; Roe, 2013)." + list,
+            finds: "author-year (Smith, 2014; Roe, 2013) -> #",
+            "author-year (Smith, 2014; Roe, 2013) -> ?Roe 2013")
+        check(
+            "Smith (2014) saw it in Boston (2012) and elsewhere." + list,
+            finds: "author-year Smith (2014) -> #")
+    }
+
+    @Test func `Pandoc keys lead to the entries handed over`() {
+        let references = [Reference(label: "smith2014", text: "Smith 2014")]
+        check(
+            "It rose [see @smith2014, p. 3; @roe]. @smith2014 saw it. Ask @someone or a@smith2014.",
+            references: references, finds: "pandoc [see @smith2014, p. 3; @roe] -> #smith2014",
+            "pandoc [see @smith2014, p. 3; @roe] -> ?roe", "pandoc @smith2014 -> #smith2014")
+        check("It rose [@doi:10.5555/a].", finds: "pandoc [@doi:10.5555/a] -> doi:10.5555/a")
+    }
+
+    @Test func `attributions to a body or a site are vague`() {
+        check(
+            "According to the World Health Organization, it rose.",
+            finds:
+                "according-to According to the World Health Organization -> ~World Health Organization"
+        )
+        check(
+            "It rose, according to ncbi.nlm.nih.gov.",
+            finds: "according-to according to ncbi.nlm.nih.gov -> ~ncbi.nlm.nih.gov")
+        check("According to my mother, it rose.")
+    }
+
+    @Test func `research that is invoked and not named is vague`() {
+        check("Studies show it helps.", finds: "vague Studies show -> ~studies show")
+        check(
+            "Research demonstrates that it helps.",
+            finds: "vague Research demonstrates -> ~research demonstrates")
+        check(
+            "A new study found that it helps.",
+            finds: "vague A new study found -> ~a new study found")
+        check("It has been shown to help.", finds: "vague has been shown -> ~has been shown")
+        check(
+            "Clinical trials have shown relief.",
+            finds: "vague Clinical trials have shown -> ~clinical trials have shown")
+        check("Evidence suggests so.", finds: "vague Evidence suggests -> ~evidence suggests")
+        check("Many experts say so.", finds: "vague Many experts say -> ~many experts say")
+        check("It is backed by solid research.", finds: "vague solid research -> ~solid research")
+    }
+
+    @Test func `one's own research, research named, and its absence are not vague`() {
+        check("Our study found that it helps.")
+        check("The study also found that it helps.")
+        check("No studies have shown that it helps.")
+        check("\u{201C}It helps,\u{201D} said Dr Example, who studies shows of force.")
+        check("Studies show it helps [1]." + list, finds: "numbered [1] -> #1")
+        check("She studies at night. Research is hard. Trial and error.")
+    }
+
+    @Test func `a mark covers its sentence, or its clause where another follows`() {
+        checkCovers("One rises. Two falls [1]. Three stays." + list, "sentence: Two falls [1].")
+        checkCovers(
+            "Two falls [1], but three rises by five." + list, "clause: Two falls [1]")
+        checkCovers(
+            "Pressure [1], weight over the years [2] and age all matter." + list,
+            "clause: Pressure [1]",
+            "clause: , weight over the years [2] and age all matter.")
+    }
+
+    @Test func `a mark after the full stop covers the sentence before it`() {
+        checkCovers("One rises. Two falls. [1] Three stays." + list, "sentence: Two falls. [1]")
+    }
+
+    @Test func `a sentence that points back is covered with the one before it`() {
+        checkCovers(
+            "One rises. Two falls fast. These changes last for a year [1]." + list,
+            "passage: Two falls fast. | These changes last for a year [1].")
+    }
+
+    @Test func `a mark that introduces a list covers its items`() {
+        checkCovers(
+            "It has been said of it that it does much good [1]:\n\n- more flow\n- less pain\n\nThe end is near."
+                + list,
+            "list: It has been said of it that it does much good [1]: | more flow | less pain")
+    }
+
+    private func checkCovers(_ text: String, _ expected: String...) {
+        let article = Article.reading(text, as: .plain)
+        let found = citations(in: article).citations.map { citation in
+            citation.binding.rawValue + ": "
+                + citation.covers.map { article[$0] }.joined(separator: " | ")
+        }
+        #expect(found == expected, "\(text)")
+    }
+
+    @Test func `an author's line names the article's own site`() {
+        let article = Article.reading(
+            "Backs hurt. See example.org/a.\n\nJo Doe is a health writer at Example.com.",
+            as: .plain)
+        let scan = citations(in: article, address: "https://www.example.net/post")
+        #expect(scan.ownHosts == ["example.com", "example.net"])
+    }
+
+    @Test func `any text ends in a scan`() {
+        for unit in [
+            "[1", "@", "10.1/", "(", "10.5555/", "[1] ", "(2014", "a.b/", "http://", "[@", "¹",
+            "Smith (2014) ", "studies ", ")", "<", "[^",
+        ] {
+            let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+            _ = citations(in: Article.reading(text, as: .plain))
+        }
+        for seed in 0..<200 {
+            var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+            let bytes = (0..<400).map { _ -> UInt8 in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return UInt8(truncatingIfNeeded: state >> 33)
+            }
+            _ = citations(in: Article.reading(String(decoding: bytes, as: UTF8.self), as: .plain))
+        }
+    }
+}
