@@ -12,6 +12,8 @@ struct ArticleBuilder {
     }
 
     private(set) var source: [UInt8]
+    /// Whether paragraphs are looked at for what sites say in forms; the plain reader has done so.
+    var findsFurniture = true
     private(set) var bytes: [UInt8] = []
     private(set) var runs: [OffsetMap.Run] = []
     private(set) var blocks: [Block] = []
@@ -52,7 +54,8 @@ struct ArticleBuilder {
         blockStart = nil
         let range = TextRange(start, bytes.count)
         let isFurniture =
-            style.isFurniture || (style.kind == .paragraph && Furniture.isFormText(bytes, range))
+            style.isFurniture
+            || (findsFurniture && style.kind == .paragraph && Furniture.isFormText(bytes, range))
         blocks.append(
             Block(
                 kind: style.kind, range: range, leadIn: style.leadIn, isQuoted: style.isQuoted,

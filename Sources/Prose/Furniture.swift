@@ -5,25 +5,25 @@ enum Furniture {
     /// A stretch of more than 240 bytes, or one that states a percentage, is left to the article.
     static func isFormText(_ bytes: [UInt8], _ range: TextRange) -> Bool {
         guard range.length <= 240 else { return false }
-        var words: [UInt64] = []
-        var offset = range.start
-        while offset < range.end {
-            while offset < range.end, !isWordByte(bytes[offset]) {
-                if bytes[offset] == 0x25 { return false }
-                offset += 1
-            }
-            let start = offset
-            while offset < range.end, isWordByte(bytes[offset]) { offset += 1 }
-            if offset > start { words.append(hash(bytes[start..<offset])) }
-        }
-        guard let first = words.first else { return false }
-        if (wholes[first] ?? []).contains(where: { $0 == words }) { return true }
-        for place in words.indices {
-            for phrase in phrases[words[place]] ?? [] where words[place...].starts(with: phrase) {
-                return true
+        var count = 0
+        var words = Words(bytes: bytes, offset: range.start, end: range.end)
+        var first: UInt64 = 0
+        var isForm = false
+        while let word = words.next() {
+            if count == 0 { first = word }
+            count += 1
+            if openers[Int(word & 1023)], !isForm {
+                isForm = (phrases[word] ?? []).contains { words.startsWith($0.dropFirst()) }
             }
         }
-        return false
+        if words.hasPercent { return false }
+        if isForm { return true }
+        guard count > 0, count <= 3, openers[Int(first & 1023)] else { return false }
+        var whole = Words(bytes: bytes, offset: range.start, end: range.end)
+        _ = whole.next()
+        return (wholes[first] ?? []).contains {
+            $0.count == count && whole.startsWith($0.dropFirst())
+        }
     }
 
     /// Whether a short stretch names a month and a year.
@@ -49,6 +49,31 @@ enum Furniture {
         return bylines.contains(hash(bytes[range.start..<offset]))
     }
 
+    /// The words of a stretch, one after the other, as hashes.
+    private struct Words {
+        let bytes: [UInt8]
+        var offset: Int
+        let end: Int
+        var hasPercent = false
+
+        mutating func next() -> UInt64? {
+            while offset < end, !isWordByte(bytes[offset]) {
+                if bytes[offset] == 0x25 { hasPercent = true }
+                offset += 1
+            }
+            guard offset < end else { return nil }
+            let start = offset
+            while offset < end, isWordByte(bytes[offset]) { offset += 1 }
+            return hash(bytes[start..<offset])
+        }
+
+        /// Whether these words come next.
+        func startsWith(_ expected: ArraySlice<UInt64>) -> Bool {
+            var copy = self
+            return expected.allSatisfy { copy.next() == $0 }
+        }
+    }
+
     private static func isWordByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || byte == 0x27 || (0x30...0x39).contains(byte)
             || (0x61...0x7A).contains(byte | 0x20)
@@ -72,6 +97,13 @@ enum Furniture {
         }
         return table
     }
+
+    /// Whether a phrase may begin with a word of which these are the last ten bits.
+    private static let openers: [Bool] = {
+        var openers = Array(repeating: false, count: 1024)
+        for word in Array(wholes.keys) + Array(phrases.keys) { openers[Int(word & 1023)] = true }
+        return openers
+    }()
 
     private static let months: Set<UInt64> = Set(
         "jan feb mar apr may jun jul aug sep oct nov dec".split(separator: " ")

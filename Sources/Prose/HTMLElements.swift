@@ -77,10 +77,17 @@ enum HTMLElements {
         return false
     }
 
+    /// The words of an element's class and id, in lower case.
     private static func tokens(of element: HTMLElement) -> [Substring] {
-        let names = [element.attribute("class"), element.attribute("id")]
-        return names.compactMap { $0?.lowercased().prefix(512) }
-            .flatMap { $0.split(whereSeparator: \.isWhitespace) }
+        var tokens: [Substring] = []
+        for attribute in element.attributes
+        where attribute.name == "class" || attribute.name == "id" {
+            let names = attribute.value.lowercased()[...]
+            tokens += names.utf8.prefix(512).split { WhiteSpace.isASCII($0) }.map {
+                Substring(decoding: $0, as: UTF8.self)
+            }
+        }
+        return tokens
     }
 
     private static func set(_ text: String) -> Set<String> {

@@ -13,6 +13,7 @@ struct PlainReader {
         let paragraphs = PlainParagraph.paragraphs(of: PlainLine.lines(of: bytes), in: bytes)
         let layout = PlainLayout(paragraphs, in: bytes)
         var builder = ArticleBuilder(source: bytes)
+        builder.findsFurniture = false
         var leadIn: Int?
         for (place, paragraph) in paragraphs.enumerated() {
             let role = layout.roles[place]
