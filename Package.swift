@@ -162,7 +162,7 @@ let package = Package(
             name: "CheckingTests",
             dependencies: reading + [
                 "Evidence", "Reports", "Retrieval", "Storage", "Checking", "TestSupport",
-                "LoopbackServer",
+                httpTypes, logging, lifecycle,
             ],
             swiftSettings: house),
         .testTarget(

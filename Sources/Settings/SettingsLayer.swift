@@ -35,6 +35,11 @@ struct SettingsLayer {
             for (place, entry) in entries.enumerated() {
                 try compare(entry, with: pattern, at: path + [entry.id ?? "\(place)"])
             }
+        case (.number(let number), .number) where file == .server && number != number.rounded():
+            throw SettingsError(
+                .wrongType,
+                "`\(path.joined(separator: "."))` in \(origin) must be a whole number, "
+                    + "not \(number).")
         case (.number, .number), (.text, .text), (.bool, .bool): break
         default:
             throw SettingsError(

@@ -81,7 +81,9 @@ struct Visitor: Sendable {
     ) async throws -> Reply {
         var fields = HTTPFields()
         if body != nil { fields[.contentType] = "application/json" }
-        for (name, value) in headers { fields[HTTPField.Name(name)!] = value }
+        for (name, value) in headers {
+            if let name = HTTPField.Name(name) { fields[name] = value }
+        }
         let response = try await client.execute(
             uri: path, method: method, headers: fields, body: body.map { ByteBuffer(string: $0) })
         let reply = Reply(
@@ -108,7 +110,7 @@ struct Reply: Sendable {
 
     var text: String { String(decoding: body, as: UTF8.self) }
     var json: JSON { (try? JSON(body)) ?? .null }
-    subscript(name: String) -> String? { headers[HTTPField.Name(name)!] }
+    subscript(name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
 }
 
 /// Everything that was logged, as text.
