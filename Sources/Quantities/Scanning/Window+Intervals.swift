@@ -49,10 +49,11 @@ extension Window {
             sketch.from = low
             sketch.to = second.numeral
             sketch.direction = second.numeral.value > low.value ? .increase : .decrease
+        } else {
+            let isOrdered = low.value <= second.numeral.value
+            sketch.low = isOrdered ? low : second.numeral
+            sketch.high = isOrdered ? second.numeral : low
         }
-        let isOrdered = low.value <= second.numeral.value
-        sketch.low = isOrdered ? low : second.numeral
-        sketch.high = isOrdered ? second.numeral : low
         return finish(sketch, second, floor)
     }
 
