@@ -35,6 +35,7 @@ struct HTMLMask {
 
     /// Takes note of a tag and says where to go on.
     private mutating func read(_ tag: HTMLTag) -> Int {
+        if tag.name == HTMLNames.form, let menu = rename(tag) { return read(menu) }
         if tag.isEnd {
             close(tag.name)
             return tag.end
@@ -52,6 +53,15 @@ struct HTMLMask {
         if HTMLNames.raw.contains(tag.name) { return endTag(of: tag) ?? bytes.count }
         if !HTMLNames.void.contains(tag.name) { open(tag) }
         return tag.end
+    }
+
+    /// Makes a form a menu, which is as long and as little prose.
+    ///
+    /// Gumbo puts the last words of a form behind it.
+    private mutating func rename(_ tag: HTMLTag) -> HTMLTag? {
+        let name = tag.start + (tag.isEnd ? 2 : 1)
+        for (place, letter) in "menu".utf8.enumerated() { bytes[name + place] = letter }
+        return HTMLTag(at: tag.start, in: bytes)
     }
 
     /// The end of the end tag that belongs to a start tag of raw text.

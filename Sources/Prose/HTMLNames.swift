@@ -12,6 +12,7 @@ enum HTMLNames {
     }
 
     static let table = name("table")
+    static let form = name("form")
     static let item = name("li")
     static let paragraph = names("p")
     static let tableOnly = names("table")
@@ -29,7 +30,7 @@ enum HTMLNames {
     static let void = names(
         """
         area base basefont bgsound br col command embed hr img image input keygen link meta param \
-        source track wbr html head body form
+        source track wbr html head body
         """)
     /// Elements that are reopened in the next block when they were not closed.
     static let formatting = names("a b big code em font i nobr s small strike strong tt u")

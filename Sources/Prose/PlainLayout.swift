@@ -53,7 +53,6 @@ struct PlainLayout {
             }
             if end < paragraphs.count, roles[end] == .body {
                 roles[end - 1] = .heading
-                if end - place == 2 { roles[place] = .heading }
             }
             for line in place..<end
             where paragraphs[line].isSetOff && line + 1 < paragraphs.count
@@ -67,7 +66,9 @@ struct PlainLayout {
 
     /// The first line that looks like a title, above all body text.
     private mutating func findTitle() {
-        guard let body = paragraphs.indices.first(where: isBodyText) else { return }
+        guard let body = paragraphs.indices.first(where: isBodyText),
+            !paragraphs.indices[..<body].contains(where: { roles[$0] == .item || endsInColon($0) })
+        else { return }
         let above = paragraphs.indices[..<body].filter {
             isHeadingLike($0, allowsExclamation: true) && !isDate($0)
         }
