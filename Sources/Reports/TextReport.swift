@@ -89,9 +89,14 @@ public struct TextReport: Sendable, Hashable {
     private func add(problems: [Report.Problem], to page: inout TextPage) {
         guard !problems.isEmpty else { return }
         page.section("Could not be done (\(problems.count))")
-        for problem in problems {
+        let unasked = problems.filter { $0.code == "not-asked" && $0.subject != nil }
+        for problem in problems where problem.code != "not-asked" || problem.subject == nil {
             let subject = problem.subject.map { " (\($0))" } ?? ""
             page.add("\(problem.code): \(problem.message)\(subject)", indent: 2, hanging: 2)
+        }
+        if !unasked.isEmpty {
+            let subjects = unasked.compactMap(\.subject).joined(separator: ", ")
+            page.add("not-asked: \(subjects)", indent: 2, hanging: 2)
         }
     }
 }
