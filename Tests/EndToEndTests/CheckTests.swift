@@ -1,0 +1,133 @@
+import Foundation
+import LoopbackServer
+import TestSupport
+import Testing
+
+/// `stet check` over the wire and from its bundle, on the example article.
+@Suite struct CheckTests {
+    private struct Report: Decodable {
+        struct Claim: Decodable {
+            struct Draft: Decodable { let text: String }
+            let draft: Draft
+            let verdict: String?
+        }
+        struct Problem: Decodable { let code: String }
+        struct Source: Decodable {
+            let id: String
+            let state: String
+        }
+        let complete: Bool
+        let evidence: String
+        let claims: [Claim]
+        let problems: [Problem]
+        let sources: [Source]
+
+        var verdicts: [String] { claims.map { "\($0.verdict ?? "anecdote"): \($0.draft.text)" } }
+    }
+
+    private let folder = PackageFolder.root.appending(path: "Claims/Corpus/massage-and-back-pain")
+    private var article: String { folder.appending(path: "article.md").path }
+    private var bundle: URL { folder.appending(path: "evidence.json") }
+
+    private func report(_ command: Command) throws -> Report {
+        try JSONDecoder().decode(Report.self, from: Data(command.output.utf8))
+    }
+
+    private func check(_ arguments: String...) async throws -> Command {
+        try await Command(["check", "-q", "--format", "json", article] + arguments)
+    }
+
+    @Test func `the example comes out the same from its bundle and over the wire`() async throws {
+        let replayed = try await check("--evidence", bundle.path)
+        #expect(replayed.status == 1)
+        let expected = try report(replayed)
+        #expect(expected.evidence == "bundle")
+        #expect(expected.problems.isEmpty)
+        for verdict in ["supported", "overstated", "contradicted", "unsupported", "unverified"] {
+            #expect(expected.claims.contains { $0.verdict == verdict }, "\(verdict)")
+        }
+
+        let stub = try await ProviderStub(bundle: bundle)
+        let temporary = try TemporaryFolder()
+        let config = try temporary.file("config.json", stub.settings)
+        let store = temporary.url.appending(path: "store.sqlite").path
+        let saved = temporary.url.appending(path: "saved.json").path
+        let fetched = try await check(
+            "--config", config, "--store", store, "--save-evidence", saved)
+        #expect(fetched.status == 1, "\(fetched.errors)")
+        #expect(try report(fetched).evidence == "network")
+        #expect(try report(fetched).verdicts == expected.verdicts)
+
+        // The answers were kept, so nobody is asked again; and what was saved says the same.
+        await stub.server.stop()
+        let cached = try await check("--config", config, "--store", store)
+        #expect(try report(cached).verdicts == expected.verdicts)
+        let again = try await check("--config", config, "--evidence", saved)
+        #expect(try report(again).verdicts == expected.verdicts)
+    }
+
+    @Test(arguments: ["500", "stall", "rubbish"])
+    func `an outage is not a finding`(fault: String) async throws {
+        let answer: Answer =
+            switch fault {
+            case "500": .status(500)
+            case "stall": .silent
+            default: .ok("<html>We are sorry</html>", type: "text/html")
+            }
+        let stub = try await ProviderStub(bundle: bundle) { target in
+            target.contains("stet.101") || target.contains("90000101") ? answer : nil
+        }
+        let temporary = try TemporaryFolder()
+        let config = try temporary.file("config.json", stub.settings)
+        let store = temporary.url.appending(path: "store.sqlite").path
+        let command = try await check(
+            "--config", config, "--store", store, "--fail-on", "none", "--fail-on-incomplete")
+        #expect(command.status == 3, "\(command.errors)")
+        let report = try report(command)
+        #expect(!report.complete)
+        let claim = report.claims.first { $0.draft.text.contains("by 31%") }
+        #expect(claim?.verdict == "unverified")
+
+        // Without the flag the same report ends well, and says on standard error that it is not whole.
+        let lenient = try await check(
+            "--config", config, "--store", store, "--fail-on", "none")
+        #expect(lenient.status == 0)
+        #expect(lenient.errors.contains("is incomplete"))
+        await stub.server.stop()
+    }
+
+    @Test func `offline sends nothing and lists what was not asked`() async throws {
+        let command = try await check("--offline", "--fail-on", "none", "--fail-on-incomplete")
+        #expect(command.status == 0)
+        let report = try report(command)
+        #expect(report.complete)
+        #expect(report.problems.contains { $0.code == "not-asked" })
+        #expect(report.sources.allSatisfy { $0.state == "not-asked" })
+    }
+
+    @Test func `the text of the example`() async throws {
+        let path = "Claims/Corpus/massage-and-back-pain"
+        let command = try await Command(
+            "check", "\(path)/article.md", "--evidence", "\(path)/evidence.json")
+        #expect(command.status == 1)
+        expectGolden(command.output, "example.txt")
+    }
+
+    @Test func `the corpus is scored`() async throws {
+        let command = try await Command("evaluate", "Claims/Corpus")
+        #expect(command.status == 0, "\(command.errors)")
+        #expect(command.output.contains("macro-F1"))
+        #expect(command.output.contains("accusations 0 of"))
+    }
+
+    @Test func `a report goes to the file that is named`() async throws {
+        let temporary = try TemporaryFolder()
+        let file = temporary.url.appending(path: "report.html")
+        let command = try await Command(
+            "check", "-q", "--offline", "--fail-on", "none", "--format", "html", "--output",
+            file.path, article)
+        #expect(command.status == 0)
+        #expect(command.output.isEmpty)
+        #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("<!doctype html>"))
+    }
+}

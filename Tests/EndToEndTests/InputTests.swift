@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// Bad input ends with status 2 and one sentence that says what, where, and what to do.
+@Suite struct InputTests {
+    private func check(
+        _ arguments: [String], input: [UInt8] = [], says words: String,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let command = try await Command(arguments, input: input)
+        #expect(command.status == 2, sourceLocation: sourceLocation)
+        #expect(command.output.isEmpty, sourceLocation: sourceLocation)
+        #expect(command.errors.contains(words), "\(command.errors)", sourceLocation: sourceLocation)
+    }
+
+    @Test func `a file that is not there`() async throws {
+        try await check(["check", "/nowhere/draft.md"], says: "There is no file “/nowhere/draft.md”")
+    }
+
+    @Test func `a folder`() async throws {
+        try await check(["check", "/tmp"], says: "is a folder")
+    }
+
+    @Test func `an empty file and one of white space`() async throws {
+        let folder = try TemporaryFolder()
+        try await check(["check", try folder.file("a.md", "")], says: "is empty")
+        try await check(["check", try folder.file("b.md", " \n\t\n")], says: "is empty")
+        try await check(["check", "-"], says: "“standard input” is empty")
+    }
+
+    @Test func `binary files are named for what they look like`() async throws {
+        let folder = try TemporaryFolder()
+        try await check(["check", try folder.file("a.pdf", "%PDF-1.7 …")], says: "a PDF")
+        try await check(
+            ["check", try folder.file("b.docx", [0x50, 0x4B, 3, 4, 0, 0])], says: "a Word document")
+        try await check(["check", try folder.file("c.txt", [65, 0, 66])], says: "zero bytes")
+    }
+
+    @Test func `a draft longer than the limit`() async throws {
+        let folder = try TemporaryFolder()
+        let long = try folder.file("long.txt", [UInt8](repeating: 65, count: 50_000_000))
+        try await check(["check", long], says: "is longer than 10000000 bytes")
+        let short = try folder.file("short.txt", "Eleven more")
+        try await check(["check", "--max-bytes", "10", short], says: "--max-bytes")
+    }
+
+    @Test func `invalid UTF-8 is repaired with a note`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.txt", Array("Pain fell by ".utf8) + [0xFF, 0x0A])
+        let command = try await Command("check", "--offline", draft)
+        #expect(command.status == 0)
+        #expect(command.errors.contains("is not valid UTF-8: 1 place was replaced"))
+    }
+
+    @Test(arguments: [
+        ["bogus"], ["check"], ["check", "--bogus", "x"], ["check", "--format", "pdf", "x"],
+        ["extract"], ["extract", "--offsets", "bytes", "-"], ["explain", "a", "b"], ["serve", "x"],
+        ["serve", "--port", "70000"], ["assess"], ["cite", "--batch"], ["source"],
+        ["check", "--offline", "--evidence", "x", "y"],
+    ])
+    func `wrong usage ends with 2`(arguments: [String]) async throws {
+        let command = try await Command(arguments)
+        #expect(command.status == 2, "\(arguments)")
+        #expect(command.output.isEmpty)
+        #expect(!command.errors.isEmpty)
+    }
+
+    @Test func `an unknown rule names the nearest`() async throws {
+        try await check(["explain", "maximun-as-typical"], says: "Did you mean maximum-as-typical?")
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Words.")
+        try await check(["check", "--fail-on", "oversated", draft], says: "Did you mean overstated?")
+        try await check(["check", "--fail-on", "precision:2", draft], says: "from 0 to 1")
+    }
+
+    @Test func `an unknown key of the settings`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Words.")
+        let config = try folder.file("c.json", #"{"server": {"lisen": {}}}"#)
+        try await check(["check", "--offline", "--config", config, draft], says: "listen")
+        try await check(["check", "--config", "/nowhere", draft], says: "/nowhere")
+    }
+
+    @Test func `a bundle that is none`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Words.")
+        let bundle = try folder.file("b.json", "{")
+        try await check(["check", "--evidence", bundle, draft], says: "is no evidence bundle")
+    }
+
+    @Test func `an output that cannot be written`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Words.")
+        try await check(
+            ["check", "-q", "--offline", "--output", "/nowhere/r.txt", draft],
+            says: "“/nowhere/r.txt” cannot be written")
+    }
+
+    @Test func `help and version end well`() async throws {
+        for arguments in [["--help"], ["help", "check"], ["--version"], ["check", "--help"]] {
+            let command = try await Command(arguments)
+            #expect(command.status == 0)
+            #expect(!command.output.isEmpty)
+        }
+    }
+}
