@@ -1,4 +1,5 @@
 import ArgumentParser
+import Citations
 import Foundation
 import Reports
 
@@ -18,61 +19,39 @@ struct Cite: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let index = ReferenceIndex(try readRecords(at: records))
+        let records = try KnownRecords(at: records)
         try await Batch<CiteItem> { item, writer in
-            let candidates = index.candidates(for: item.reference)
-            let match = index.match(among: candidates)
-            writer.member("identifier", match?.identifier)
-            writer.member("score", candidates.first?.score ?? 0)
-            writer.member("candidates", each: candidates) { writer, candidate in
+            let matches = records.matches(for: item.reference)
+            let best = matches.first
+            writer.member(
+                "identifier", best.flatMap { $0.isAccepted ? $0.identifier.text : nil })
+            writer.member("score", Optional(best?.score ?? 0))
+            writer.member("candidates", each: matches) { writer, match in
                 writer.object { writer in
-                    writer.member("identifier", candidate.identifier)
-                    writer.member("score", candidate.score)
+                    writer.member("identifier", match.identifier.text)
+                    writer.member("score", Optional(match.score))
                 }
             }
         }.run()
     }
 }
 
-/// A line of `stet cite --batch`: a reference as it is written, or its fields.
+/// A line of `stet cite --batch`: a reference as it is written, or its CSL fields.
 private struct CiteItem: BatchItem {
-    let reference: CSLItem
+    let reference: Reference
 
     private enum CodingKeys: String, CodingKey { case reference }
 
     init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         if let text = try? values.decode(String.self, forKey: .reference) {
-            reference = CSLItem(text: text)
-        } else {
-            reference = try values.decode(CSLItem.self, forKey: .reference)
+            reference = Reference(parsing: text)
+            return
         }
+        let fields = try JSONEncoder().encode(values.decode(AnyJSON.self, forKey: .reference))
+        guard
+            let read = Reference.reading(cslJSON: String(decoding: fields, as: UTF8.self)).first
+        else { throw CommandFailure("The reference is neither text nor fields of CSL-JSON.") }
+        reference = read
     }
-}
-
-/// The records in a file.
-///
-/// - Throws: `CommandFailure` that names the line that cannot be read.
-private func readRecords(at path: String) throws(CommandFailure) -> [CSLItem] {
-    let bytes = try readBytes(at: path, limit: 2_000_000_000)
-    let decoder = JSONDecoder()
-    if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") {
-        do {
-            return try decoder.decode([CSLItem].self, from: Data(bytes))
-        } catch {
-            let reason = (error as? DecodingError)?.sentence ?? "\(error)"
-            throw CommandFailure("“\(path)” is no list of CSL-JSON records: \(reason)")
-        }
-    }
-    var records: [CSLItem] = []
-    for (place, line) in bytes.split(separator: 0x0A).enumerated()
-    where line.contains(where: { $0 > 0x20 }) {
-        do {
-            records.append(try decoder.decode(CSLItem.self, from: Data(line)))
-        } catch {
-            let reason = (error as? DecodingError)?.sentence ?? "\(error)"
-            throw CommandFailure("Line \(place + 1) of “\(path)” is no CSL-JSON record: \(reason)")
-        }
-    }
-    return records
 }

@@ -59,10 +59,13 @@ struct BatchLines {
     private mutating func finish(_ lines: inout [[UInt8]?]) {
         if isSkipping {
             lines.append(nil)
-        } else if rest.contains(where: { $0 > 0x20 }) {
+        } else if !rest.allSatisfy(isBlank) {
             lines.append(rest)
         }
         rest = []
         isSkipping = false
     }
 }
+
+/// White space that may stand alone on a line; anything else is a line that wants an answer.
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
