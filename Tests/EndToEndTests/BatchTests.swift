@@ -7,7 +7,8 @@ import Testing
         let lines = [
             #"{"id": "a", "text": "Pain fell by 12%.", "format": "plain"}"#, "rubbish",
             #"{"id": 7, "text": 5}"#, "", #"{"id": "b", "text": "", "format": "pdf"}"#,
-            String(repeating: "[", count: 100_000), "\u{1}\u{2}", "null", #"{"id": "c", "text": "x"}"#,
+            String(repeating: "[", count: 100_000), "\u{1}\u{2}", "null",
+            #"{"id": "c", "text": "x"}"#,
         ]
         let command = try await Command(
             "extract", "--batch", input: Array(lines.joined(separator: "\n").utf8))
@@ -72,7 +73,8 @@ import Testing
             #"{"id": 4, "reference": {"DOI": "https://doi.org/10.5555/STET.1"}}"#,
         ]
         let command = try await Command(
-            "cite", "--batch", "--records", records, input: Array(lines.joined(separator: "\n").utf8)
+            "cite", "--batch", "--records", records,
+            input: Array(lines.joined(separator: "\n").utf8)
         )
         let answers = command.output.split(separator: "\n")
         #expect(command.status == 0)

@@ -105,12 +105,20 @@ import Testing
         #expect(report.sources.allSatisfy { $0.state == "not-asked" })
     }
 
-    @Test func `the text of the example`() async throws {
+    @Test func `the example as a person reads it`() async throws {
         let path = "Claims/Corpus/massage-and-back-pain"
         let command = try await Command(
             "check", "\(path)/article.md", "--evidence", "\(path)/evidence.json")
         #expect(command.status == 1)
-        expectGolden(command.output, "example.txt")
+        #expect(command.output.hasPrefix("\(path)/article.md · "))
+        for words in [
+            "overstated  maximum-as-typical", "contradicted  percent-for-percentage-points",
+            "unsupported  retracted-source", "unsupported  citation-not-found",
+            "source  “Massage increased blood flow to the lower back muscles by 13%",
+            "also    maximum-without-average",
+        ] {
+            #expect(command.output.contains(words), "\(words)")
+        }
     }
 
     @Test func `the corpus is scored`() async throws {

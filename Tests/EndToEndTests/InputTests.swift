@@ -14,7 +14,8 @@ import Testing
     }
 
     @Test func `a file that is not there`() async throws {
-        try await check(["check", "/nowhere/draft.md"], says: "There is no file “/nowhere/draft.md”")
+        try await check(
+            ["check", "/nowhere/draft.md"], says: "There is no file “/nowhere/draft.md”")
     }
 
     @Test func `a folder`() async throws {
@@ -66,10 +67,12 @@ import Testing
     }
 
     @Test func `an unknown rule names the nearest`() async throws {
-        try await check(["explain", "maximun-as-typical"], says: "Did you mean maximum-as-typical?")
+        try await check(
+            ["explain", "maximun-as-typical"], says: "Did you mean maximum-as-typical?")
         let folder = try TemporaryFolder()
         let draft = try folder.file("a.md", "Words.")
-        try await check(["check", "--fail-on", "oversated", draft], says: "Did you mean overstated?")
+        try await check(
+            ["check", "--fail-on", "oversated", draft], says: "Did you mean overstated?")
         try await check(["check", "--fail-on", "precision:2", draft], says: "from 0 to 1")
     }
 
