@@ -83,7 +83,9 @@ public actor Retriever {
         _ name: String, _ work: @escaping @Sendable () async -> Retrieved
     ) async -> Retrieved {
         if !inFlight.contains(name) {
-            inFlight.begin(name, Task { self.finish(name, with: await work()) })
+            inFlight.begin(name) { number in
+                Task { self.finish(name, number, with: await work()) }
+            }
         }
         lastWaiter += 1
         let id = lastWaiter
@@ -99,8 +101,8 @@ public actor Retriever {
         return retrieved ?? Retrieved(resolution: .unavailable([givenUp]), answers: [])
     }
 
-    private func finish(_ name: String, with retrieved: Retrieved) {
-        inFlight.finish(name, with: retrieved)
+    private func finish(_ name: String, _ number: Int, with retrieved: Retrieved) {
+        inFlight.finish(name, number, with: retrieved)
     }
 
     private func leave(_ id: Int, _ name: String) { inFlight.leave(id, name) }

@@ -15,6 +15,8 @@ struct MarkupScanner: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     private var place = 0
     private var pending: Piece?
+    /// Quotes that nothing closes any more, so that each is looked for in vain only once.
+    private var unclosed: Set<UInt8> = []
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
     init(_ text: String) { self.init(Array(text.utf8)) }
@@ -80,7 +82,7 @@ struct MarkupScanner: Sequence, IteratorProtocol {
     }
 
     /// Attributes up to and with the `>`; nothing when the tag never ends.
-    private func scanAttributes(from cursor: inout Int) -> [String: String]? {
+    private mutating func scanAttributes(from cursor: inout Int) -> [String: String]? {
         var attributes: [String: String] = [:]
         while let next = byte(at: cursor) {
             if next == UInt8(ascii: ">") {
@@ -106,11 +108,17 @@ struct MarkupScanner: Sequence, IteratorProtocol {
             guard let quote = byte(at: cursor) else { return nil }
             let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
             if isQuoted { cursor += 1 }
+            if isQuoted && unclosed.contains(quote) { return nil }
             let valueStart = cursor
             while let next = byte(at: cursor),
-                isQuoted ? next != quote : !isSpace(next) && next != UInt8(ascii: ">")
+                isQuoted
+                    ? next != quote
+                    : !isSpace(next) && next != UInt8(ascii: ">") && next != UInt8(ascii: "<")
             { cursor += 1 }
-            guard cursor < bytes.count else { return nil }
+            guard cursor < bytes.count else {
+                if isQuoted { unclosed.insert(quote) }
+                return nil
+            }
             attributes[name] =
                 attributes[name] ?? replacingEntities(in: bytes[valueStart..<cursor])
             if isQuoted { cursor += 1 }

@@ -53,24 +53,46 @@ func plainText(ofMarkup markup: String) -> String {
 /// `&amp;lt;` becomes `&lt;`, and `&lt;p&gt;` becomes `<p>` where the text has no tags of its own;
 /// `p &lt; 0.05` stays.
 func unescapingOnce(_ markup: String) -> String {
-    var text = markup
-    if !text.contains("<"), escapedTags.contains(where: text.contains) {
-        text = replacingEntities(in: text.utf8)
+    var bytes = Array(markup.utf8)
+    if !bytes.contains(UInt8(ascii: "<")), holdsEscapedTag(bytes) {
+        bytes = Array(replacingEntities(in: bytes).utf8)
     }
-    guard text.contains("&amp;") else { return text }
-    return text.split(separator: "&amp;", omittingEmptySubsequences: false).reduce(
-        into: (text: "", isFirst: true)
-    ) { result, part in
-        let name = part.prefix(10).prefix { $0 != ";" }
-        let isReference =
-            part.dropFirst(name.count).first == ";" && !name.isEmpty
-            && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
-        result.text += (result.isFirst ? "" : isReference ? "&" : "&amp;") + part
-        result.isFirst = false
-    }.text
+    let escaped = Array("&amp;".utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+        out.append(bytes[place])
+        if bytes[place] == UInt8(ascii: "&"), bytes[place...].starts(with: escaped),
+            isReference(bytes[(place + escaped.count)...])
+        {
+            place += escaped.count
+        } else {
+            place += 1
+        }
+    }
+    return String(decoding: out, as: UTF8.self)
 }
 
-private let escapedTags = ["&lt;p&gt;", "&lt;jats:", "&lt;sec", "&lt;i&gt;", "&lt;h4&gt;"]
+/// Whether bytes go on as an entity does after its ampersand: `lt;`, `#945;`.
+private func isReference(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let name = bytes.prefix(10).prefix {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "#")
+    }
+    return !name.isEmpty && bytes.dropFirst(name.count).first == UInt8(ascii: ";")
+}
+
+private func holdsEscapedTag(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { place in
+        bytes[place] == UInt8(ascii: "&")
+            && escapedTags.contains { bytes[place...].starts(with: $0) }
+    }
+}
+
+private let escapedTags = ["&lt;p&gt;", "&lt;jats:", "&lt;sec", "&lt;i&gt;", "&lt;h4&gt;"].map {
+    Array($0.utf8)
+}
 
 private let raised: [Unicode.Scalar: Unicode.Scalar] = [
     "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸",

@@ -18,8 +18,10 @@ struct Crossref: Sendable {
 
     /// Searches for a reference by its words.
     func request(for reference: Reference) -> HTTPRequest {
+        // An entry whose fields could not be read is searched for as it was written.
         let words = [
-            reference.authors.first?.family, reference.title, reference.container,
+            reference.title == nil ? reference.text : nil, reference.authors.first?.family,
+            reference.title, reference.container,
             reference.year.map { String($0) },
         ]
         .compactMap(\.self).joined(separator: " ")

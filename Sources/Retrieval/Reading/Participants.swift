@@ -4,27 +4,36 @@ import Citations
 ///
 /// A number that stands with the words of enrolment ("we randomised 120 patients", "a total of 24
 /// healthy volunteers were recruited") is taken when all such agree; else the only number of people
-/// named at all ("24 healthy volunteers", "n = 24").
+/// named at all ("24 healthy volunteers", "n = 24"); never when a greater number of people is named.
 /// Group sizes ("60 patients in the massage group") therefore never pass for the whole.
 func participantsSaid(in passages: [Passage]) -> Int? {
     var enrolled: Set<Int> = []
     var named: Set<Int> = []
+    var hasParts = false
     for passage in passages where passage.role != .title {
         let words = wordsOf(passage.text)
+        var mentions = 0
         for place in words.indices {
             guard let count = number(at: place, in: words), (1...10_000_000).contains(count.value)
             else { continue }
-            if isSampleSize(at: place, in: words) {
-                named.insert(count.value)
-                continue
-            }
-            guard let noun = noun(after: count.end, in: words) else { continue }
+            let noun = noun(after: count.end, in: words)
+            guard noun != nil || isSampleSize(at: place, in: words) else { continue }
             named.insert(count.value)
-            if isEnrolled(from: place, noun: noun, in: words) { enrolled.insert(count.value) }
+            mentions += 1
+            if isPart(after: noun ?? place, in: words) {
+                hasParts = true
+            } else if let noun, isEnrolled(from: place, noun: noun, in: words) {
+                enrolled.insert(count.value)
+            }
         }
+        // "Eight patients and eight controls": none of the two is the whole.
+        if mentions > 1 { hasParts = true }
     }
-    if enrolled.count == 1 { return enrolled.first }
-    return enrolled.isEmpty && named.count == 1 ? named.first : nil
+    let candidates = enrolled.isEmpty && !hasParts ? named : enrolled
+    guard candidates.count == 1, let count = candidates.first, count == named.max() else {
+        return nil
+    }
+    return count
 }
 
 /// Words and the signs that matter, lower-case, digits with their separators.
@@ -55,15 +64,16 @@ private func number(at place: Int, in words: [String]) -> (value: Int, end: Int)
         // No decimals, no part of a range, percent or fraction.
         let after = words.indices.contains(place + 1) ? words[place + 1] : ""
         let before = place > 0 ? words[place - 1] : ""
-        guard !word.contains("."), !word.contains("-"), !["%", "±", "/", "–"].contains(after),
-            !["±", "/", "–", "aged", "of"].contains(before)
-                || before == "of" && isTotal(place, words)
+        guard !word.contains("."), !word.contains("-"), !notCounts.contains(after),
+            !["±", "/", "–", "aged"].contains(before),
+            !(before == "of" && place > 1 && words[place - 2].first?.isNumber == true)
         else { return nil }
         let groups = word.split(separator: ",")
         guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
         return Int(groups.joined()).map { ($0, place + 1) }
     }
-    // "Twenty-four": number words begin sentences.
+    // "Twenty-four": number words begin sentences; "twelve of these patients" are a part.
+    if words.indices.contains(place + 1), notCounts.contains(words[place + 1]) { return nil }
     let parts = word.split(separator: "-").map(String.init)
     if parts.count == 2, let tens = tens[parts[0]], let unit = units[parts[1]], unit < 10 {
         return (tens + unit, place + 1)
@@ -75,10 +85,6 @@ private func number(at place: Int, in words: [String]) -> (value: Int, end: Int)
         return (tens, place + 1)
     }
     return units[word].map { ($0, place + 1) }
-}
-
-private func isTotal(_ place: Int, _ words: [String]) -> Bool {
-    place > 1 && ["total", "sample", "cohort", "group"].contains(words[place - 2])
 }
 
 /// "n = 24".
@@ -95,14 +101,21 @@ private func noun(after end: Int, in words: [String]) -> Int? {
     return nil
 }
 
+/// Whether a number is said of one group: "30 patients in each group", "eight subjects (group 1)".
+private func isPart(after place: Int, in words: [String]) -> Bool {
+    let after = words[min(place + 1, words.count)..<min(place + 5, words.count)]
+    return after.contains { ["each", "per", "group", "arm"].contains($0) }
+}
+
 private func isEnrolled(from place: Int, noun: Int, in words: [String]) -> Bool {
     let before = words[max(0, place - 4)..<place]
     let after = words[min(noun + 1, words.count)..<min(noun + 7, words.count)]
-    // "24 of 30 patients", "30 patients in each group": parts of the whole.
-    if after.prefix(3).contains("each") || after.prefix(4).contains("group") { return false }
     if before.last == "total" || (before.last == "of" && before.contains("total")) { return true }
     return (before + after).contains { word in enrolment.contains(where: word.hasPrefix) }
 }
+
+/// What follows a number that counts no people.
+private let notCounts: Set<String> = ["%", "±", "/", "–", "percent", "per", "of"]
 
 private let people: Set<String> = [
     "patients", "participants", "subjects", "volunteers", "adults", "children", "women", "men",
@@ -116,7 +129,9 @@ private let stops: Set<String> = [
     "hours", "=", "(", "%", "times", "mg", "groups", "to",
 ]
 
-private let enrolment = ["randomi", "recruit", "enrol", "includ", "participated", "completed the"]
+private let enrolment = [
+    "randomi", "recruit", "enrol", "includ", "participated", "involv", "eligible",
+]
 
 private let tens: [String: Int] = [
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,

@@ -3,16 +3,20 @@
 /// A caller that is cancelled leaves at once; when the last one leaves, the work is cancelled.
 struct InFlight<Value: Sendable> {
     private struct Flight {
+        let number: Int
         let task: Task<Void, Never>
         var waiting: [Int: CheckedContinuation<Value?, Never>]
     }
 
     private var flights: [String: Flight] = [:]
+    private var lastNumber = 0
 
     func contains(_ name: String) -> Bool { flights[name] != nil }
 
-    mutating func begin(_ name: String, _ task: Task<Void, Never>) {
-        flights[name] = Flight(task: task, waiting: [:])
+    /// Begins the work; `task` is told its number, because a cancelled one may end late.
+    mutating func begin(_ name: String, _ task: (_ number: Int) -> Task<Void, Never>) {
+        lastNumber += 1
+        flights[name] = Flight(number: lastNumber, task: task(lastNumber), waiting: [:])
     }
 
     mutating func wait(_ id: Int, for name: String, _ waiter: CheckedContinuation<Value?, Never>) {
@@ -28,8 +32,9 @@ struct InFlight<Value: Sendable> {
         flights[name] = nil
     }
 
-    mutating func finish(_ name: String, with value: Value) {
-        guard let flight = flights.removeValue(forKey: name) else { return }
+    mutating func finish(_ name: String, _ number: Int, with value: Value) {
+        guard let flight = flights[name], flight.number == number else { return }
+        flights[name] = nil
         for waiter in flight.waiting.values { waiter.resume(returning: value) }
     }
 }

@@ -1,0 +1,98 @@
+import Citations
+import LoopbackServer
+import Prose
+import Synchronization
+import Testing
+
+@testable import Retrieval
+
+/// Keeps answers in memory; the SQLite one is tested where it is.
+private final class MemoryCache: AnswerCache {
+    let answers = Mutex<[String: Retrieval.Answer]>([:])
+    let isBroken: Bool
+
+    init(isBroken: Bool = false) { self.isBroken = isBroken }
+
+    func answer(for key: String) async throws(CacheFailure) -> Retrieval.Answer? {
+        if isBroken { throw CacheFailure("The database is locked.") }
+        return answers.withLock { $0[key] }
+    }
+
+    func keep(_ answer: Retrieval.Answer, for key: String, until: Int) async throws(CacheFailure) {
+        if isBroken { throw CacheFailure("The disk is full.") }
+        answers.withLock { $0[key] = answer }
+    }
+}
+
+private final class Calendar: Sendable {
+    let day = Mutex(0)
+    var now: @Sendable () -> Int { { self.day.withLock { $0 * 86_400 } } }
+    func turn(to day: Int) { self.day.withLock { $0 = day } }
+}
+
+@Suite struct CachingTests {
+    private let first = identifier("doi:10.5555/stet.1")
+    private let missing = identifier("doi:10.5555/missing")
+
+    @Test func `a record is asked for again after a week, an absence after a day`() async throws {
+        let providers = try await ScriptedProviders.start()
+        let calendar = Calendar()
+        let retriever = providers.retriever(cache: MemoryCache(), now: calendar.now)
+        func count(_ identifier: Identifier) async -> Int {
+            let before = providers.targets.count
+            _ = await retriever.resolve(identifier)
+            return providers.targets.count - before
+        }
+        #expect(await count(first) == 4)
+        #expect(await count(missing) == 3)
+        #expect(await count(first) == 0)
+        calendar.turn(to: 2)
+        #expect(await count(first) == 0)
+        #expect(await count(missing) >= 2)
+        calendar.turn(to: 8)
+        // The full text does not change.
+        #expect(await count(first) == 3)
+    }
+
+    @Test func `an older record stands in for a provider that is down, with the problem`()
+        async throws
+    {
+        let isDown = Mutex(false)
+        let calendar = Calendar()
+        let providers = try await ScriptedProviders.start { _, _ in
+            isDown.withLock { $0 } ? .status(503) : nil
+        }
+        let retriever = providers.retriever(cache: MemoryCache(), now: calendar.now, retries: 0)
+        _ = await retriever.resolve(first)
+        isDown.withLock { $0 = true }
+        calendar.turn(to: 10)
+        guard case .found(let record, let problems) = await retriever.resolve(first) else {
+            Issue.record("not found")
+            return
+        }
+        #expect(record.depth == .fullText)
+        #expect(Set(problems.map(\.code)) == [.providerFailed])
+        calendar.turn(to: 40)
+        guard case .unavailable = await retriever.resolve(first) else {
+            Issue.record("an answer of forty days ago is no record")
+            return
+        }
+    }
+
+    @Test func `failures are not kept, and a broken cache breaks nothing`() async throws {
+        let isDown = Mutex(true)
+        let providers = try await ScriptedProviders.start { _, _ in
+            isDown.withLock { $0 } ? .status(500) : nil
+        }
+        let cache = MemoryCache()
+        let retriever = providers.retriever(cache: cache, retries: 0)
+        _ = await retriever.resolve(first)
+        #expect(cache.answers.withLock { $0.isEmpty })
+        isDown.withLock { $0 = false }
+        let broken = providers.retriever(cache: MemoryCache(isBroken: true))
+        guard case .found = await broken.resolve(first) else {
+            Issue.record("not found")
+            return
+        }
+    }
+}
