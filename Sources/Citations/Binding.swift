@@ -9,7 +9,7 @@ import Prose
 ///    ends its paragraph and the paragraph has no other mark, all of the paragraph (`paragraph`).
 /// 4. Of several marks in one sentence, or of one that another clause follows, each covers the words since
 ///    the mark before it, the last to the end (`clause`).
-/// 5. A sentence that begins by pointing back ("These changes …", "This mechanism …") is no statement
+/// 5. A sentence that begins by pointing back ("These changes last …") is no statement
 ///    without the one before it, which is covered as well where it has no mark of its own (`passage`).
 /// 6. Otherwise a mark covers its sentence (`sentence`).
 struct Binding {

@@ -18,16 +18,22 @@ enum ClauseBreak {
 
 /// Tells whether a sentence points back to the one before it.
 enum PointingBack {
-    /// Whether it begins with a demonstrative and its noun ("These findings", "In this mechanism", "Such …").
+    /// Whether it begins with a demonstrative and its noun ("These changes last …").
+    ///
+    /// With a verb after it ("This suggests …") it is a conclusion, which is not the source's.
     static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let words = SentenceWords(bytes.prefix(80)).words.prefix(4).map(\.text)
-        guard var first = words.first else { return false }
-        if prepositions.contains(first), words.count > 1 { first = words[1] }
-        return demonstratives.contains(first)
+        let words = SentenceWords(bytes.prefix(60)).words
+        guard words.count > 2, demonstratives.contains(words[0].text) else { return false }
+        return !words[1].followsPunctuation && !verbs.contains(words[1].text)
     }
 
-    private static let prepositions: Set<String> = [
-        "in", "for", "with", "among", "of", "on", "to", "by",
+    private static let demonstratives: Set<String> = ["this", "these", "such", "those"]
+    private static let verbs: Set<String> = [
+        "is", "are", "was", "were", "may", "might", "can", "could", "would", "will", "should",
+        "has",
+        "have", "had", "does", "do", "did", "means", "suggests", "suggest", "indicates", "indicate",
+        "implies", "explains", "results", "leads", "led", "allows", "makes", "shows", "show",
+        "includes",
+        "include", "as",
     ]
-    private static let demonstratives: Set<String> = ["this", "these", "such", "those", "both"]
 }

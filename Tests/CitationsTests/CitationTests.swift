@@ -74,6 +74,14 @@ import Testing
         check("Flow rose.¹ Area fell to 5 m² here." + list, finds: "superscript ¹ -> #1")
     }
 
+    @Test func `digits that lost their raising are marks beside a numbered list`() {
+        check(
+            "It rose in all runners.1 It fell in walkers2,3 too." + list,
+            finds: "superscript 1 -> #1", "superscript 2,3 -> #2", "superscript 2,3 -> #3")
+        check("Levels of IL2 and CO2 and version2.1 and p.3 rose to 1.2 in runners." + list)
+        check("It rose in all runners.1 It fell.")
+    }
+
     @Test func `author and year are read in their variants`() {
         let named = "author-year"
         check(

@@ -21,6 +21,7 @@ struct BracketMarks {
                 case UInt8(ascii: "("): index.hasNumberedList ? parenthesis(at: place) : nil
                 case UInt8(ascii: "@"): key(at: place)
                 case 0xC2, 0xE2: raisedDigits(at: place)
+                case 0x31...0x39: index.hasNumberedList ? fallenDigits(at: place) : nil
                 default: nil
                 }
             if let found { marks.append(found) }
@@ -131,6 +132,34 @@ struct BracketMarks {
             !ExponentContext.isExponent(in: bytes, at: start)
         else { return nil }
         return Mark(.superscript, TextRange(start, place), labels.map(index.numbered))
+    }
+
+    /// Digits that lost their raising when the text was copied: "heart disease.6 The", "in mice25 and".
+    ///
+    /// Only numbers of the list, right after a word of five or more small letters, with or without the
+    /// sentence's punctuation between, and before a space; so "IL6", "CO2", "p.5" and decimals are none.
+    private func fallenDigits(at start: Int) -> Mark? {
+        guard start > bytes.startIndex + 5 else { return nil }
+        let isAfterSign = [0x2E, 0x2C, 0x29, 0x3B].contains(bytes[start - 1])
+        let wordEnd = isAfterSign ? start - 1 : start
+        guard bytes[(wordEnd - 1)].isLetter, wordEnd - 5 >= bytes.startIndex,
+            bytes[(wordEnd - 5)..<wordEnd].allSatisfy({ $0.isLetter && !$0.isCapital })
+        else { return nil }
+        let end = bytes[..<min(bytes.endIndex, start + 40)].end(from: start) {
+            $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == 0xE2
+                || $0 == 0x80
+                || $0 == 0x93
+        }
+        if end + 1 < bytes.endIndex, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isDigit {
+            return nil
+        }
+        let list = bytes[start..<end].suffix(1) == [UInt8(ascii: ",")] ? end - 1 : end
+        guard
+            end == bytes.endIndex || bytes[end].isSpace || [0x2E, 0x3B, 0x29].contains(bytes[end]),
+            let labels = LabelList.labels(in: bytes[start..<list]),
+            labels.allSatisfy(index.hasNumber)
+        else { return nil }
+        return Mark(.superscript, TextRange(start, list), labels.map(index.numbered))
     }
 
     /// Whether an interval is announced before the bracket ("95% CI [12, 45]", "range [1, 5]").
