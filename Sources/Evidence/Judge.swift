@@ -147,8 +147,10 @@ struct Judge: Sendable {
 
     /// The citations that cover a claim.
     private func citations(of claim: Claim) -> [Citation] {
-        let own = Set(claim.citations)
-        return reading.citations.citations.filter { own.contains($0.index) }
+        claim.citations.sorted().compactMap { place in
+            reading.citations.citations.indices.contains(place)
+                ? reading.citations.citations[place] : nil
+        }
     }
 
     /// What comes of one source for one claim.

@@ -19,8 +19,9 @@ extension Rule {
 private func findings(in reading: Reading) -> [Finding] {
     let body = reading.claims.filter { !$0.isHeading && $0.kind != .anecdote }
         .map { ClaimWords($0, in: reading) }
-    return reading.claims.filter { $0.isHeading && $0.certainty == .certain && !$0.isNegated }
-        .compactMap { claim in
+    // Each heading is held against the whole body; the first hundred are what anybody reads.
+    return reading.claims.lazy.filter { $0.isHeading && $0.certainty == .certain && !$0.isNegated }
+        .prefix(100).compactMap { claim in
             let heading = ClaimWords(claim, in: reading)
             let below = body.filter { speaksOfSame(heading, $0) }
             guard let hedged = below.first(where: { isHedged($0, in: reading) }),

@@ -18,7 +18,7 @@ extension Rule {
 private func findings(in reading: Reading) -> [Finding] {
     let article = reading.article
     return article.sentences.compactMap { sentence in
-        let quantities = reading.quantities.filter { sentence.range.contains($0.range) }
+        let quantities = Array(reading.quantities(within: sentence.range))
         guard quantities.contains(where: isAboveSignificance) else { return nil }
         let statement = Statement(
             in: reading, range: sentence.range, quantities: quantities, claims: [], strength: nil)
