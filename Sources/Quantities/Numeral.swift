@@ -6,23 +6,27 @@
 public struct Numeral: Sendable, Hashable {
     /// All digits as one integer, with the sign.
     public let significand: Int64
-    /// The power of ten of the last digit of `significand`.
-    public let exponent: Int
+    /// The power of ten of the last digit of `significand`; within ±30,000.
+    public var exponent: Int { Int(storedExponent) }
     /// The power of ten of the last digit that the writer showed.
     ///
     /// Equal to `exponent` for decimals and whole numbers. It differs where a number was calculated from
     /// words ("two-thirds" shows two decimals of a share, "1 in 5" about one).
-    public let lastShown: Int
+    public var lastShown: Int { Int(storedLastShown) }
     /// Whether it was written in words ("three and a half million").
     public let isInWords: Bool
+
+    // Sixteen bytes in all: a quantity holds seven of these.
+    private let storedExponent: Int16
+    private let storedLastShown: Int16
 
     /// A numeral of these digits.
     public init(
         significand: Int64, exponent: Int = 0, lastShown: Int? = nil, isInWords: Bool = false
     ) {
         self.significand = significand
-        self.exponent = exponent
-        self.lastShown = lastShown ?? exponent
+        storedExponent = Int16(max(-30_000, min(30_000, exponent)))
+        storedLastShown = Int16(max(-30_000, min(30_000, lastShown ?? exponent)))
         self.isInWords = isInWords
     }
 

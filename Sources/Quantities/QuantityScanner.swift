@@ -142,7 +142,7 @@ extension Window {
             start - 1 == 0 || tokens[start - 1].isSpaced || opensNumber(start - 2)
         {
             start -= 1
-        } else if start - 1 > floor, keyword(start - 1) == .minus {
+        } else if start > floor, keyword(start - 1) == .minus {
             start -= 1
         }
         if start > floor, currencySign(at: start - 1) != nil {
@@ -226,12 +226,10 @@ extension Sketch {
 
     static func kind(of found: FoundUnit) -> Quantity.Kind {
         if found.sense == .percentagePoint { return .percentagePoint }
-        if found.unit.code == "%" { return .percent }
         switch found.base {
-        case .time: return found.unit.dimension.rawValue == "time" ? .duration : .measure
-        case .temperature, .fahrenheit:
-            return found.unit.code.contains("/") ? .measure : .temperature
-        case .kelvin: return found.unit.code == "K" ? .temperature : .measure
+        case .share: return found.isPercent ? .percent : .measure
+        case .time: return found.isCompound ? .measure : .duration
+        case .temperature, .fahrenheit, .kelvin: return found.isCompound ? .measure : .temperature
         default: return .measure
         }
     }

@@ -21,8 +21,12 @@ extension Window {
         }
         if let firstUnit {
             // "rose 5% to $84", "fell 0.4 per cent to 13176": a change and the level it led to.
-            guard let secondUnit, firstUnit.kind == secondUnit.kind else { return nil }
-            if let left = firstUnit.unit, let right = secondUnit.unit,
+            // A currency sign before the first end is meant for both: "$5-10 million".
+            guard secondUnit?.kind ?? (amount.currency == nil ? nil : .money) == firstUnit.kind
+            else {
+                return nil
+            }
+            if let left = firstUnit.unit, let right = secondUnit?.unit,
                 left.dimension != right.dimension
             {
                 return nil

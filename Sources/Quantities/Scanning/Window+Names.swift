@@ -54,8 +54,8 @@ extension Window {
         var last = place - 1
         if isDash(last), isGlued(place), !isGlued(last) { last -= 1 }
         guard kind(last) == .word, tokens[last].flags.contains(.capital),
-            last >= 1 || hasInnerCapital(last),
-            !tokens[last].flags.contains(.newLine) || hasInnerCapital(last), isName(last),
+            !tokens[last].flags.contains(.newLine) || hasInnerCapital(last) || isAcronym(last),
+            isName(last),
             literal(at: place).exponent == 0
         else { return nil }
         let next = place + 1
@@ -81,6 +81,10 @@ extension Window {
     private func isName(_ place: Int) -> Bool {
         if length(place) == 1 { return isSign(0x26, place - 1) }
         return word(place).classes.isEmpty && word(place).keyword == .none
+    }
+
+    private func isAcronym(_ place: Int) -> Bool {
+        length(place) > 1 && tokens[place].flags.contains(.allCapitals)
     }
 
     /// "iPhone", "PlayStation"; not "ISO".
@@ -115,7 +119,8 @@ extension Window {
         default: break
         }
         // "at one point", "at one extreme"
-        if keyword(place - 1) == .at, kind(place + 1) == .word, !has(.unit, place + 1),
+        if keyword(place - 1) == .at, kind(place + 1) == .word,
+            !has(.unit, place + 1) || keyword(place + 1) == .point,
             !has([.magnitude, .hundred], place + 1)
         {
             return place + 1

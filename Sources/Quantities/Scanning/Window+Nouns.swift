@@ -116,7 +116,7 @@ extension Window {
             || keyword(last) == .of && keyword(last - 1) == .age && sketch.value != nil
         guard isAge, last >= floor else { return }
         if sketch.kind == .number || sketch.kind == .count {
-            sketch.unit = UnitList.all.first { $0.unit.code == "a" }?.unit
+            sketch.unit = UnitList.all[UnitList.year].unit
             sketch.noun = nil
         }
         sketch.kind = .age

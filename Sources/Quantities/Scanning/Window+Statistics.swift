@@ -5,7 +5,7 @@ extension Window {
             let name = statisticName(before: amount.first, floor)
         else { return nil }
         // "d = 5 mm" is a measure, whatever stands before it.
-        if let unit = unit(at: amount.end), unit.unit.code != "%" { return nil }
+        if let unit = unit(at: amount.end), !unit.isPercent { return nil }
         if isSign(Sign.percent, amount.end), !isShareStatistic(name.first) { return nil }
         let isCount =
             length(name.first) == 1 && name.end == name.first + 1
@@ -127,7 +127,7 @@ extension Window {
         // Abbreviations are in capitals, but for a leading "a" of adjusted: "aOR".
         let isAbbreviation =
             tokens[last].flags.contains(.allCapitals)
-            || byte(last) == 0x61 && tokens[last].flags.isDisjoint(with: .capital)
+            || byte(last) == 0x61 && byte(last, 1) < 0x61 && byte(last, 2) < 0x61
                 && length(last) == 3
             || spells(last, "df") || spells(last, "NNTs")
         return isAbbreviation ? (last, text(last, last + 1)) : nil

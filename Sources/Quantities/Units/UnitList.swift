@@ -29,6 +29,8 @@ enum UnitList {
     /// A millimetre of mercury.
     static let mercury = 6
 
+    /// A year.
+    static let year = all.firstIndex { $0.unit.code == "a" } ?? 0
     /// A hundredth of a percentage point.
     static let basisPoint = 7
 

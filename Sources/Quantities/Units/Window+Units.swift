@@ -5,6 +5,8 @@ struct FoundUnit {
     var base: UnitEntry.Base
     var end: Int
     var sense: Sense = .plain
+    var isPercent = false
+    var isCompound = false
 }
 
 extension Window {
@@ -29,7 +31,8 @@ extension Window {
 
     private func found(_ place: Int, _ end: Int, _ sense: FoundUnit.Sense = .plain) -> FoundUnit {
         FoundUnit(
-            unit: UnitList.all[place].unit, base: UnitList.all[place].base, end: end, sense: sense)
+            unit: UnitList.all[place].unit, base: UnitList.all[place].base, end: end, sense: sense,
+            isPercent: place == UnitList.percent)
     }
 
     private func percentagePoints(at place: Int) -> FoundUnit? {
@@ -63,6 +66,7 @@ extension Window {
             (UnitList.all[place], 1), (UnitList.all[part.place], -part.power),
         ])
         rated.end = part.end
+        rated.isCompound = true
         return rated
     }
 
@@ -218,7 +222,9 @@ extension Window {
             parts.append(part)
             end = part.end
         }
-        return FoundUnit(unit: composed(parts), base: UnitList.all[first.place].base, end: end)
+        return FoundUnit(
+            unit: composed(parts), base: UnitList.all[first.place].base, end: end,
+            isCompound: parts.count > 1 || first.power != 1)
     }
 
     private func composed(_ parts: [Part]) -> Quantity.Unit {

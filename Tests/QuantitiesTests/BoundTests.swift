@@ -1,0 +1,91 @@
+import Prose
+import Quantities
+import Testing
+
+@Suite struct Bounds {
+    @Test func `a modifier sets the bound it means`() {
+        corpus(
+            .percent, 31, "%", "up to 31%", "as much as 31%", "no more than 31%", "at most 31%",
+            "a maximum of 31%", "≤ 31%", "31% or less", "as high as 31%", high: 31, modifier: .upTo)
+        corpus(
+            .percent, 31, "%", "at least 31%", "no less than 31%", "≥31%", "31% or more",
+            "a minimum of 31%", ">= 31%", low: 31, modifier: .atLeast)
+        corpus(
+            .percent, 31, "%", "more than 31%", "over 31%", "> 31%", "greater than 31%",
+            "well over 31%",
+            "above 31%", low: 31, modifier: .moreThan)
+        corpus(
+            .percent, 31, "%", "less than 31%", "under 31%", "< 31%", "fewer than 31%",
+            "just under 31%",
+            high: 31, modifier: .lessThan)
+        corpus(
+            .percent, 31, "%", "about 31%", "around 31%", "approximately 31%", "~31%", "≈ 31%",
+            "approx. 31%", "roughly 31%", "ca. 31%", "31% or so", modifier: .about)
+        corpus(.percent, 31, "%", "nearly 31%", "almost 31%", modifier: .nearly)
+        corpus(.percent, 31, "%", "only 31%", "just 31%", modifier: .only)
+    }
+
+    @Test func `by is no modifier`() {
+        corpus(.percent, 31, "%", "by 31%")
+    }
+
+    @Test func `the span holds the modifier and the numeral does not`() {
+        let text = PlainText("Flow rose by up to 31% in all.")
+        let quantity = quantities(in: text, within: text.range).first
+        #expect(quantity.map { text[$0.range] } == "up to 31%")
+        #expect(quantity.map { text[$0.numeralRange] } == "31")
+    }
+
+    @Test func `two ends make an interval with one unit`() {
+        corpus(
+            .percent, nil, "%", "5-10%", "5–10%", "5 to 10 %", "5% to 10%", "between 5 and 10%",
+            "between 5% and 10%", "ranging from 5 to 10%", "5 – 10%", "five to ten percent", low: 5,
+            high: 10)
+        corpus(
+            .measure, nil, "mg", "5 to 10 mg", "5 mg to 10 mg", "5-10-mg doses", "5mg-10mg", low: 5,
+            high: 10)
+        corpus(
+            .count, nil, nil, "between 1.2 and 3.4 million people", "1.2-3.4 million people",
+            low: 1_200_000, high: 3_400_000)
+        corpus(
+            .money, nil, nil, "$5-10 million", "$5 million to $10 million", low: 5_000_000,
+            high: 10_000_000)
+        corpus(.measure, nil, "m", "between 200 and >1000 m", low: 200, high: 1000)
+    }
+
+    @Test func `going from one state to another is a change`() {
+        let change = found("The pain went from 90% to 10% in all of them.").first
+        #expect(change?.role == .change)
+        #expect(change?.from == Numeral(90))
+        #expect(change?.to == Numeral(10))
+        #expect(change?.direction == .decrease)
+        #expect(found("Doses ranged from 5 mg to 10 mg.").first?.role == .level)
+    }
+
+    @Test func `a change and the level it led to are two quantities`() {
+        let all = found("Exports dropped 7% to $2.3 billion.")
+        #expect(all.map(\.kind) == [.percent, .money])
+        #expect(all.first?.role == .change)
+    }
+
+    @Test func `a spread belongs to the estimate before it`() {
+        for (text, kind, low, high) in [
+            ("31 ± 4 mg", Quantity.Uncertainty.Kind.plusMinus, 27.0, 35.0),
+            ("31 +/- 4 mg", .plusMinus, 27, 35), ("31 mg (± 4)", .plusMinus, 27, 35),
+            ("31 mg (SD 4)", .standardDeviation, 27, 35),
+            ("31 mg (95% CI 27 to 35)", .confidenceInterval, 27, 35),
+            ("31 mg (95% CI, 27–35)", .confidenceInterval, 27, 35),
+            ("31 mg [95% confidence interval: 27, 35]", .confidenceInterval, 27, 35),
+            ("31 mg (range 27 to 35 mg)", .range, 27, 35),
+            ("31 mg (IQR 27-35)", .interquartileRange, 27, 35),
+            ("OR 31 (27-35)", .confidenceInterval, 27, 35),
+        ] {
+            let all = found(text)
+            #expect(all.count == 1, "\(text)")
+            #expect(all.first?.uncertainty?.kind == kind, "\(text)")
+            #expect(all.first?.uncertainty?.low.value == low, "\(text)")
+            #expect(all.first?.uncertainty?.high.value == high, "\(text)")
+        }
+        #expect(found("OR 1.8 (95% CI 1.2 to 3.4)").first?.uncertainty?.level == 95)
+    }
+}

@@ -1,0 +1,119 @@
+import Prose
+import Quantities
+import Testing
+
+@Suite struct Measures {
+    @Test func `a unit has one code however it is written`() {
+        corpus(
+            .measure, 5, "mg", "5 mg", "5mg", "5 milligrams", "five milligrams", "a 5-mg dose",
+            "5 milligram")
+        corpus(.measure, 5, "ug", "5 µg", "5 μg", "5 mcg", "5 micrograms")
+        corpus(.measure, 2, "kg", "2 kg", "2 kilograms", "two kilos", "2 kilogrammes")
+        corpus(
+            .measure, 10, "mm[Hg]", "10 mm Hg", "10 mmHg", "10 millimetres of mercury",
+            "10 millimeters of mercury")
+        corpus(.measure, 8, "cm", "8 cm", "8 centimetres", "eight centimeters")
+        corpus(.measure, 500, "[IU]", "500 IU")
+        corpus(.measure, 72, "{beats}/min", "72 bpm")
+        corpus(.measure, 3, "{score}", "3 points", "three points", "a 3-point drop")
+    }
+
+    @Test func `compounds are read in every notation`() {
+        corpus(
+            .measure, 5, "mg/kg", "5 mg/kg", "5 mg per kg", "5 milligrams per kilogram",
+            "5 mg kg−1", "5 mg·kg⁻¹")
+        corpus(.measure, 12, "mL/min", "12 ml/min", "12 mL per minute", "12 mL min-1")
+        corpus(.measure, 25, "kg/m2", "25 kg/m2", "25 kg/m²", "25 kg/m^2", "25 kg m−2")
+        corpus(.measure, 10, "m/s", "10 m/s", "10 m s−1", "10 metres per second")
+        corpus(.measure, 5, "mg/kg/d", "5 mg/kg/day", "5 mg/kg/d", "5 mg kg−1 day−1")
+        corpus(.measure, 3, "m2", "3 m²", "3 m2", "3 square metres", "3 sq m")
+    }
+
+    @Test func `time is a duration`() {
+        corpus(.duration, 6, "wk", "6 weeks", "six weeks", "a 6-week course", "a six-week course")
+        corpus(.duration, 0.5, "h", "half an hour", "half-hour")
+        corpus(.duration, 2.5, "a", "two and a half years", "2.5 years", "2½ years")
+    }
+
+    @Test func `an age is told from a duration`() {
+        corpus(
+            .age, 24, "a", "a 24-year-old man", "24 years old", "aged 24", "24 years of age",
+            "at age 24",
+            "twenty-four years old")
+        corpus(
+            .age, nil, "a", "aged 18-65", "aged 18 to 65 years", "aged between 18 and 65", low: 18,
+            high: 65)
+    }
+
+    @Test func `how often is a frequency`() {
+        corpus(
+            .frequency, 2, "/wk", "twice a week", "twice weekly", "two times a week",
+            "2 times per week")
+        corpus(.frequency, 3, "/d", "3 times daily", "three times a day", "thrice daily")
+        corpus(.frequency, 1, "/d", "once daily", "once a day")
+    }
+
+    @Test func `temperature keeps its scale`() {
+        corpus(.temperature, 37, "Cel", "37 °C", "37°C", "37 degrees Celsius", "37 ℃")
+        corpus(.temperature, 98.6, "[degF]", "98.6 °F", "98.6 degrees Fahrenheit")
+        corpus(.temperature, 300, "K", "300 K")
+    }
+
+    @Test func `members of a list share the last unit`() {
+        let all = found("Doses of 5, 10 and 15 mg were given.")
+        #expect(all.map { $0.unit?.code } == ["mg", "mg", "mg"])
+        #expect(all.compactMap { $0.value?.value } == [5, 10, 15])
+        #expect(
+            found("a blood pressure of 120/80 mm Hg").map { $0.unit?.code } == ["mm[Hg]", "mm[Hg]"])
+    }
+}
+
+@Suite struct Conversions {
+    private func convert(_ wording: String, to other: String) -> Double? {
+        guard let quantity = found(wording).first, let value = quantity.value,
+            let unit = quantity.unit,
+            let target = found(other).first?.unit
+        else { return nil }
+        return value.converted(from: unit, to: target)?.value
+    }
+
+    @Test func `amounts of one dimension convert exactly`() {
+        #expect(convert("2,000 mg", to: "1 g") == 2)
+        #expect(convert("1.5 L", to: "1 mL") == 1500)
+        #expect(convert("36 hours", to: "1 day") == 1.5)
+        #expect(convert("5 mg/kg", to: "1 ug/g") == 5)
+        #expect(convert("1 mL", to: "1 cm³") == 1)
+        #expect(convert("5 mM", to: "1 mmol/L") == 5)
+        #expect(convert("1 lb", to: "1 kg") == 0.45359237)
+        #expect(convert("100 °C", to: "1 °F") == 212)
+        #expect(convert("37 °C", to: "1 K") == 310.15)
+    }
+
+    @Test func `different dimensions do not convert`() {
+        #expect(convert("5 mg", to: "1 mL") == nil)
+        #expect(convert("5%", to: "1 mg") == nil)
+        #expect(convert("€5", to: "£1") == nil)
+    }
+}
+
+@Suite struct Rounding {
+    private func interval(_ wording: String) -> RoundingInterval? {
+        found(wording).first?.value?.roundingInterval
+    }
+
+    @Test func `the digits shown say how far a number may be off`() {
+        #expect(interval("64%") == RoundingInterval(63.5, 64.5))
+        #expect(interval("1.2 million people") == RoundingInterval(1_150_000, 1_250_000))
+        #expect(interval("1,200 people") == RoundingInterval(1150, 1250))
+        #expect(interval("three million people") == RoundingInterval(2_500_000, 3_500_000))
+        #expect(interval("64.0%").map { $0.meets(RoundingInterval(63.9, 63.96)) } == true)
+        #expect(interval("64.0%").map { $0.meets(RoundingInterval(63.5, 63.6)) } == false)
+    }
+
+    @Test func `a share in words meets the percent people mean by it`() {
+        #expect(
+            interval("a third of them").map { $0.meets(RoundingInterval(0.328, 0.335)) } == true)
+        #expect(interval("one in five").map { $0.meets(RoundingInterval(0.185, 0.195)) } == true)
+        #expect(interval("one in ten").map { $0.meets(RoundingInterval(0.145, 0.155)) } == false)
+    }
+}

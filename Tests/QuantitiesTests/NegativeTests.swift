@@ -1,0 +1,62 @@
+import Prose
+import Quantities
+import Testing
+
+@Suite struct NothingToMeasure {
+    @Test func `names and codes are no quantities`() {
+        corpus(
+            nothing: "a Boeing 747", "We use Windows 10 here.", "COVID-19", "vitamin B12",
+            "free T4", "HbA1c",
+            "IL-6 rose", "an F-16", "the S&P 500 fell", "the iPhone 11", "a 3D scan", "open 24/7",
+            "Mg(ClO4)2",
+            "ISO 3888-2", "agent 007")
+    }
+
+    @Test func `labels are no quantities`() {
+        corpus(
+            nothing: "see Figure 3", "Fig. 4A and B", "Tables 1 and 2", "Section 4.2",
+            "version 2.0", "version 2.0.1",
+            "Article 5", "phases 3, 5, and 7", "page 12", "p. 301", "No. 4", "Eqs. (9.2)")
+    }
+
+    @Test func `citation marks are no quantities`() {
+        corpus(
+            nothing: "as shown before [3]", "as shown [2, 5-7].", "as shown (26,29,49).",
+            "as Smith (2014) said",
+            "(Smith 2014)", "(Smith et al., 2014)")
+    }
+
+    @Test func `addresses and numbers of things are no quantities`() {
+        corpus(
+            nothing: "doi:10.5555/abc.12", "https://example.org/a/12?b=3", "10.5555/stet.1",
+            "me12@example.org",
+            "call 555-1234", "ISBN 978-3-16-148410-0", "at 10:30", "at 5 p.m.", "at 5pm",
+            "at 3 o'clock",
+            "a 2-2 draw", "32 Example Street".replacing("32 ", with: "32 Old "))
+    }
+
+    @Test func `list numbers are no quantities`() {
+        corpus(nothing: "1. First of all", "2) Then", "(3) Last")
+    }
+
+    @Test func `dates are dates`() {
+        corpus(
+            nothing: "in 2014", "on 12 May 2019", "May 12, 2019", "the 1990s", "2010-2015",
+            "2019-05-12",
+            "between 2005 and 2010", "since July 2004")
+        let text = PlainText("on 12 May 2019")
+        #expect(quantities(in: text, within: text.range).map(\.kind) == [.date])
+    }
+
+    @Test func `idioms of one and half are no quantities`() {
+        corpus(
+            nothing: "one of the best", "this one", "no one knows", "a one-size-fits-all plan",
+            "one day it will",
+            "at one point", "one another", "her better half", "the second half", "one can see",
+            "seconds later")
+    }
+
+    @Test func `a year with people after it counts them`() {
+        corpus(.count, 2000, nil, "2000 patients", noun: "patients")
+    }
+}

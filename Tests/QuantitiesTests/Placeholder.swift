@@ -1,1 +1,0 @@
-// The suite is begun in its own files.
