@@ -108,10 +108,14 @@ private func isPart(after place: Int, in words: [String]) -> Bool {
 }
 
 private func isEnrolled(from place: Int, noun: Int, in words: [String]) -> Bool {
-    let before = words[max(0, place - 4)..<place]
-    let after = words[min(noun + 1, words.count)..<min(noun + 7, words.count)]
+    // The words of enrolment belong to the number next to them.
+    let isNumber = { (word: String) in word.first?.isNumber == true }
+    let before = words[max(0, place - 4)..<place].reversed().prefix { !isNumber($0) }.reversed()
+    let after = words[min(noun + 1, words.count)..<min(noun + 7, words.count)].prefix {
+        !isNumber($0)
+    }
     if before.last == "total" || (before.last == "of" && before.contains("total")) { return true }
-    return (before + after).contains { word in enrolment.contains(where: word.hasPrefix) }
+    return (Array(before) + after).contains { word in enrolment.contains(where: word.hasPrefix) }
 }
 
 /// What follows a number that counts no people.
@@ -125,6 +129,7 @@ private let people: Set<String> = [
 ]
 
 private let stops: Set<String> = [
+    "in", "of", "with", "for", "at", "by", "from", "on", "ml", "cm", "kg", "points",
     "and", "or", "trials", "studies", "weeks", "days", "months", "years", "minutes", "sessions",
     "hours", "=", "(", "%", "times", "mg", "groups", "to",
 ]
