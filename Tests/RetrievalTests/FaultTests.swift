@@ -1,4 +1,5 @@
 import Citations
+import Curl
 import LoopbackServer
 import Prose
 import Synchronization
@@ -125,5 +126,22 @@ private func isFound(_ resolution: Resolution) -> Bool {
             _ = await retriever.resolve(identifier("doi:10.5555/n.\(number)"))
         }
         #expect(providers.targets.filter { $0.hasPrefix("/crossref") }.count == 5)
+    }
+
+    @Test func `a DOI never leads to an address that a draft may not reach`() async throws {
+        let providers = try await ScriptedProviders.start { request, _ in
+            request.path == "/doi/10.5555/thesis" ? .redirect("/private") : nil
+        }
+        let now: @Sendable () -> Int = { 0 }
+        let open = CurlFetcher(CurlClient(), contact: Contact(), now: now)
+        let configuration = CurlConfiguration(addresses: .publicOnly, proxy: .none)
+        let guarded = CurlFetcher(CurlClient(configuration), contact: Contact(), now: now)
+        let retriever = Retriever(
+            policy: providers.policy(), contact: Contact(), fetcher: open, pages: guarded, now: now)
+        let resolution = await retriever.resolve(identifier("doi:10.5555/thesis"))
+        #expect(problems(resolution) == [.addressRefused])
+        #expect(!providers.targets.contains("/private"))
+        let page = await retriever.resolve(identifier(providers.server.url("/page/fact-sheet")))
+        #expect(problems(page) == [.addressRefused])
     }
 }

@@ -14,10 +14,17 @@ struct Asking: Sendable {
     let timeout: Duration
     let retry: RetryPolicy
     let queue: HostQueue
-    let fetcher: any Fetching
+    var fetcher: any Fetching
     let cache: any AnswerCache
     let now: @Sendable () -> Int
     let logger: Logger
+
+    /// The same provider, reached in another way.
+    func through(_ fetcher: any Fetching) -> Asking {
+        var asking = self
+        asking.fetcher = fetcher
+        return asking
+    }
 
     /// Asks, and asks again as long as there is hope.
     @concurrent

@@ -6,7 +6,7 @@ import Prose
 /// How pages that drafts link to are asked for: each host its own queue, public addresses only.
 struct PageAsking: Sendable {
     private let policy: RetrievalPolicy.PagePolicy
-    private let fetcher: any Fetching
+    let fetcher: any Fetching
     private let cache: any AnswerCache
     private let now: @Sendable () -> Int
     private let logger: Logger

@@ -96,7 +96,8 @@ extension Resolver {
 
     func registered(_ doi: DOI) async -> Asked<SourceRecord>? {
         guard let (asking, baseURL) = provider(.doiOrg, on: .doi) else { return nil }
-        return await asking.ask(
+        // Where doi.org sends us is up to whoever registered the DOI: public addresses only.
+        return await asking.through(pages.fetcher).ask(
             DOIOrg(baseURL: baseURL).recordRequest(for: doi), keeping: .record
         ) { named(.doi(doi), DOIOrg.record(from: $0)) }
     }
