@@ -193,14 +193,14 @@ extension Window {
         var sketch = started
         if sketch.unit == nil, sketch.kind == .number || sketch.kind == .fraction {
             takeNoun(&sketch, amount)
+            takeRate(&sketch, amount)
             if sketch.kind == .number, isIdiom(amount, sketch) { return nil }
         }
         takeAgeBefore(&sketch, floor)
         takeFrequency(&sketch)
         if let modifier = modifier(before: sketch.first), modifier.first >= floor {
-            let own = Sketch.first(sketch)
             sketch.first = modifier.first
-            if own { sketch.bend(modifier.modifier) } else { sketch.modifier = modifier.modifier }
+            sketch.bend(modifier.modifier)
         } else if let modifier = modifier(after: sketch.end) {
             sketch.bend(modifier.modifier)
             sketch.end = modifier.end
@@ -213,9 +213,6 @@ extension Window {
 }
 
 extension Sketch {
-    /// Whether a modifier may set a bound: not where the text gives both already.
-    static func first(_ sketch: Sketch) -> Bool { sketch.value != nil }
-
     /// Takes over a unit and the kind that goes with it.
     mutating func take(_ found: FoundUnit) {
         unit = found.unit

@@ -14,7 +14,7 @@ import Testing
             "10 millimeters of mercury")
         corpus(.measure, 8, "cm", "8 cm", "8 centimetres", "eight centimeters")
         corpus(.measure, 500, "[IU]", "500 IU")
-        corpus(.measure, 72, "{beats}/min", "72 bpm")
+        corpus(.measure, 72, "{beats}/min", "72 bpm", "72 beats per minute", "72 beats/min")
         corpus(.measure, 3, "{score}", "3 points", "three points", "a 3-point drop")
     }
 

@@ -47,6 +47,7 @@ import Testing
             .ratio, 0.2, nil, "1 in 5", "one in five", "1 out of 5", "one out of every five",
             "2 out of 10",
             "2 in 10", "one-in-five", "20 of 100", "20 of the 100")
+        corpus(.ratio, 0.5, nil, "(60/120)", "60/120 patients", "60 of 120 patients")
         corpus(.ratio, 3, nil, "a 3:1 ratio", "3-to-1")
     }
 

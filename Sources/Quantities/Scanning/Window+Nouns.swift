@@ -42,6 +42,26 @@ extension Window {
         if sketch.kind == .number, amount.numeral.exponent >= 0 { sketch.kind = .count }
     }
 
+    /// "10 beats per minute", "1000 stems/ha": what is counted over a unit is a measure of its own.
+    func takeRate(_ sketch: inout Sketch, _ amount: Amount) {
+        guard sketch.kind == .count, keyword(amount.end) != .times, isPlural(amount.end),
+            let noun = sketch.noun,
+            let rate = rate(at: amount.end + 1)
+        else { return }
+        let entry = UnitEntry("{" + noun + "}", noun, .count, (1, 1), "")
+        sketch.unit = Quantity.Unit(product: [(entry, 1), (rate.entry, -1)])
+        sketch.kind = .measure
+        sketch.end = rate.end
+        sketch.next = max(sketch.next, rate.end)
+    }
+
+    /// "per minute", "/ha".
+    private func rate(at place: Int) -> (entry: UnitEntry, end: Int)? {
+        guard keyword(place) == .per || isSign(Sign.slash, place) else { return nil }
+        if has(.unit, place + 1) { return (UnitList.all[Int(word(place + 1).unit)], place + 2) }
+        return symbol(place + 1).map { (UnitList.all[$0], place + 2) }
+    }
+
     // MARK: Money
 
     /// "dollars", "US dollars", "euros" after an amount.

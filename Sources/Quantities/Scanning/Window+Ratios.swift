@@ -5,6 +5,7 @@ extension Window {
             return nil
         }
         if let colon = colonRatio(amount) { return finishRatio(colon, floor) }
+        if let slash = slashRatio(amount) { return finishRatio(slash, floor) }
         var place = amount.end
         if isHyphen(place) { place += 1 }
         var isPart = true
@@ -89,6 +90,26 @@ extension Window {
     }
 
     private func isSpaced(_ place: Int) -> Bool { place < count && tokens[place].isSpaced }
+
+    /// "76/119": so many of so many; a denominator that can be no day, month or part of an inch.
+    private func slashRatio(_ amount: Amount) -> Sketch? {
+        guard isSign(Sign.slash, amount.end), isGlued(amount.end), isGlued(amount.end + 1),
+            kind(amount.end + 1) == .literal, !isSign(Sign.slash, amount.end + 2)
+        else { return nil }
+        let (part, whole) = (amount.numeral, literal(at: amount.end + 1))
+        let end = amount.end + 2
+        guard part.exponent == 0, whole.exponent == 0, whole.significand > 31,
+            part.significand <= whole.significand, unit(at: end) == nil,
+            let share = Numeral.share(part, of: whole, isInWords: false)
+        else { return nil }
+        var sketch = Sketch(amount, .ratio)
+        sketch.value = share
+        sketch.end = end
+        sketch.numeralEnd = end
+        sketch.next = end
+        sketch.noun = noun(after: end)?.text
+        return sketch
+    }
 
     func isCalledRatio(_ first: Int, _ end: Int) -> Bool {
         for place in max(0, first - 4)..<min(count, end + 3)

@@ -56,21 +56,17 @@ struct Word: Sendable {
 
 /// The words the grammar asks for by name.
 enum Keyword: UInt8, Sendable {
-    case none, how, sub, of, to, and, or, `in`, out, per, a, an, the, every, each, between, from,
-        by,
-        with
-    case on, at, `for`, than, least, most, more, less, fewer, greater, higher, lower, over, under
+    case none, of, to, and, or, `in`, out, per, a, an, the, every, each, between, from, by, with
+    case at, `for`, than, least, most, more, less, fewer, greater, higher, lower, over, under
     case above, below, up, upTo, `as`, much, many, few, little, no, not, only, just, about, around
     case nearly, almost, close, approximately, roughly, circa, some, maximum, minimum, within
     case exceeding, well, slightly, percent, cent, percentage, point, points, basis, times, time
-    case ratio, odds, fold, x, age, aged, ages, old, year, years, day, days, one, half, another
-    case both, all, square, cubic, daily, weekly, monthly, yearly, annually, hourly, nightly, once
-    case twice, thrice, ci, confidence, interval, range, ranging, iqr, sd, se, sem, standard
-    case deviation, error, older, younger, so, minus, plus, am, pm, versus, mercury, degrees
-    case score, scale, was, `is`, et, al, s, d, p, m, e, couple, rate, any, absolute, relative
-    case second, first, this, that, these, those, were, are, be, been, longer, shorter, same
-    case quarter, last, next, past, size, value, bc, oclock, o, off, hundred, million, dozen, may
-    case equal, reached, went, anywhere, since, until, during, before, after, like, thousand
-    case weight, mole, orders, magnitude, compared, low, high, its, other, which, can, has, way
-    case such, but, `if`, he, turn, fraction, proportion, into
+    case ratio, odds, fold, x, age, aged, ages, old, year, day, one, half, another, all, square
+    case cubic, daily, weekly, monthly, yearly, annually, hourly, nightly, once, twice, thrice, ci
+    case confidence, interval, range, ranging, iqr, sd, se, sem, standard, deviation, error, older
+    case younger, so, minus, plus, am, pm, mercury, degrees, was, `is`, p, m, e, couple, any
+    case absolute, relative, second, first, this, that, these, those, longer, shorter, quarter
+    case last, next, past, value, bc, oclock, o, hundred, dozen, may, equal, anywhere, since
+    case until, during, before, after, magnitude, low, high, its, other, sub, how, which, can, has
+    case way, such, he, fraction
 }
