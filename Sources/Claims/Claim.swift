@@ -89,7 +89,7 @@ public struct Claim: Sendable, Hashable {
     /// Its place in `Reading.claims`.
     public let index: Int
     /// The words that assert it, in the plain text.
-    public let range: TextRange
+    public internal(set) var range: TextRange
     /// The sentence it stands in, as a place in `Article.sentences`.
     public let sentence: Int
     /// What kind of assertion.

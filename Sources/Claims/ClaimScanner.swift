@@ -106,6 +106,7 @@ struct ClaimScan {
         claim.citations = covering[claim.sentence].filter { place in
             citations.citations[place].covers.contains { $0.overlaps(claim.range) }
         }
+        claim.range = range(claim.range, withoutMarks: claim.citations)
         claims.append(claim)
     }
 
@@ -118,6 +119,20 @@ struct ClaimScan {
             return
         }
         topic = Topic(slot: slot, block: clause.sentence.block, sentence: clause.sentence.index)
+    }
+
+    /// The words of a claim without the citation mark that ends them.
+    private func range(_ range: TextRange, withoutMarks marks: [Int]) -> TextRange {
+        var end = range.end
+        for place in marks.reversed() {
+            let mark = citations.citations[place].range
+            if mark.start > range.start, mark.start < end, mark.end >= end { end = mark.start }
+        }
+        let bytes = article.text.bytes
+        while end > range.start,
+            bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "(")
+        { end -= 1 }
+        return TextRange(range.start, end)
     }
 
     /// The last sentence of the block that introduces a list.

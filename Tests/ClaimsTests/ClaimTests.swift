@@ -296,3 +296,11 @@ func check(
         check(text, claims: [])
     }
 }
+
+@Suite struct `Claims with marks` {
+    @Test func `the mark that ends a claim is no part of its words`() {
+        check(
+            "Massage increased blood flow by 31% [1].\n\n## References\n\n1. Example A. Blood flow. 2014. doi:10.5555/stet.1\n",
+            as: .markdown, claims: [Expected(words: "Massage increased blood flow by 31%")])
+    }
+}
