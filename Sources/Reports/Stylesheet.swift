@@ -62,7 +62,7 @@ let stylesheetText: StaticString = """
       font-weight: 600; margin: 0 0 0.6rem; }
     .stet .group + .group { margin-top: 2rem; }
     .stet .group .count { font-weight: 400; }
-    .stet .claim { background: var(--panel); border: 1px solid var(--rule); border-left: 4px var(--line) var(--c);
+    .stet .claim { background: var(--panel); border: 1px solid var(--rule); border-left: 3px solid var(--c);
       border-radius: 4px; padding: 0.8rem 1rem; margin: 0 0 0.8rem; overflow-wrap: anywhere; scroll-margin: 1rem; }
     .stet .claim:target { box-shadow: 0 0 0 2px var(--c); outline: none; }
     .stet .claim header { display: flex; flex-wrap: wrap; gap: 0.2rem 0.7rem; align-items: baseline; }

@@ -55,7 +55,7 @@ struct Check: AsyncParsableCommand {
         var results: [Checked] = []
         for draft in drafts {
             let line = ProgressLine(draft.name, isTerminal: terminal.isError, isQuiet: quiet)
-            results.append(await checker.check(draft, progress: line.show))
+            results.append(try await checker.check(draft, progress: line.show).ifRead(draft))
         }
         let view = ReportView(format: format, terminal: terminal, showsAll: all)
         try Output.write(try view.render(results, isForFile: output != nil), to: output)
@@ -75,5 +75,18 @@ struct Check: AsyncParsableCommand {
         }
         if reports.contains(where: wanted.finds) { throw ExitStatus.found }
         if failOnIncomplete, !incomplete.isEmpty { throw ExitStatus.incomplete }
+    }
+}
+
+extension Checked {
+    /// The same, unless the draft was a page that could not be read: what was not read cannot stand.
+    ///
+    /// - Throws: `CommandFailure` with the reason.
+    fileprivate func ifRead(_ asked: Draft) throws(CommandFailure) -> Checked {
+        guard case .page(let address) = asked.content, case .text(let text, _) = draft.content,
+            text.isEmpty
+        else { return self }
+        let reason = report.problems.first?.message ?? "The page holds no text."
+        throw CommandFailure("“\(address)” was not checked. \(reason)")
     }
 }

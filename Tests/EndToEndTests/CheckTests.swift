@@ -138,4 +138,34 @@ import Testing
         #expect(command.output.isEmpty)
         #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("<!doctype html>"))
     }
+
+    @Test func `what is asked for decides the status`() async throws {
+        for (list, status) in [
+            ("none", 0), ("small-study", 1), ("not-significant", 0), ("error", 1),
+            ("precision:0.95", 1), ("precision:1", 0), ("understated, unverified", 1),
+        ] {
+            let command = try await check("--evidence", bundle.path, "--fail-on", list)
+            #expect(command.status == Int32(status), "\(list)")
+        }
+    }
+
+    @Test func `several drafts come as an array of reports`() async throws {
+        let temporary = try TemporaryFolder()
+        let one = try temporary.file("one.md", "Massage lowers pain by 12%.")
+        let two = try temporary.file("two.txt", "Nothing is said here.")
+        let command = try await Command("check", "-q", "--offline", "--format", "json", one, two)
+        let reports = try JSONDecoder().decode([Report].self, from: Data(command.output.utf8))
+        #expect(reports.count == 2)
+        #expect(reports[0].claims.count == 1)
+        #expect(reports[1].claims.isEmpty)
+    }
+
+    @Test func `a page of a private network is not fetched, and not passed over`() async throws {
+        let stub = try await LoopbackServer.start(["/draft": [.ok("Pain fell by 12%.")]])
+        let command = try await Command("check", "-q", stub.url("/draft"))
+        #expect(command.status == 2)
+        #expect(command.errors.contains("was not checked"), "\(command.errors)")
+        #expect(stub.requests.isEmpty)
+        await stub.stop()
+    }
 }

@@ -17,21 +17,29 @@ struct RuleText {
     /// All that is known of one rule.
     func page(_ rule: RuleInfo) -> String {
         let head =
-            "\(rule.id.rawValue)\n\nA finding of severity \(rule.severity.rawValue) about the "
-            + "\(rule.scope); \(effect(of: rule)).\n\n"
+            "\(rule.id.rawValue) · \(rule.severity.rawValue) · \(subject(of: rule)) · "
+            + "\(effect(of: rule))\n\n"
         return head + hanging(padded("Why", to: 9), rule.why, at: 9)
             + hanging(padded("Unless", to: 9), rule.unless, at: 9) + "\n"
             + example("Wrong", rule.wrong) + "\n" + example("Right", rule.right)
     }
 
+    private func subject(of rule: RuleInfo) -> String {
+        switch rule.scope {
+        case "comparison": "looks at a claim beside its source"
+        case "citation": "looks at what is cited"
+        default: "looks at the article itself"
+        }
+    }
+
     private func effect(of rule: RuleInfo) -> String {
         switch rule.effect {
-        case .contradicts: "it makes the verdict contradicted"
-        case .overstates: "it makes the verdict overstated"
-        case .understates: "it makes the verdict understated"
-        case .unsupports: "it makes the verdict unsupported"
-        case .unverifies: "it makes the verdict unverified"
-        case .notes: "it never changes the verdict"
+        case .contradicts: "makes the verdict contradicted"
+        case .overstates: "makes the verdict overstated"
+        case .understates: "makes the verdict understated"
+        case .unsupports: "makes the verdict unsupported"
+        case .unverifies: "makes the verdict unverified"
+        case .notes: "never changes the verdict"
         }
     }
 
