@@ -12,15 +12,12 @@ public import Storage
 /// What runs is decided by `QueueState`; this actor acts.
 public actor CheckQueue: Service {
     /// Runs a check, telling how far it has come.
-    ///
-    /// Concurrent, because the work must not hold up the queue itself.
     public typealias Check =
-        @concurrent @Sendable (Draft, @escaping @Sendable (CheckProgress) -> Void) async -> Checked
+        @Sendable (Draft, @escaping @Sendable (CheckProgress) -> Void) async -> Checked
 
     let store: Store
     let limits: QueueLimits
     let check: Check
-    let executor: WorkExecutor
     let now: @Sendable () -> Int
     let pause: @Sendable (Duration) async throws -> Void
     let logger: Logger
@@ -38,7 +35,6 @@ public actor CheckQueue: Service {
     ///   - limits: How much is taken on.
     ///   - now: The time, in seconds since 1970.
     ///   - pause: Waits before the store is tried again.
-    ///   - executor: The threads on which checks run.
     ///   - logger: Where events go; the text of drafts never does.
     ///   - check: What runs, usually `Checker.check`.
     public init(
@@ -46,12 +42,11 @@ public actor CheckQueue: Service {
         pause: @escaping @Sendable (Duration) async throws -> Void = {
             try await Task.sleep(for: $0)
         },
-        executor: WorkExecutor = WorkExecutor(), logger: Logger, check: @escaping Check
+        logger: Logger, check: @escaping Check
     ) {
         self.store = store
         self.limits = limits
         self.check = check
-        self.executor = executor
         self.now = now
         self.pause = pause
         self.logger = logger

@@ -13,7 +13,9 @@ struct ClaimWords: Sendable {
     let sentence: TextRange
     /// Its quantities, the principal one first.
     let quantities: [Quantity]
-    /// What those can be compared by.
+    /// All quantities among its words, those of other claims in between included.
+    let allQuantities: [Quantity]
+    /// What those of the claim can be compared by.
     let figures: [Figure]
     /// The citation marks among its words.
     private let marks: [TextRange]
@@ -30,6 +32,12 @@ struct ClaimWords: Sendable {
             ? sentences[claim.sentence].range : claim.range
         quantities = claim.quantities.filter { reading.quantities.indices.contains($0) }
             .map { reading.quantities[$0] }
+        allQuantities =
+            quantities
+            + reading.quantities.filter { quantity in
+                claim.range.contains(quantity.range)
+                    && !claim.quantities.contains { reading.quantities[$0].range == quantity.range }
+            }
         figures = quantities.compactMap { Figure($0) }
         marks = reading.citations.citations.map(\.range).filter { $0.overlaps(claim.range) }
         statement = Statement(
@@ -47,7 +55,7 @@ struct ClaimWords: Sendable {
 
     /// What each term of the claim weighs beside a record.
     ///
-    /// Words of change weigh a third: which way it goes is compared by itself.
+    /// Words of change and of mere relation weigh a third: which way it goes is compared by itself.
     func weights(in record: RecordReading) -> [Term: Double] {
         let turns = Set(statement.changes.map(\.word))
         var weights: [Term: Double] = [:]
@@ -58,7 +66,9 @@ struct ClaimWords: Sendable {
                 weights[meant] = max(weights[meant] ?? 0, weight)
             }
         }
-        for (term, word) in statement.terms { add(term, turns.contains(word) ? 0.33 : 1) }
+        for (term, word) in statement.terms {
+            add(term, turns.contains(word) || relatingTerms.contains(term) ? 0.33 : 1)
+        }
         for term in borrowed { add(term, 1) }
         return weights
     }
@@ -113,3 +123,13 @@ struct ClaimWords: Sendable {
         return Set(Evidence.terms(of: Evidence.words(in: plain, within: plain.range)).map(\.term))
     }
 }
+
+/// Terms that say that two things have to do with each other, not which.
+private let relatingTerms: Set<Term> = Set(
+    [
+        "lead", "cause", "induce", "play", "role", "effect", "impact", "affect", "contribute",
+        "involve", "require",
+        "exhibit", "possess", "influence", "determine", "important", "strong", "show", "provide",
+        "offer", "create",
+        "make", "become", "occur",
+    ].map { root(of: $0) } + ["association"])

@@ -97,7 +97,9 @@ extension Comparison {
     /// A number in the methods, or in a sentence that is hardly about the claim, bears nothing out.
     func bearingOut(_ claimed: Quantity) -> FigurePair? {
         pairs(of: claimed).filter { pair in
-            isNear(pair) && agrees(claimed, pair.reported, as: pair.sense)
+            isNear(pair)
+                && (pair.isVerbatim && !differs(claimed, pair.reported)
+                    || agrees(claimed, pair.reported, as: pair.sense))
         }.max { rank($0) < rank($1) }
     }
 
@@ -107,7 +109,9 @@ extension Comparison {
     /// the sentence has no other figure of the kind near by.
     func counterpart(of claimed: Quantity) -> FigurePair? {
         let pairs = pairs(of: claimed)
-        if let verbatim = pairs.first(where: { $0.isVerbatim }) { return verbatim }
+        if let verbatim = pairs.first(where: { $0.isVerbatim }) {
+            return addsQualifier(verbatim) ? nil : verbatim
+        }
         return pairs.filter { pair in
             guard let alignment = alignment(of: pair) else { return false }
             return alignment.isStrong && alignment.reverseCoverage >= 0.5 && pair.affinity >= 0.66
@@ -154,9 +158,13 @@ extension Comparison {
 
     /// Whether the record's figure stands beside a time, a subgroup or an arm the claim does not name.
     func addsQualifier(_ pair: FigurePair) -> Bool {
-        let statement = record.statements[pair.statement]
-        let claimed = Set(words.statement.words.map(\.stem))
-        guard let clause = statement.clause(of: pair.reported.range) else { return true }
+        addsQualifier(pair.reported, in: record.statements[pair.statement])
+    }
+
+    /// Whether a figure of a statement stands beside a time, a subgroup or an arm the claim does not name.
+    func addsQualifier(_ reported: Quantity, in statement: Statement) -> Bool {
+        let claimed = sentenceStems
+        guard let clause = statement.clause(of: reported.range) else { return true }
         return statement.words.contains { word in
             word.clause == clause && qualifiers.contains(word.lower) && !claimed.contains(word.stem)
         }

@@ -15,9 +15,7 @@ extension Comparison {
                 reading.sense == .maximum && figure.isComparable(to: reading.figure)
                     && figure.meets(reading.figure)
             }
-            guard isMaximum,
-                pair.sense != .range || centralValue(beside: pair) != nil || isNamedRange(pair)
-            else { continue }
+            guard isMaximum, pair.sense != .range || isNamedRange(pair) else { continue }
             if best.map({ $0.pair.affinity < pair.affinity }) ?? true {
                 best = (pair, pair.reported.uncertainty?.range ?? pair.reported.range)
             }

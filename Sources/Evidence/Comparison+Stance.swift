@@ -18,6 +18,22 @@ extension Comparison {
     /// Only words of change and denials that stand beside the claim's own terms count; a statement that
     /// speaks of several things in several ways is unclear.
     func stance(of alignment: Alignment) -> Stance {
+        let stance = wordedStance(of: alignment)
+        guard stance == .agrees else { return stance }
+        // One side that denies anything while the other does not: whatever is denied, they do not agree.
+        let theirs = statement(alignment)
+        let clauses = clausesAboutClaim(theirs)
+        let isDenying =
+            theirs.denials.contains { clauses.contains($0.clause) }
+            || theirs.words.contains {
+                clauses.contains($0.clause) && denyingWords.contains($0.lower)
+            }
+        let ours =
+            words.denies || words.statement.words.contains { denyingWords.contains($0.lower) }
+        return ours == isDenying ? .agrees : .unclear
+    }
+
+    private func wordedStance(of alignment: Alignment) -> Stance {
         let statement = statement(alignment)
         let clauses = clausesAboutClaim(statement)
         let denial = statement.denials.first { clauses.contains($0.clause) }

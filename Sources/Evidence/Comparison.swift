@@ -15,6 +15,8 @@ struct Comparison: Sendable {
     let citation: Int?
     /// The statements that speak about the same thing, best first, ten at most.
     let alignments: [Alignment]
+    /// The statement that is the claim word for word but for figures and turns.
+    let twin: Twin?
     /// The claim's figures beside theirs.
     let figures: [FigurePair]
 
@@ -29,7 +31,9 @@ struct Comparison: Sendable {
         self.record = record
         self.citation = citation
         alignments = Array(align(words, with: record).prefix(10))
-        figures = figurePairs(words, record, alignments)
+        twin = Evidence.twin(
+            of: words.statement, quantities: words.allQuantities, in: record, alignments)
+        figures = figurePairs(words, record, alignments, twin)
     }
 
     /// The statement of an alignment.

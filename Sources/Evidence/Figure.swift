@@ -144,7 +144,8 @@ struct Figure: Sendable, Hashable {
         case .statistic: .statistic(quantity.symbol?.lowercased() ?? "")
         case .number: .number
         case .temperature: .measure("temperature")
-        case .frequency, .date, .ordinal, .vague: nil
+        case .frequency: .measure("frequency " + (quantity.unit?.code ?? ""))
+        case .date, .ordinal, .vague: nil
         }
     }
 }

@@ -19,17 +19,16 @@ struct FigurePair: Sendable {
     let sense: ReportedSense
 }
 
-/// Pairs every figure of the claim with the comparable figures of its best alignments.
+/// Pairs every figure of the claim with the figures of its best alignments.
 ///
-/// Sentences that are the same word for word but for the numbers are paired place by place; all others
-/// by the words around the figures, in the clause.
+/// Beside its twin a figure is paired with the one at the same place; all others are paired by the words
+/// around the figures, in the clause.
 func figurePairs(
-    _ claim: ClaimWords, _ record: RecordReading, _ alignments: [Alignment]
+    _ claim: ClaimWords, _ record: RecordReading, _ alignments: [Alignment], _ twin: Twin?
 ) -> [FigurePair] {
     var pairs: [FigurePair] = []
     for alignment in alignments {
         let statement = record.statements[alignment.statement]
-        let anchors = verbatimAnchors(claim.statement, statement)
         for claimed in claim.quantities {
             guard Figure(claimed) != nil else { continue }
             let context = termsAround(claimed, in: claim.statement)
@@ -37,13 +36,15 @@ func figurePairs(
             for reported in statement.quantities {
                 guard Figure(reported) != nil else { continue }
                 let around = termsAround(reported, in: statement)
-                let isVerbatim = anchors.map {
-                    areAnchored(claimed, reported, in: claim.statement, statement, anchors: $0)
-                }
+                let isVerbatim =
+                    twin?.statement == alignment.statement
+                    && twin?.figures.contains {
+                        $0.claimed.range == claimed.range && $0.reported.range == reported.range
+                    } == true
                 found.append(
                     FigurePair(
                         claimed: claimed, reported: reported, statement: alignment.statement,
-                        affinity: affinity(context, around), isVerbatim: isVerbatim ?? false,
+                        affinity: affinity(context, around), isVerbatim: isVerbatim,
                         isOnlyOne: false, sense: sense(of: reported, in: statement)))
             }
             pairs.append(contentsOf: found.map { marked($0, among: found) })
@@ -86,56 +87,4 @@ private func affinity(_ left: Set<Term>, _ right: Set<Term>) -> Double {
     let smaller = min(left.count, right.count)
     guard smaller > 0 else { return 0 }
     return Double(left.intersection(right).count) / Double(max(smaller, 3))
-}
-
-/// The pairs of word places at which two statements run alike, or `nil` when they are not nearly the same.
-///
-/// The longest common run of words in order, numbers left out; nearly the same means that it holds four
-/// fifths of the claim's other words, and at least four.
-private func verbatimAnchors(_ claim: Statement, _ source: Statement) -> [(Int, Int)]? {
-    let left = claim.words.indices.filter { !claim.words[$0].isNumber }
-    let right = source.words.indices.filter { !source.words[$0].isNumber }
-    guard left.count >= 4, left.count <= 120, right.count <= 200 else { return nil }
-    var lengths = [[Int16]](
-        repeating: [Int16](repeating: 0, count: right.count + 1), count: left.count + 1)
-    for i in left.indices.reversed() {
-        for j in right.indices.reversed() {
-            lengths[i][j] =
-                claim.words[left[i]].stem == source.words[right[j]].stem
-                ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
-        }
-    }
-    guard Double(lengths[0][0]) >= 0.8 * Double(left.count) else { return nil }
-    var anchors: [(Int, Int)] = []
-    var (i, j) = (0, 0)
-    while i < left.count, j < right.count {
-        if claim.words[left[i]].stem == source.words[right[j]].stem {
-            anchors.append((left[i], right[j]))
-            i += 1
-            j += 1
-        } else if lengths[i + 1][j] >= lengths[i][j + 1] {
-            i += 1
-        } else {
-            j += 1
-        }
-    }
-    return anchors
-}
-
-/// Whether two quantities stand between the same words.
-private func areAnchored(
-    _ claimed: Quantity, _ reported: Quantity, in claim: Statement, _ source: Statement,
-    anchors: [(Int, Int)]
-) -> Bool {
-    let left = claim.places(of: claimed.numeralRange)
-    let right = source.places(of: reported.numeralRange)
-    let before = anchors.last { $0.0 < left.lowerBound }
-    let after = anchors.first { $0.0 >= left.upperBound }
-    // The nearest common words must stand directly beside both figures, on at least one side each.
-    let isAfterSame = before.map { left.lowerBound - $0.0 == right.lowerBound - $0.1 } ?? false
-    let isBeforeSame =
-        after.map { $0.0 - left.upperBound == $0.1 - right.upperBound && $0.1 >= right.upperBound }
-        ?? false
-    return isAfterSame && isBeforeSame || isAfterSame && after == nil
-        || isBeforeSame && before == nil
 }

@@ -58,7 +58,8 @@ public func assess(
     let source = RecordReading(passages: record, depth: depth, study: study)
     let reading = wholeReading(of: claim)
     let judge = Judge(reading: reading, resolutions: [:], policy: policy)
-    let outcomes = reading.claims.map { claim -> (verdict: Verdict, outcome: Outcome) in
+    let outcomes = reading.assertions(beside: source).map {
+        claim -> (verdict: Verdict, outcome: Outcome) in
         let outcome = judge.compare(claim, with: source, citation: nil)
         return (verdict(of: outcome.findings, isBorneOut: outcome.support != nil), outcome)
     }
@@ -74,19 +75,35 @@ private func wholeReading(of claim: String) -> Reading {
     guard judged.isEmpty else {
         return reading.claims.count == judged.count ? reading : reading.keeping(judged)
     }
-    let whole = reading.article.sentences.first.map(\.range) ?? reading.article.text.range
-    return reading.keeping([
-        Claim(
-            index: 0,
-            range: TextRange(whole.start, reading.article.sentences.last?.range.end ?? whole.end),
-            sentence: 0, kind: reading.quantities.isEmpty ? .effect : .quantity,
-            quantities: Array(reading.quantities.indices),
-            certainty: reading.sentences.first?.certainty ?? .certain,
-            causality: reading.sentences.first?.causality ?? .none)
-    ])
+    let sentences = reading.article.sentences
+    guard !sentences.isEmpty else {
+        return reading.keeping([reading.claim(of: reading.article.text.range, in: 0)])
+    }
+    return reading.keeping(sentences.map { reading.claim(of: $0.range, in: $0.index) })
 }
 
 extension Reading {
+    /// The claims, but for a sentence that the record repeats word for word the sentence as a whole.
+    fileprivate func assertions(beside record: RecordReading) -> [Claim] {
+        article.sentences.flatMap { sentence -> [Claim] in
+            let whole = claim(of: sentence.range, in: sentence.index)
+            let comparison = Comparison(whole, in: self, with: record, citation: nil)
+            return comparison.twin == nil
+                ? claims.filter { $0.sentence == sentence.index } : [whole]
+        }
+    }
+
+    /// A stretch of text as one claim with all its quantities.
+    fileprivate func claim(of range: TextRange, in sentence: Int) -> Claim {
+        let own = quantities.indices.filter { range.contains(quantities[$0].range) }
+        return Claim(
+            index: 0, range: range, sentence: sentence, kind: own.isEmpty ? .effect : .quantity,
+            quantities: own,
+            certainty: sentences.indices.contains(sentence)
+                ? sentences[sentence].certainty : .certain,
+            causality: sentences.indices.contains(sentence) ? sentences[sentence].causality : .none)
+    }
+
     /// The same reading with these claims.
     fileprivate func keeping(_ claims: [Claim]) -> Reading {
         Reading(

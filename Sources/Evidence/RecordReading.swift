@@ -17,6 +17,8 @@ struct RecordReading: Sendable {
     let depth: SourceRecord.Depth
     /// What kind of study it reports, as far as known.
     let study: SourceRecord.Study?
+    /// Whether a provider names the kind of study, rather than its own words.
+    let isStudyGiven: Bool
     /// The number of participants, as far as known.
     let participants: Int?
     /// The terms of its title, which name the treatment that later sentences leave out.
@@ -48,6 +50,7 @@ struct RecordReading: Sendable {
         self.depth = depth
         self.study = study ?? studyKind(of: statements)
         self.participants = participants
+        isStudyGiven = study != nil
         weights = Self.weights(in: statements)
         titleTerms = statements.filter { $0.role == .title }.reduce(into: []) {
             $0.formUnion($1.termSet)
@@ -92,6 +95,12 @@ struct RecordReading: Sendable {
             for term in statement.termSet { counts[term, default: 0] += 1 }
         }
         return counts.mapValues { 2 / (1 + Double($0).squareRoot()) }
+    }
+
+    /// Whether what was read is a text long enough for its silence to mean something.
+    var isWholeText: Bool {
+        depth == .fullText && statements.count >= 40
+            && passages.reduce(0) { $0 + $1.text.utf8.count } >= 4000
     }
 
     /// The quote of a statement, whole passage and decisive words.

@@ -18,7 +18,12 @@ extension Comparison {
     /// With figures, the principal one must be borne out and none may be in doubt; without, the statement
     /// must hold nearly all of the claim's terms and go the same way.
     var support: Support? {
-        words.quantities.contains { Figure($0) != nil } ? supportOfFigures : supportOfEffect
+        if let twin, twin.differing.isEmpty, twin.numbers.isEmpty,
+            twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil })
+        {
+            return Support(statement: twin.statement, decisive: nil, closeness: 1)
+        }
+        return words.quantities.contains { Figure($0) != nil } ? supportOfFigures : supportOfEffect
     }
 
     private var supportOfFigures: Support? {
@@ -40,8 +45,11 @@ extension Comparison {
 
     private var supportOfEffect: Support? {
         for alignment in alignments where statement(alignment).role != .methods {
-            guard alignment.coverage >= 0.6, alignment.coverageInContext >= 0.7,
-                stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment)
+            // A word of change on both sides is agreement by itself, so fewer shared words will do.
+            let least = words.direction == nil ? 0.6 : 0.5
+            guard alignment.coverage >= least, alignment.coverageInContext >= least + 0.1,
+                stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
+                !saysMoreOften(alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,
@@ -56,8 +64,20 @@ extension Comparison {
         return numbers.isSubset(of: statement(alignment).words.filter(\.isNumber).map(\.lower))
     }
 
+    /// Whether the claim says "all" or "only" where the statement does not.
+    private func saysMoreOften(_ alignment: Alignment) -> Bool {
+        let theirs = Set(statement(alignment).words.map(\.lower))
+        return words.statement.words.contains { word in
+            [
+                "all", "every", "always", "only", "never", "none", "solely", "most", "completely",
+                "entirely",
+            ]
+            .contains(word.lower) && !theirs.contains(word.lower)
+        }
+    }
+
     /// Whether the statement is a question, an aim or an open matter, which bears nothing out.
-    private func addsDoubt(_ alignment: Alignment) -> Bool {
+    func addsDoubt(_ alignment: Alignment) -> Bool {
         let statement = statement(alignment)
         if statement.written.hasSuffix("?") { return true }
         let words = statement.words.map(\.lower)

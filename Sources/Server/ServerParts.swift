@@ -19,8 +19,6 @@ public struct ServerParts: Sendable {
     public let rules: RulePolicy
     /// Where events go.
     public let logger: Logger
-    /// The threads for what computes for long.
-    let executor = WorkExecutor()
     /// What is counted for `/metrics`.
     let metrics = Metrics()
     let pages: Pages
@@ -48,8 +46,7 @@ public struct ServerParts: Sendable {
         self.rules = rules
         self.logger = logger
         queue = CheckQueue(
-            store: store, limits: settings.queueLimits, now: now, executor: executor,
-            logger: logger, check: check)
+            store: store, limits: settings.queueLimits, now: now, logger: logger, check: check)
         pages = try Pages()
     }
 }

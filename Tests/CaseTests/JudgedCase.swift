@@ -56,7 +56,7 @@ struct JudgedCase {
         return failureOfVerdict(line)
     }
 
-    /// `"words" verdict by "words of the source": rule, rule`
+    /// One line of a verdict block: words of a claim, its verdict, words of the source, rules.
     private func failureOfVerdict(_ line: String) -> String? {
         let quotes = line.components(separatedBy: "\"")
         guard quotes.count >= 3 else { return "The line cannot be read." }

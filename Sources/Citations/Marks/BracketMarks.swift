@@ -46,10 +46,7 @@ struct BracketMarks {
             return index.footnote(label).map { Mark(.footnote, range, [.reference($0)]) }
         }
         if inside.contains(UInt8(ascii: "@")) { return keys(inside, range) }
-        // One number in brackets is no interval: "on a 10-point scale [5]".
-        guard let labels = LabelList.labels(in: inside),
-            labels.count == 1 || !followsInterval(start)
-        else { return nil }
+        guard let labels = LabelList.labels(in: inside), !followsInterval(start) else { return nil }
         return Mark(.numbered, range, labels.map(index.numbered))
     }
 

@@ -25,7 +25,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
         let alignment = comparison.alignments.first(where: \.isStrong)
     else { return [] }
     let statement = comparison.statement(alignment)
-    let named = statement.words.first { laboratoryWords.contains($0.lower) }
+    let named = statement.words.first { animals.contains($0.lower) || $0.lower == "vitro" }
+    guard named != nil || comparison.record.isStudyGiven else { return [] }
     // Only the record's own word for its subjects may be put into the draft.
     let animal =
         named ?? comparison.record.statements.flatMap(\.words).first { animals.contains($0.lower) }

@@ -8,7 +8,7 @@ extension Rule {
         id: "denominator-changed", severity: .error, effect: .contradicts,
         why: "31% of those who answered is not 31% of those who were asked.",
         unless:
-            "It applies only where both sentences are otherwise the same and each names what the share is of.",
+            "It applies only where both sentences speak of the same thing and each names what the share is of.",
         wrong: Example(
             "Side effects were reported by 31% of all participants in the first month [1].",
             .abstract(
@@ -25,9 +25,10 @@ private func findings(in comparison: Comparison) -> [Finding] {
         guard let ours = Figure(claimed), ours.scale == .percent, claimed.role == .level,
             let whole = whole(of: claimed, in: comparison.words.statement)
         else { continue }
-        for pair in comparison.pairs(of: claimed) where pair.isVerbatim {
+        for pair in comparison.pairs(of: claimed) where pair.affinity >= 0.5 {
             let statement = comparison.record.statements[pair.statement]
-            guard let theirs = Figure(pair.reported), ours.isComparable(to: theirs),
+            guard comparison.alignment(of: pair)?.isAboutTheSame == true,
+                let theirs = Figure(pair.reported), ours.isComparable(to: theirs),
                 ours.meets(theirs),
                 let other = Evidence.whole(of: pair.reported, in: statement),
                 whole.terms.isDisjoint(with: other.terms),

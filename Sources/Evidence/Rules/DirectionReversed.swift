@@ -20,6 +20,9 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
+    if let twin = comparison.twin {
+        return twin.differing.isEmpty ? finding(comparison, twin).map { [$0] } ?? [] : []
+    }
     guard
         let alignment = comparison.accusable.first(where: { alignment in
             if case .opposite = comparison.stance(of: alignment) { true } else { false }
@@ -39,13 +42,64 @@ private func findings(in comparison: Comparison) -> [Finding] {
     ]
 }
 
+/// A turn at one place of two sentences that are otherwise the same.
+private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
+    let source = comparison.record.statements[twin.statement]
+    let claim = comparison.words.statement
+    guard let turn = turn(in: twin, claim, source) else { return nil }
+    let (ours, theirs) = (claim.words[turn.claim].range, turn.source.map { source.words[$0].range })
+    return comparison.finding(
+        .directionReversed, at: ours, against: twin.statement, decisive: theirs,
+        "The source says "
+            + (theirs.map { "“\(source.text[$0])”" } ?? "the same without “\(claim.text[ours])”")
+            + (theirs == nil ? "." : " where the draft says “\(claim.text[ours])”."))
+}
+
+/// The place at which the claim turns its twin round: another direction, a denial of its own, or two words
+/// that have changed places.
+private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
+    claim: Int, source: Int?
+)? {
+    for gap in twin.gaps {
+        let ours = claim.changes.first { gap.claim.contains($0.word) }
+        let theirs = source.changes.first { gap.source.contains($0.word) }
+        if let ours, let theirs, isOpposite(ours.direction, theirs.direction) {
+            return (ours.word, theirs.word)
+        }
+        let denial = gap.claim.first { denyingWords.contains(claim.words[$0].lower) }
+        if let denial,
+            !gap.source.contains(where: { denyingWords.contains(source.words[$0].lower) })
+        {
+            return (denial, nil)
+        }
+    }
+    for first in twin.gaps {
+        for second in twin.gaps where second.claim.lowerBound > first.claim.lowerBound {
+            if let one = meaning(first.claim, claim), let other = meaning(second.claim, claim),
+                one.stem != other.stem,
+                meaning(first.source, source)?.stem == other.stem,
+                meaning(second.source, source)?.stem == one.stem
+            {
+                return (one.place, meaning(first.source, source)?.place)
+            }
+        }
+    }
+    return nil
+}
+
+/// The only word of a gap that carries meaning.
+private func meaning(_ gap: Range<Int>, _ statement: Statement) -> (stem: String, place: Int)? {
+    let places = gap.filter { isContent(statement.words[$0]) }
+    return places.count == 1 ? (statement.words[places[0]].stem, places[0]) : nil
+}
+
 extension Comparison {
     /// The alignments an accusation may rest on: close, from results or conclusions, and not in doubt.
     var accusable: [Alignment] {
         alignments.filter { alignment in
             let role = statement(alignment).role
             return alignment.isStrong && alignment.reverseCoverage >= 0.4 && role != .methods
-                && role != .background
+                && role != .background && !addsDoubt(alignment)
         }
     }
 

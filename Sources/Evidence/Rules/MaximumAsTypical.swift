@@ -22,7 +22,7 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     for claimed in comparison.words.quantities {
         guard claimed.modifier != .upTo, claimed.value != nil,
-            comparison.bearingOut(claimed) == nil,
+            comparison.bearingOut(claimed) == nil, !comparison.tellsLimit(claimed),
             let (pair, decisive) = comparison.maximum(meeting: claimed)
         else { continue }
         let statement = comparison.record.statements[pair.statement]
@@ -38,4 +38,18 @@ private func findings(in comparison: Comparison) -> [Finding] {
         ]
     }
     return []
+}
+
+extension Comparison {
+    /// Whether the words before a figure tell it as a limit in another way than "up to".
+    fileprivate func tellsLimit(_ claimed: Quantity) -> Bool {
+        let first = words.statement.places(of: claimed.range).lowerBound
+        return words.statement.words[max(0, first - 4)..<first].contains { word in
+            [
+                "till", "until", "within", "maximum", "max", "maximal", "reached", "reaching",
+                "highest", "high",
+                "most", "peak", "over", "largest", "greatest", "upto", "long", "many", "much",
+            ].contains(word.lower)
+        }
+    }
 }

@@ -26,7 +26,8 @@ private func findings(in cited: CitedClaim) -> [Finding] {
     let rule = Rule.missingCitation
     return [
         Finding(
-            rule: rule.id, severity: claim.checkworthiness >= 0.5 ? .warning : .note,
+            rule: rule.id,
+            severity: claim.checkworthiness >= 0.5 && !claim.isHeading ? .warning : .note,
             effect: rule.effect,
             draft: cited.draft(claim.range),
             message: claim.quantities.isEmpty

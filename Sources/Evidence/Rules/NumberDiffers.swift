@@ -18,8 +18,39 @@ extension Rule {
             "Massage reduced systolic blood pressure by 12% [1].",
             .abstract("Massage reduced systolic blood pressure by 12.3%.", .trial)),
         scope: .comparison { comparison in
-            comparison.words.quantities.compactMap { finding(comparison, $0) }.prefix(1).map { $0 }
+            if let twin = comparison.twin { return finding(comparison, twin).map { [$0] } ?? [] }
+            return comparison.words.quantities.compactMap { finding(comparison, $0) }.prefix(1).map
+            { $0 }
         })
+}
+
+/// The one figure in which a claim and its twin differ.
+///
+/// Where several differ the sentence is most likely about another time or group, and nothing is said.
+private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
+    let source = comparison.record.statements[twin.statement]
+    let differing = twin.differing
+    if differing.isEmpty, twin.numbers.count == 1, let (ours, theirs) = twin.numbers.first {
+        let (own, other) = (comparison.words.statement.words[ours], source.words[theirs])
+        return comparison.finding(
+            .numberDiffers, at: own.range, against: twin.statement, decisive: other.range,
+            edit: Edit(scope: own.range, text: source.text[other.range]),
+            "The source gives \(source.text[other.range]), not \(comparison.reading.article[own.range])."
+        )
+    }
+    guard differing.count == 1, let (claimed, reported) = differing.first,
+        comparison.maximum(meeting: claimed) == nil,
+        !comparison.addsQualifier(reported, in: source),
+        let ours = Figure(claimed), let theirs = Figure(reported), ours.isComparable(to: theirs),
+        ours.isRange == theirs.isRange, !roundsUp(ours, theirs),
+        !differsInUnitOnly(claimed, reported)
+    else { return nil }
+    let written = source.text[reported.range]
+    return comparison.finding(
+        .numberDiffers, as: numberEffect(ours, theirs, claimed, reported), at: claimed.range,
+        against: twin.statement, decisive: reported.range,
+        edit: Edit(scope: claimed.range, text: written),
+        "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
 }
 
 private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? {
@@ -40,10 +71,14 @@ extension Comparison {
     /// The figure a claimed one contradicts: its counterpart, where nothing in the record bears it out.
     func differing(_ claimed: Quantity) -> FigurePair? {
         guard let pair = counterpart(of: claimed), let ours = Figure(claimed),
-            let theirs = Figure(pair.reported), ours.isComparable(to: theirs),
-            !agreesWithAnyReading(claimed, pair.reported)
+            let theirs = Figure(pair.reported), ours.isComparable(to: theirs)
         else { return nil }
-        if pair.isVerbatim { return pair }
+        if pair.isVerbatim, let twin {
+            // Where several figures differ the sentence is most likely about another time or group.
+            let differing = twin.differing
+            return differing.count == 1 && differing[0].claimed.range == claimed.range ? pair : nil
+        }
+        guard !agreesWithAnyReading(claimed, pair.reported) else { return nil }
         guard bearingOut(claimed) == nil, !isGivenAnywhere(claimed) else { return nil }
         return pair
     }
@@ -69,7 +104,7 @@ extension Comparison {
 }
 
 /// Whether the digits are the same and only the unit is not: that is `unit-differs`.
-private func differsInUnitOnly(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+func differsInUnitOnly(_ claimed: Quantity, _ reported: Quantity) -> Bool {
     guard let ours = claimed.unit, let theirs = reported.unit, ours != theirs else { return false }
     return claimed.value?.value == reported.value?.value
 }

@@ -21,7 +21,9 @@ extension Rule {
 
 private func findings(in comparison: Comparison) -> [Finding] {
     for claimed in comparison.words.quantities {
-        guard let pair = comparison.differing(claimed), pair.sense == .range else { continue }
+        guard let pair = comparison.differing(claimed), pair.sense == .range, claimed.value != nil,
+            !comparison.agreesWithAnyReading(claimed, pair.reported)
+        else { continue }
         let written = comparison.record.statements[pair.statement].text[pair.reported.range]
         return [
             comparison.finding(

@@ -20,7 +20,8 @@ extension Rule {
             for claimed in comparison.words.quantities {
                 guard let pair = comparison.differing(claimed), pair.sense == .typical,
                     let ours = Figure(claimed), let theirs = Figure(pair.reported),
-                    roundsUp(ours, theirs)
+                    roundsUp(ours, theirs),
+                    !differsInUnitOnly(claimed, pair.reported)
                 else { continue }
                 let reported = comparison.record.statements[pair.statement].text[
                     pair.reported.range]

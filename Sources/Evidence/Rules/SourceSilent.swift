@@ -21,7 +21,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
     guard !comparison.record.statements.isEmpty, !comparison.isAboutSomethingElse,
         (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.6
     else { return [] }
-    let isWhole = comparison.record.depth == .fullText && comparison.record.statements.count >= 20
+    let isWhole =
+        comparison.record.isWholeText
+        && (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.35
     return [
         comparison.finding(
             .sourceSilent, as: isWhole ? .unsupports : .unverifies,

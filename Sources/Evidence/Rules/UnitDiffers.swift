@@ -18,6 +18,18 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
+    if let twin = comparison.twin {
+        guard twin.differing.count == 1, let (claimed, reported) = twin.differing.first,
+            differsInUnitOnly(claimed, reported), claimed.kind == reported.kind
+        else { return [] }
+        let written = comparison.record.statements[twin.statement].text[reported.range]
+        return [
+            comparison.finding(
+                .unitDiffers, at: claimed.range, against: twin.statement, decisive: reported.range,
+                edit: Edit(scope: claimed.range, text: written),
+                "The source gives \(written): the unit is another.")
+        ]
+    }
     for claimed in comparison.words.quantities {
         guard let unit = claimed.unit, let value = claimed.value,
             [.measure, .duration].contains(claimed.kind), comparison.bearingOut(claimed) == nil

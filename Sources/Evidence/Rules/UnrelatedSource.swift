@@ -7,15 +7,15 @@ extension Rule {
         why:
             "The citation leads to a work on another subject: most often a wrong number or a wrong link.",
         unless:
-            "It needs the full text, or an abstract of at least five sentences, that shares none of the claim's "
-            + "words; with an abstract alone the claim stays unverified.",
+            "It needs a full text of some length that shares none of the claim's subject; with an abstract alone the "
+            + "claim stays unverified.",
         wrong: Example("Massage reduces blood pressure by 12% [1].", .fullText(otherSubject)),
         right: Example(
             "Massage reduces blood pressure by 12% [1].",
             .fullText("Massage reduced blood pressure by 12% compared with rest. " + otherSubject)),
         scope: .comparison { comparison in
             guard comparison.isAboutSomethingElse else { return [] }
-            let isWhole = comparison.record.depth == .fullText
+            let isWhole = comparison.record.isWholeText
             return [
                 comparison.finding(
                     .unrelatedSource, as: isWhole ? .unsupports : .unverifies,
@@ -24,15 +24,17 @@ extension Rule {
         })
 }
 
-/// Twenty sentences about bees: the example needs a whole text.
-private let otherSubject = (1...20).map { "Hive \($0) sent out bees that danced for nectar." }
-    .joined(separator: " ")
+/// Fifty sentences about bees: the example needs a whole text.
+private let otherSubject = (1...50).map { number in
+    "In hive \(number) of the orchard the bees danced for their sisters and brought home nectar and pollen by noon."
+}.joined(separator: " ")
 
 extension Comparison {
     /// Whether the record, read far enough to know, shares no subject with the claim.
     var isAboutSomethingElse: Bool {
         guard record.statements.count >= 5, words.statement.termSet.count >= 3 else { return false }
-        let shared = alignments.map(\.coverageInContext).max() ?? 0
-        return shared < 0.15
+        let all = record.statements.reduce(into: Set<Term>()) { $0.formUnion($1.termSet) }
+        let own = words.allTerms
+        return 6 * own.intersection(all).count < own.count
     }
 }

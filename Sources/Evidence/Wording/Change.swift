@@ -28,6 +28,8 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
         guard place + 1 < words.count, words[place + 1].lower != "than", !words[place + 1].isNumber
         else { return nil }
     }
+    // "nasal drops" are things; only the singular and the verb forms say that something fell.
+    if word.lower == "drops" { return nil }
     return directionsByWord[word.lower] ?? directionsByStem[word.stem]
 }
 
@@ -71,7 +73,7 @@ private let directionsByStem: [String: Claim.Direction] = {
                 "boost",
                 "augment", "upregulate", "double", "triple", "accelerate", "stimulate", "promote",
                 "elicit",
-                "gain", "growth", "heighten", "amplify", "expand",
+                "gain", "heighten", "amplify", "expand",
             ]
         ),
         (

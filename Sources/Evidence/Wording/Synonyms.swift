@@ -49,6 +49,7 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     ("sleep", ["sleep"], ["sleep quality", "sleep duration"]),
     ("fracture", ["fracture"], ["broken bone", "broken bones"]),
     ("diabetes", ["diabetes", "diabetic", "t2dm"], []),
+    ("association", ["associated", "correlated", "linked", "related"], []),
     ("smoke", ["smoking", "tobacco", "cigarette", "smoker"], []),
 ]
 

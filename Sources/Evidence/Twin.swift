@@ -1,0 +1,202 @@
+import Claims
+import Prose
+import Quantities
+
+/// The statement of a record that is the claim word for word but for figures and small turns.
+///
+/// Beside its twin a claim can be compared place by place, which no measure of likeness can.
+struct Twin: Sendable {
+    /// Its place in `RecordReading.statements`.
+    let statement: Int
+    /// The pairs of word places at which the two run alike, ascending.
+    let anchors: [(claim: Int, source: Int)]
+    /// The claim's figures beside those at the same places.
+    let figures: [(claimed: Quantity, reported: Quantity)]
+    /// What stands between the anchors on both sides, where they differ.
+    let gaps: [(claim: Range<Int>, source: Range<Int>)]
+
+    /// Numbers at the same places that are no figures (years, numbers of things) and not the same.
+    let numbers: [(claim: Int, source: Int)]
+
+    /// The figures that are not the same.
+    var differing: [(claimed: Quantity, reported: Quantity)] {
+        figures.filter { differs($0.claimed, $0.reported) }
+    }
+}
+
+/// The twin of a claim among its alignments, or `nil`: the one with fewest differing figures.
+///
+/// All of the claim's words that carry meaning must stand there in the same order, words of change and
+/// figures apart.
+func twin(
+    of claim: Statement, quantities: [Quantity], in record: RecordReading, _ alignments: [Alignment]
+) -> Twin? {
+    var best: Twin?
+    for alignment in alignments where alignment.coverage >= 0.6 {
+        guard
+            let found = twin(
+                claim, quantities, record.statements[alignment.statement], alignment.statement)
+        else { continue }
+        if best.map({ rank(found) < rank($0) }) ?? true { best = found }
+    }
+    return best
+}
+
+private func rank(_ twin: Twin) -> Int { 100 * twin.differing.count - twin.anchors.count }
+
+private func twin(
+    _ claim: Statement, _ quantities: [Quantity], _ source: Statement, _ place: Int
+) -> Twin? {
+    let left = claim.words.indices.filter { !claim.words[$0].isNumber }
+    let right = source.words.indices.filter { !source.words[$0].isNumber }
+    guard left.count >= 3, left.count <= 120, right.count <= 250 else { return nil }
+    let anchors = commonRun(left, right) { claim.words[$0].stem == source.words[$1].stem }
+    guard 10 * anchors.count >= 7 * left.count else { return nil }
+    let gaps = gaps(anchors, claim.words.count, source.words.count)
+    let anchored = Set(anchors.map(\.claim))
+    let turns = Set(claim.changes.map(\.word))
+    let isWhole = left.allSatisfy { word in
+        anchored.contains(word) || !isContent(claim.words[word]) || turns.contains(word)
+            || isPartOfFigure(claim.words[word], quantities)
+            || isSwapped(claim.words[word], in: source)
+    }
+    guard isWhole else { return nil }
+    var figures: [(Quantity, Quantity)] = []
+    for claimed in quantities {
+        if let reported = source.quantities.first(where: {
+            areAnchored(claimed, $0, in: claim, source, anchors: anchors)
+        }) {
+            figures.append((claimed, reported))
+        }
+    }
+    return Twin(
+        statement: place, anchors: anchors, figures: figures, gaps: gaps,
+        numbers: bareNumbers(gaps, claim, quantities, source))
+}
+
+private func isPartOfFigure(_ word: Word, _ quantities: [Quantity]) -> Bool {
+    quantities.contains { $0.range.overlaps(word.range) }
+}
+
+/// Whether a word stands elsewhere in the source: then the two only differ in order.
+private func isSwapped(_ word: Word, in source: Statement) -> Bool {
+    source.words.contains { $0.stem == word.stem }
+}
+
+/// The longest run of places, in order on both sides, that are alike; quadratic in the length of a sentence.
+private func commonRun(
+    _ left: [Int], _ right: [Int], _ areAlike: (Int, Int) -> Bool
+) -> [(claim: Int, source: Int)] {
+    let width = right.count + 1
+    var lengths = [Int16](repeating: 0, count: (left.count + 1) * width)
+    for i in left.indices.reversed() {
+        for j in right.indices.reversed() {
+            lengths[i * width + j] =
+                areAlike(left[i], right[j])
+                ? lengths[(i + 1) * width + j + 1] + 1
+                : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
+        }
+    }
+    var run: [(claim: Int, source: Int)] = []
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count {
+        if areAlike(left[i], right[j]) {
+            run.append((left[i], right[j]))
+            i += 1
+            j += 1
+        } else if lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] {
+            i += 1
+        } else {
+            j += 1
+        }
+    }
+    return run
+}
+
+/// What stands between neighbouring anchors, where either side has words there.
+private func gaps(
+    _ anchors: [(claim: Int, source: Int)], _ claimEnd: Int, _ sourceEnd: Int
+) -> [(claim: Range<Int>, source: Range<Int>)] {
+    var gaps: [(claim: Range<Int>, source: Range<Int>)] = []
+    var last = (claim: -1, source: -1)
+    for (place, anchor) in (anchors + [(claim: claimEnd, source: sourceEnd)]).enumerated() {
+        let isInside = place > 0 && place < anchors.count
+        let claim = (last.claim + 1)..<max(last.claim + 1, anchor.claim)
+        let source = (last.source + 1)..<max(last.source + 1, anchor.source)
+        // Before the first and after the last anchor the source goes on with other things.
+        if !claim.isEmpty || isInside && !source.isEmpty { gaps.append((claim, source)) }
+        last = anchor
+    }
+    return gaps
+}
+
+/// The gaps that hold one number on each side, no figure and not the same.
+private func bareNumbers(
+    _ gaps: [(claim: Range<Int>, source: Range<Int>)], _ claim: Statement, _ quantities: [Quantity],
+    _ source: Statement
+) -> [(claim: Int, source: Int)] {
+    gaps.compactMap { gap in
+        guard gap.claim.count == 1, gap.source.count == 1 else { return nil }
+        let (ours, theirs) = (
+            claim.words[gap.claim.lowerBound], source.words[gap.source.lowerBound]
+        )
+        guard ours.isNumber, theirs.isNumber, ours.lower != theirs.lower,
+            !isPartOfFigure(ours, quantities.filter { Figure($0) != nil }),
+            !isPartOfFigure(theirs, source.quantities.filter { Figure($0) != nil })
+        else { return nil }
+        return (gap.claim.lowerBound, gap.source.lowerBound)
+    }
+}
+
+/// Whether two quantities stand between the same words.
+private func areAnchored(
+    _ claimed: Quantity, _ reported: Quantity, in claim: Statement, _ source: Statement,
+    anchors: [(claim: Int, source: Int)]
+) -> Bool {
+    let left = claim.places(of: claimed.numeralRange)
+    let right = source.places(of: reported.numeralRange)
+    let before = anchors.last { $0.claim < left.lowerBound }
+    let after = anchors.first { $0.claim >= left.upperBound }
+    let isBehindSame =
+        before.map { left.lowerBound - $0.claim == right.lowerBound - $0.source } ?? false
+    let isBeforeSame =
+        after.map {
+            $0.claim - left.upperBound == $0.source - right.upperBound
+                && $0.source >= right.upperBound
+        } ?? false
+    if isBehindSame, isBeforeSame { return true }
+    return isBehindSame && (after == nil || before?.claim == left.lowerBound - 1)
+        && (after.map { $0.source >= right.upperBound } ?? true)
+        || isBeforeSame && (before == nil || after?.claim == left.upperBound)
+            && (before.map { $0.source < right.lowerBound } ?? true)
+}
+
+/// Whether two quantities at the same place of the same words differ in any of their numerals or their unit.
+func differs(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+    func apart(_ left: Numeral?, _ right: Numeral?) -> Bool {
+        guard let left, let right else { return false }
+        return !left.roundingInterval.meets(right.roundingInterval)
+    }
+    if let ours = Figure(claimed), let theirs = Figure(reported), !ours.isComparable(to: theirs) {
+        return true
+    }
+    // One value beside a range is another way of telling it, whatever the numbers are.
+    if (claimed.value == nil) != (reported.value == nil), claimed.modifier == reported.modifier {
+        return true
+    }
+    if claimed.unit != reported.unit, let ours = claimed.principal, let theirs = reported.principal
+    {
+        // Beside bounds the values themselves are compared: "> 60 mm" and "> 60 cm" share all above.
+        return !Figure(end: ours, of: claimed).meets(Figure(end: theirs, of: reported))
+    }
+    return apart(claimed.value, reported.value) || apart(claimed.low, reported.low)
+        || apart(claimed.high, reported.high) || apart(claimed.from, reported.from)
+        || apart(claimed.to, reported.to)
+        || apart(claimed.uncertainty?.low, reported.uncertainty?.low)
+        || apart(claimed.uncertainty?.high, reported.uncertainty?.high)
+}
+
+extension Quantity {
+    /// The numeral it is told by.
+    fileprivate var principal: Numeral? { value ?? high ?? low }
+}

@@ -1,0 +1,52 @@
+import Citations
+import Prose
+import Testing
+
+// The table is internal: callers see assessments.
+@testable import Evidence
+
+@Suite struct `The verdict table` {
+    @Test func `the gravest effect wins`() {
+        check([.notes, .contradicts, .overstates], .contradicted)
+        check([.overstates, .unsupports], .overstated)
+        check([.understates, .unverifies], .understated)
+        check([.unverifies, .unsupports], .unsupported)
+        check([.unverifies, .notes], .unverified)
+    }
+
+    @Test func `notes never change a verdict`() {
+        check([.notes], .supported)
+        check([.notes], .unverified, isBorneOut: false)
+    }
+
+    @Test func `one source that supports is enough, unless another contradicts`() {
+        #expect(verdict(ofSources: [.supported, .unverified]).verdict == .supported)
+        #expect(verdict(ofSources: [.supported, .unsupported]).verdict == .supported)
+        #expect(verdict(ofSources: [.supported, .contradicted]) == (.unverified, true))
+        #expect(verdict(ofSources: [.unsupported, .unverified]).verdict == .unverified)
+    }
+
+    @Test func `one origin accuses nobody`() {
+        let retraction = SourceRecord.Notice(
+            kind: .retracted, origin: .openAlex, provider: "openalex")
+        let copy = SourceRecord.Notice(kind: .retracted, origin: .openAlex, provider: "other")
+        let publisher = SourceRecord.Notice(
+            kind: .retracted, origin: .publisher, provider: "crossref", date: "2020-01-02")
+        let lifted = SourceRecord.Notice(
+            kind: .reinstated, origin: .publisher, provider: "crossref", date: "2021-01-02")
+        #expect(standing(of: .retracted, in: [retraction, copy]) == .disputed("openalex"))
+        #expect(standing(of: .retracted, in: [publisher]) == .established("2020-01-02"))
+        #expect(standing(of: .retracted, in: [publisher, lifted]) == .absent)
+        #expect(isEnoughForAbsence(["doi.org"]))
+        #expect(!isEnoughForAbsence(["crossref"]))
+    }
+
+    private func check(_ effects: [Effect], _ expected: Verdict, isBorneOut: Bool = true) {
+        let findings = effects.map {
+            Finding(
+                rule: "example", severity: .note, effect: $0,
+                draft: DraftQuote(range: TextRange(0, 0), text: ""), message: "")
+        }
+        #expect(verdict(of: findings, isBorneOut: isBorneOut) == expected)
+    }
+}
