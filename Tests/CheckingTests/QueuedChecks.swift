@@ -42,7 +42,8 @@ import Testing
         _ store: Store, _ gate: Gate, limits: QueueLimits = QueueLimits(running: 2, waiting: 100)
     ) -> CheckQueue {
         CheckQueue(
-            store: store, limits: limits, now: { 1000 }, pause: { _ in await Task.yield() },
+            store: store, limits: limits, now: { 1000 },
+            pause: { _ in try await Task.sleep(for: .milliseconds(2)) },
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         ) { draft, progress in
             progress(.read(claims: 1, sources: 0))
@@ -71,7 +72,7 @@ import Testing
         try await running(queue) {
             var ids: [CheckID] = []
             for _ in 0..<7 { ids.append(try await queue.submit(draft).check.id) }
-            while gate.begun < 2 { await Task.yield() }
+            while gate.begun < 2 { try await Task.sleep(for: .milliseconds(2)) }
             gate.open()
             for id in ids {
                 #expect(await queue.isSettled(id, within: .seconds(20)))
@@ -93,7 +94,7 @@ import Testing
                 let id = try await first.submit(draft).check.id
                 ids.withLock { $0.append(id) }
             }
-            while gate.begun < 2 { await Task.yield() }
+            while gate.begun < 2 { try await Task.sleep(for: .milliseconds(2)) }
         }
         let open = try await store.openChecks()
         #expect(open.map(\.state) == [.queued, .queued, .queued])
@@ -138,13 +139,13 @@ import Testing
         try await running(queue) {
             let first = try await queue.submit(draft).check.id
             let second = try await queue.submit(draft).check.id
-            while gate.begun < 1 { await Task.yield() }
+            while gate.begun < 1 { try await Task.sleep(for: .milliseconds(2)) }
             let events = await queue.events(of: first)
             #expect(try await queue.delete(first))
             var last: CheckEvent?
             for await event in events { last = event }
             #expect(last == .deleted)
-            while gate.begun < 2 { await Task.yield() }
+            while gate.begun < 2 { try await Task.sleep(for: .milliseconds(2)) }
             gate.open()
             #expect(await queue.isSettled(second, within: .seconds(20)))
             #expect(try await !queue.delete(first))
