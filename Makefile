@@ -1,6 +1,7 @@
 # Stet: two commands do all the set-up on a Debian machine with Swift.
 #   make run    installs what is missing, builds, checks an example draft, then serves on loopback
 #   make test   installs what is missing, builds and runs every test
+# Tests run one after another: those with time limits must not starve beside those that work hard.
 
 PACKAGES := libcurl4-openssl-dev libmd4c-dev libgumbo-dev libsqlite3-dev pkg-config
 EXAMPLE  := Claims/Corpus/massage-and-back-pain
@@ -21,7 +22,7 @@ build: install
 
 test: install
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --no-parallel
 
 evaluate: build
 	$(STET) evaluate Claims/Corpus

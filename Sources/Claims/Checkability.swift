@@ -48,11 +48,18 @@ func isAdvice(_ clause: Clause) -> Bool {
     }
 }
 
-/// "Exercise improves mood" and "Sleep matters" open with a noun that looks like a verb.
+/// "Trigger point massage reduced pain" and "Sleep matters" open with a noun that looks like a verb: what
+/// opens with a real imperative has no other verb, or goes on with *your* or *the*.
 private func opensWithNoun(_ tokens: [Token]) -> Bool {
-    guard tokens.count > 1 else { return true }
-    return tokens[1].has([.thirdPerson, .modal, .be, .have]) && !tokens[1].has([.alsoNoun])
-        || tokens.count == 2
+    guard tokens.count > 2 else { return true }
+    if tokens[1].has([.thirdPerson, .modal, .be, .have]) { return !tokens[1].has([.alsoNoun]) }
+    guard tokens[0].has([.alsoNoun]), !tokens[1].has([.determiner, .pronoun]) else { return false }
+    return tokens.dropFirst(2).contains { token in
+        token.has([.modal, .be, .have])
+            || token.has(WordClass.effect.union([.verb, .light]))
+                && token.has([.past, .thirdPerson])
+                && !token.has([.alsoNoun])
+    }
 }
 
 /// The blocks that hold what customers say: from a heading such as "Testimonials" to the end.

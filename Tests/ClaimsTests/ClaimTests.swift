@@ -190,6 +190,16 @@ func check(
             ])
     }
 
+    @Test func `a noun that looks like a verb opens a claim`() {
+        check(
+            "Trigger point massage reduced back pain more than sham treatment.",
+            claims: [
+                Expected(
+                    words: "Trigger point massage reduced back pain more than sham treatment",
+                    agent: "Trigger point massage", comparator: "sham treatment")
+            ])
+    }
+
     @Test func `this approach is what the sentence before was about`() {
         check(
             "Deep tissue massage targets the deeper layers. This intensive approach increases blood flow.",

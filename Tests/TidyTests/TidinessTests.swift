@@ -31,7 +31,9 @@ import Testing
             let value = try JSONSerialization.jsonObject(
                 with: Data(contentsOf: folder.appending(path: name)))
             for key in keys(of: value) where !isRuleOrValue(key) {
-                #expect(readme.contains("`\(key)`"), "\(name): \(key) is not in Config/README.md")
+                #expect(
+                    readme.contains("`\(key)`") || readme.contains(".\(key)`"),
+                    "\(name): \(key) is not in Config/README.md")
             }
         }
     }

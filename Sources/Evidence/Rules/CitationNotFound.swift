@@ -1,4 +1,5 @@
 import Citations
+import Claims
 
 extension Rule {
     /// Flags a citation of a work that does not exist.
@@ -19,6 +20,14 @@ extension Rule {
 private func findings(in cited: CitedSource) -> [Finding] {
     let rule = Rule.citationNotFound
     if case .dangling(let label) = cited.citation.target {
+        // A draft that came without its list is no proof that the work does not exist.
+        guard !cited.reading.citations.references.isEmpty else {
+            return [
+                cited.finding(
+                    rule, as: .unverifies,
+                    "The draft has no list of references in which to look up the mark “\(label)”.")
+            ]
+        }
         return [
             cited.finding(rule, "The mark “\(label)” points at nothing in the list of references.")
         ]
