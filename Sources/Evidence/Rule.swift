@@ -53,6 +53,8 @@ struct Rule: Sendable {
             case preprint(String)
             /// A work nobody knows.
             case absent
+            /// A work of this title by Other B, 1999.
+            case otherWork(String)
             /// A page of the article's own site.
             case ownSite
         }

@@ -58,6 +58,7 @@ extension RuleInfo.Example {
             case .fullText(let text): text + " (the whole text)"
             case .noticed(let kind, let text): text + " (" + kind.rawValue + ")"
             case .preprint(let text): text + " (a preprint)"
+            case .otherWork(let title): "Other B. " + title + ". 1999."
             case .absent: "No index knows the work."
             case .ownSite: "A page of the same site."
             }

@@ -4,8 +4,9 @@ import Citations
 public enum Rules {
     static let list: [Rule] = [
         // Citations.
-        .missingCitation, .vagueCitation, .citationNotFound, .retractedSource, .sourceOfConcern,
-        .correctedSource, .unrelatedSource, .sourceSilent, .selfCitation,
+        .missingCitation, .vagueCitation, .citationNotFound, .citationIsAnotherWork,
+        .retractedSource, .sourceOfConcern,
+        .correctedSource, .secondarySource, .unrelatedSource, .sourceSilent, .selfCitation,
         // Numbers.
         .numberDiffers, .roundedUp, .maximumAsTypical, .intervalCollapsed, .outsideInterval,
         .maximumWithoutAverage, .percentForPercentagePoints, .relativeForAbsolute, .unitDiffers,

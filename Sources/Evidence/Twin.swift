@@ -49,7 +49,10 @@ private func twin(
 ) -> Twin? {
     let left = claim.words.indices.filter { !claim.words[$0].isNumber }
     let right = source.words.indices.filter { !source.words[$0].isNumber }
-    guard left.count >= 3, left.count <= 120, right.count <= 250 else { return nil }
+    // Two sentences that share "resulting in … genes" are not the same: three words must carry meaning.
+    guard left.count(where: { isContent(claim.words[$0]) }) >= 3, left.count <= 120,
+        right.count <= 250
+    else { return nil }
     let anchors = commonRun(left, right) { claim.words[$0].stem == source.words[$1].stem }
     guard 10 * anchors.count >= 7 * left.count else { return nil }
     let gaps = gaps(anchors, claim.words.count, source.words.count)

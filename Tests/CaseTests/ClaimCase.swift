@@ -85,6 +85,14 @@ extension ClaimCase.Source {
             if let study = SourceRecord.Study(rawValue: trait) {
                 record.study = .init(study, from: "case")
             }
+            if trait.hasPrefix("titled ") {
+                record.title = .init(String(trait.dropFirst(7)), from: "case")
+                record.authors = [.init(family: "Other", given: "B.")]
+                record.year = .init(1999, from: "case")
+                record.supplies = ["crossref", "pubmed"].map {
+                    .init(provider: $0, url: "", fetched: 0)
+                }
+            }
             if let notice = SourceRecord.Notice(trait) { record.notices.append(notice) }
         }
         record.passages = lines.enumerated().map { place, line in

@@ -101,6 +101,12 @@ private func resolution(of source: Rule.Example.Source) -> Resolution? {
     case .noticed(let kind, let words):
         (record.depth, text) = (.abstract, words)
         record.notices = [.init(kind: kind, origin: .publisher, provider: "crossref")]
+    case .otherWork(let title):
+        (record.depth, text) = (.abstract, "The bees danced in the orchard.")
+        record.title = .init(title, from: "crossref")
+        record.authors = [.init(family: "Other", given: "B.")]
+        record.year = .init(1999, from: "crossref")
+        record.supplies = ["crossref", "pubmed"].map { .init(provider: $0, url: "", fetched: 0) }
     case .preprint(let words):
         (record.depth, record.kind, text) = (.abstract, .preprint, words)
     }
