@@ -18,10 +18,12 @@ extension Comparison {
     /// With figures, the principal one must be borne out and none may be in doubt; without, the statement
     /// must hold nearly all of the claim's terms and go the same way.
     var support: Support? {
-        if let twin, twin.differing.isEmpty, twin.numbers.isEmpty,
-            twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil })
-        {
-            return Support(statement: twin.statement, decisive: nil, closeness: 1)
+        if let twin {
+            // The closest sentence gives another number: whatever else is alike bears nothing out.
+            guard twin.differing.isEmpty, twin.numbers.isEmpty else { return nil }
+            if twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil }) {
+                return Support(statement: twin.statement, decisive: nil, closeness: 1)
+            }
         }
         return words.quantities.contains { Figure($0) != nil } ? supportOfFigures : supportOfEffect
     }
