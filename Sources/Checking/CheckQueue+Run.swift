@@ -80,7 +80,9 @@ extension CheckQueue {
         _ draft: Draft, reporting progress: AsyncStream<CheckProgress>.Continuation
     ) async -> Checked {
         defer { progress.finish() }
-        return await check(draft) { progress.yield($0) }
+        return await withTaskExecutorPreference(executor) {
+            await check(draft) { progress.yield($0) }
+        }
     }
 
     private func keep(

@@ -12,12 +12,15 @@ public import Storage
 /// What runs is decided by `QueueState`; this actor acts.
 public actor CheckQueue: Service {
     /// Runs a check, telling how far it has come.
+    ///
+    /// Concurrent, because the work must not hold up the queue itself.
     public typealias Check =
-        @Sendable (Draft, @escaping @Sendable (CheckProgress) -> Void) async -> Checked
+        @concurrent @Sendable (Draft, @escaping @Sendable (CheckProgress) -> Void) async -> Checked
 
     let store: Store
     let limits: QueueLimits
     let check: Check
+    let executor: WorkExecutor
     let now: @Sendable () -> Int
     let pause: @Sendable (Duration) async throws -> Void
     let logger: Logger
@@ -35,6 +38,7 @@ public actor CheckQueue: Service {
     ///   - limits: How much is taken on.
     ///   - now: The time, in seconds since 1970.
     ///   - pause: Waits before the store is tried again.
+    ///   - executor: The threads on which checks run; `nil` for as many as run at a time.
     ///   - logger: Where events go; the text of drafts never does.
     ///   - check: What runs, usually `Checker.check`.
     public init(
@@ -42,11 +46,12 @@ public actor CheckQueue: Service {
         pause: @escaping @Sendable (Duration) async throws -> Void = {
             try await Task.sleep(for: $0)
         },
-        logger: Logger, check: @escaping Check
+        executor: WorkExecutor? = nil, logger: Logger, check: @escaping Check
     ) {
         self.store = store
         self.limits = limits
         self.check = check
+        self.executor = executor ?? WorkExecutor(threads: limits.running)
         self.now = now
         self.pause = pause
         self.logger = logger

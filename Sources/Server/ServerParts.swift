@@ -19,6 +19,8 @@ public struct ServerParts: Sendable {
     public let rules: RulePolicy
     /// Where events go.
     public let logger: Logger
+    /// The threads for what computes for long.
+    let executor: WorkExecutor
     /// What is counted for `/metrics`.
     let metrics = Metrics()
     let pages: Pages
@@ -45,8 +47,11 @@ public struct ServerParts: Sendable {
         self.retriever = retriever
         self.rules = rules
         self.logger = logger
+        // One more than checks, so that extractions need not wait for them.
+        executor = WorkExecutor(threads: settings.queue.running + 1)
         queue = CheckQueue(
-            store: store, limits: settings.queueLimits, now: now, logger: logger, check: check)
+            store: store, limits: settings.queueLimits, now: now, executor: executor,
+            logger: logger, check: check)
         pages = try Pages()
     }
 }

@@ -33,6 +33,20 @@ import Testing
         }
     }
 
+    @Test func `checks that compute for long keep nobody from being answered`() async throws {
+        let gate = Gate()
+        let busy = Desk.Busy(gate)
+        try await Desk(settings: { $0.queue.running = 16 }, check: busy.check).open { visitor in
+            for _ in 0..<16 {
+                try await visitor.ask(.post, "/v1/checks", #"{"text": "a", "offline": true}"#)
+            }
+            while busy.running < 16 { try await Task.sleep(for: .milliseconds(5)) }
+            #expect(try await visitor.ask(.get, "/healthz").status == 200)
+            #expect(try await visitor.ask(.get, "/v1/checks").status == 200)
+            gate.open()
+        }
+    }
+
     @Test func `health, version and metrics answer`() async throws {
         try await Desk().open { visitor in
             #expect(try await visitor.ask(.get, "/healthz").json["status"]?.text == "ok")

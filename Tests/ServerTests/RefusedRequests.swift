@@ -79,6 +79,13 @@ import Testing
             pointer: "/offline", saying: "bundle")
     }
 
+    @Test func `a name is short`() async throws {
+        for name in ["", String(repeating: "n", count: 201)] {
+            try await check(
+                #"{"text": "a", "name": "\#(name)"}"#, is: 422, pointer: "/name", saying: "200")
+        }
+    }
+
     @Test func `what is too long is refused before it is read`() async throws {
         let long = String(repeating: "a", count: 2001)
         try await check(

@@ -26,7 +26,7 @@ struct DraftForm {
             case "text": text = value
             case "format": format = value
             case "url": url = value
-            case "name": name = value
+            case "name": name = String(value.prefix(200))
             case "offline": offline = true
             default: continue
             }

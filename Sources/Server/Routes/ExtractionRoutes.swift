@@ -25,12 +25,19 @@ struct ExtractionRoutes {
                 "The text is longer than the \(parts.settings.limits.draftBytes) bytes that are "
                     + "taken (`limits.draftBytes`).", at: "/text")
         }
-        let reading = read(Article.reading(sent.text, as: sent.format))
-        let judgement = judge(reading, resolutions: [:], policy: parts.rules)
-        let extraction = Extraction(
-            reading, judgement: judgement, offsets: sent.offsets, id: sent.id)
-        return Response(extraction.json() + [0x0A], as: "application/json")
+        let json = await withTaskExecutorPreference(parts.executor) {
+            await extraction(of: sent, rules: parts.rules)
+        }
+        return Response(json + [0x0A], as: "application/json")
     }
+}
+
+/// What stands in a text, as JSON; concurrent, because a long one takes its time.
+@concurrent
+private func extraction(of sent: ExtractionRequest, rules: RulePolicy) async -> [UInt8] {
+    let reading = read(Article.reading(sent.text, as: sent.format))
+    let judgement = judge(reading, resolutions: [:], policy: rules)
+    return Extraction(reading, judgement: judgement, offsets: sent.offsets, id: sent.id).json()
 }
 
 /// The body of `POST /v1/extractions`: a line of `stet extract --batch`, with the unit of places.

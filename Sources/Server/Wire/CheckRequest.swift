@@ -25,15 +25,15 @@ struct CheckRequest: Decodable {
                 forKey: .offline, in: values,
                 debugDescription: "An evidence bundle already sends nothing; leave `offline` out.")
         }
-        let items = try values.decodeIfPresent([AnyValue].self, forKey: .references)
-        let references = try items.map { items in
-            let text = try String(decoding: JSONEncoder().encode(items), as: UTF8.self)
-            return [Draft.ReferenceFile(name: "references.json", text: text)]
-        }
         let name = try values.decodeIfPresent(String.self, forKey: .name)
+        if let name, !(1...200).contains(name.count) {
+            throw DecodingError.dataCorruptedError(
+                forKey: .name, in: values, debugDescription: "A name has 1 to 200 characters.")
+        }
         draft = Draft(
             content, name: name ?? Self.name(of: content),
-            address: try Self.address(.address, in: values), references: references ?? [],
+            address: try Self.address(.address, in: values),
+            references: try Self.references(in: values),
             evidence: bundle.map { .bundle($0) } ?? (offline ? .offline : .network))
     }
 
@@ -72,6 +72,19 @@ struct CheckRequest: Decodable {
                 forKey: .url, in: values,
                 debugDescription: "Send `text` or `url`, not both.")
         }
+    }
+
+    /// Items of CSL-JSON as they are, or the text of a file of references.
+    private static func references(
+        in values: KeyedDecodingContainer<CodingKeys>
+    ) throws -> [Draft.ReferenceFile] {
+        guard values.contains(.references) else { return [] }
+        if let text = try? values.decode(String.self, forKey: .references) {
+            return [Draft.ReferenceFile(name: "references", text: text)]
+        }
+        let items = try values.decode([AnyValue].self, forKey: .references)
+        let text = try String(decoding: JSONEncoder().encode(items), as: UTF8.self)
+        return [Draft.ReferenceFile(name: "references.json", text: text)]
     }
 
     private static func address(
