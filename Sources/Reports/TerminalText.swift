@@ -60,7 +60,7 @@ public func wrapped(_ text: String, to width: Int) -> [String] {
             let head = rest.prefix(width / 2)
             lines.append(String(head))
             rest = rest.dropFirst(head.count)
-            length = cells(rest)
+            length -= cells(head)
         }
         line += used > 0 ? " " + rest : String(rest)
         used += (used > 0 ? 1 : 0) + length

@@ -62,4 +62,17 @@ import Testing
         report.summary.claims = 0
         #expect(TextReport().render(report) == "draft.md · no claims\n")
     }
+
+    @Test(arguments: ["x", "\u{1B}", "宽", "a ", "“", "\n"])
+    func `a megabyte of one thing is laid out`(unit: String) {
+        var report = ExampleReport.report
+        let words = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+        for place in [0, 5] { report.claims[place].draft.text = words }
+        report.findings[0].message = words
+        report.claims[0].findings[0].source?.text = words
+        for line in TextReport().render(report).split(separator: "\n") {
+            #expect(line.count <= 100)
+        }
+        #expect(!HTMLReport.page(report, draft: words).isEmpty)
+    }
 }

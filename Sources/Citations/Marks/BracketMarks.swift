@@ -46,7 +46,10 @@ struct BracketMarks {
             return index.footnote(label).map { Mark(.footnote, range, [.reference($0)]) }
         }
         if inside.contains(UInt8(ascii: "@")) { return keys(inside, range) }
-        guard let labels = LabelList.labels(in: inside), !followsInterval(start) else { return nil }
+        // One number in brackets is no interval: "on a 10-point scale [5]".
+        guard let labels = LabelList.labels(in: inside),
+            labels.count == 1 || !followsInterval(start)
+        else { return nil }
         return Mark(.numbered, range, labels.map(index.numbered))
     }
 

@@ -23,7 +23,6 @@ struct Word: Sendable {
         /// Names the number after it: Figure 3, Table 2, version 5.
         static let label = Classes(rawValue: 1 << 11)
         static let month = Classes(rawValue: 1 << 12)
-        static let weekday = Classes(rawValue: 1 << 13)
         /// Rises, increases, gains: words of change upwards.
         static let rising = Classes(rawValue: 1 << 14)
         static let falling = Classes(rawValue: 1 << 15)
@@ -42,8 +41,6 @@ struct Word: Sendable {
         /// Money by its word; `number` is the place in `Currency.all`.
         static let currency = Classes(rawValue: 1 << 23)
         static let starter = Classes(rawValue: 1 << 24)
-        /// Something told as a number that is a state: level, rate, score.
-        static let level = Classes(rawValue: 1 << 25)
         /// The labels whose number is never an amount: Figure, Table, Section.
         static let figureLabel = Classes(rawValue: 1 << 26)
     }

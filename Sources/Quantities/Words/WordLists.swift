@@ -42,7 +42,6 @@ enum WordLists {
             eqn ref refs scheme chapter chapters supplementary p isbn issn doi pmid pmcid
             """
         ),
-        (.weekday, "monday tuesday wednesday thursday friday saturday sunday"),
         (
             [.rising],
             """
@@ -120,10 +119,6 @@ enum WordLists {
             illness weakness fitness status virus bus gas focus bonus campus census consensus corpus \
             days-long towards besides news mathematics physics politics economics series
             """
-        ),
-        (
-            .level,
-            "level levels rate rates score scores proportion share percentage prevalence incidence"
         ),
         (
             .vague,
