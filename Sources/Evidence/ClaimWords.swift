@@ -34,12 +34,13 @@ struct ClaimWords: Sendable {
             .map { reading.quantities[$0] }
         allQuantities =
             quantities
-            + reading.quantities.filter { quantity in
+            + reading.quantities(within: claim.range).filter { quantity in
                 claim.range.contains(quantity.range)
                     && !claim.quantities.contains { reading.quantities[$0].range == quantity.range }
             }
         figures = quantities.compactMap { Figure($0) }
-        marks = reading.citations.citations.map(\.range).filter { $0.overlaps(claim.range) }
+        marks = claim.citations.map { reading.citations.citations[$0].range }
+            .filter { $0.overlaps(claim.range) }
         statement = Statement(
             in: reading, range: Self.trimmed(claim.range, of: marks, in: reading.article.text),
             quantities: quantities, claims: [claim],
