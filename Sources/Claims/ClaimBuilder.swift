@@ -98,7 +98,9 @@ struct ClaimBuilder {
             leadIn.map { Claims.certainty(of: $0.tokens.indices, in: $0) } ?? .certain)
         let amounts = clause.quantities(in: clause.range(territory)).filter { statesAmount($0) }
         let comparison = comparator(in: territory, of: clause)
-        let population = territory.lazy.compactMap { Claims.population(from: $0, in: clause) }.first
+        // "In adults, massage lowered pain": what opens the sentence holds for the claim as well.
+        let places = Array(territory) + Array(opening(before: territory.lowerBound))
+        let population = places.lazy.compactMap { Claims.population(from: $0, in: clause) }.first
         var claim = Claim(
             index: index, range: clause.range(territory), sentence: clause.sentence.index,
             kind: !amounts.isEmpty ? .quantity : comparison != nil ? .comparative : .effect,
@@ -106,7 +108,10 @@ struct ClaimBuilder {
             direction: direction(of: predicate, in: clause, object: object),
             comparator: comparison.flatMap { clause.slot($0) },
             population: population.flatMap { clause.slot($0) },
-            time: time(in: territory, of: clause).map { slotOfTime($0) }, certainty: certainty,
+            time: (time(in: territory, of: clause)
+                ?? time(in: opening(before: territory.lowerBound), of: clause)).map {
+                    slotOfTime($0)
+                }, certainty: certainty,
             causality: agent == nil && predicate.form != .association
                 ? (comparison == nil ? .none : .association)
                 : causality(of: predicate, certainty: certainty), attribution: attribution,
@@ -131,6 +136,14 @@ struct ClaimBuilder {
             })
         else { return nil }
         return (place + 1)..<territory.upperBound
+    }
+
+    /// The phrase that opens the sentence with a preposition, up to its comma: "In adults," or "After six weeks,".
+    private func opening(before place: Int) -> Range<Int> {
+        guard let first = clause.tokens.first, first.has([.preposition, .timePreposition]),
+            let comma = clause.tokens[..<place].firstIndex(where: { $0.isSign(",") })
+        else { return 0..<0 }
+        return 0..<comma
     }
 
     private func slotOfTime(_ places: Range<Int>) -> Claim.Slot {

@@ -10,6 +10,8 @@ struct Expected {
     var measured: String?
     var direction: Claim.Direction?
     var comparator: String?
+    var population: String?
+    var time: String?
     var certainty: Claim.Certainty?
     var causality: Claim.Causality?
     var attribution: String?
@@ -37,6 +39,10 @@ func check(
         if let direction = expected.direction {
             #expect(claim.direction == direction, sourceLocation: location)
         }
+        if let who = expected.population {
+            #expect(claim.population?.text == who, sourceLocation: location)
+        }
+        if let when = expected.time { #expect(claim.time?.text == when, sourceLocation: location) }
         if let other = expected.comparator {
             #expect(claim.comparator?.text == other, sourceLocation: location)
         }
@@ -187,6 +193,15 @@ func check(
                     words: "Massage was no better than placebo for back pain",
                     measured: "back pain",
                     comparator: "placebo", isNegated: true)
+            ])
+    }
+
+    @Test func `what opens the sentence holds for its claim`() {
+        check(
+            "In older women, massage lowered pain.\n\nAfter six weeks, pain fell sharply.",
+            claims: [
+                Expected(words: "massage lowered pain", population: "older women"),
+                Expected(words: "pain fell sharply", time: "After six weeks"),
             ])
     }
 
