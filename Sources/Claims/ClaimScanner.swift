@@ -121,17 +121,22 @@ struct ClaimScan {
         topic = Topic(slot: slot, block: clause.sentence.block, sentence: clause.sentence.index)
     }
 
+    /// What may stand between a mark and the words before it, and after it: blanks and brackets.
+    private static let opening = Set(" ([,;".utf8)
+    private static let closing = Set(" )].,;".utf8)
+
     /// The words of a claim without the citation mark that ends them.
     private func range(_ range: TextRange, withoutMarks marks: [Int]) -> TextRange {
+        let bytes = article.text.bytes
         var end = range.end
         for place in marks.reversed() {
             let mark = citations.citations[place].range
-            if mark.start > range.start, mark.start < end, mark.end >= end { end = mark.start }
+            guard mark.start > range.start, mark.start < end,
+                bytes[min(mark.end, end)..<end].allSatisfy({ Self.closing.contains($0) })
+            else { continue }
+            end = mark.start
+            while end > range.start, Self.opening.contains(bytes[end - 1]) { end -= 1 }
         }
-        let bytes = article.text.bytes
-        while end > range.start,
-            bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "(")
-        { end -= 1 }
         return TextRange(range.start, end)
     }
 

@@ -323,9 +323,11 @@ func check(
 }
 
 @Suite struct `Claims with marks` {
-    @Test func `the mark that ends a claim is no part of its words`() {
+    @Test(arguments: ["[1]", "(doi:10.5555/stet.1)", "[1], [1]"])
+    func `the mark that ends a claim is no part of its words`(mark: String) {
         check(
-            "Massage increased blood flow by 31% [1].\n\n## References\n\n1. Example A. Blood flow. 2014. doi:10.5555/stet.1\n",
+            "Massage increased blood flow by 31% \(mark).\n\n## References\n\n"
+                + "1. Example A. Blood flow. 2014. doi:10.5555/stet.1\n",
             as: .markdown, claims: [Expected(words: "Massage increased blood flow by 31%")])
     }
 }
