@@ -51,7 +51,7 @@ extension Comparison {
             let least = words.direction == nil ? 0.6 : 0.5
             guard alignment.coverage >= least, alignment.coverageInContext >= least + 0.1,
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
-                !saysMoreOften(alignment)
+                !saysMoreOften(alignment), !makesCauseOfAssociation(alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,
@@ -76,6 +76,12 @@ extension Comparison {
             ]
             .contains(word.lower) && !theirs.contains(word.lower)
         }
+    }
+
+    /// Whether the claim says that one thing causes another where the statement only sees them together.
+    private func makesCauseOfAssociation(_ alignment: Alignment) -> Bool {
+        claim.causality == .cause && statement(alignment).strength?.causality == .association
+            && record.study?.canShowCause != true
     }
 
     /// Whether the statement is a question, an aim or an open matter, which bears nothing out.
