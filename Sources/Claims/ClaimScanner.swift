@@ -130,6 +130,8 @@ struct ClaimScan {
         let bytes = article.text.bytes
         var end = range.end
         for place in marks.reversed() {
+            // The words of a link are the writer's own: "by [a fifth](https://…)".
+            guard citations.citations[place].kind != .link else { continue }
             let mark = citations.citations[place].range
             guard mark.start > range.start, mark.start < end,
                 bytes[min(mark.end, end)..<end].allSatisfy({ Self.closing.contains($0) })

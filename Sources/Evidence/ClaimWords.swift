@@ -39,8 +39,8 @@ struct ClaimWords: Sendable {
                     && !claim.quantities.contains { reading.quantities[$0].range == quantity.range }
             }
         figures = quantities.compactMap { Figure($0) }
-        marks = claim.citations.map { reading.citations.citations[$0].range }
-            .filter { $0.overlaps(claim.range) }
+        marks = claim.citations.map { reading.citations.citations[$0] }
+            .filter { $0.kind != .link && $0.range.overlaps(claim.range) }.map(\.range)
         statement = Statement(
             in: reading, range: Self.trimmed(claim.range, of: marks, in: reading.article.text),
             quantities: quantities, claims: [claim],

@@ -40,8 +40,12 @@ extension Comparison {
         if words.denies {
             if denial != nil { return .agrees }
             let turns = boundChanges(statement, clauses)
-            return turns.isEmpty || turns.contains(where: \.isDenied)
-                ? .unclear : .opposite(word: turns[0].word)
+            // "did not worsen" is no denial of "eased": only the turn that is denied contradicts.
+            let denied = Set(words.statement.changes.map(\.direction))
+            guard !turns.contains(where: \.isDenied),
+                let turn = turns.first(where: { denied.isEmpty || denied.contains($0.direction) })
+            else { return .unclear }
+            return .opposite(word: turn.word)
         }
         guard let direction = words.direction, direction != .none else {
             return denial == nil ? .agrees : .unclear

@@ -72,7 +72,7 @@ extension Comparison {
         return words.statement.words.contains { word in
             [
                 "all", "every", "always", "only", "never", "none", "solely", "most", "completely",
-                "entirely",
+                "entirely", "everyone", "everybody", "anyone", "anybody",
             ]
             .contains(word.lower) && !theirs.contains(word.lower)
         }

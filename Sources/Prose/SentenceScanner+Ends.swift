@@ -25,7 +25,7 @@ extension SentenceScanner {
 
     private func ends(after word: TextRange, next: Int, end: Int) -> Bool {
         let following = bytes[next]
-        if word.length == 1, isUpper(bytes[word.start]) {
+        if word.length == 1, isUpper(bytes[word.start]), !isDegree(word.start) {
             // An initial ("J. Smith") or the end of "vitamin C. The".
             return precededByLowerWord(word.start) && isOpener(at: next, end)
         }
@@ -108,6 +108,11 @@ extension SentenceScanner {
             if letters > 1 || isDigit(bytes[offset]) { return false }
         }
         return true
+    }
+
+    /// "°C" and "°F" are units, no initials.
+    private func isDegree(_ start: Int) -> Bool {
+        start >= 2 && bytes[start - 2] == 0xC2 && bytes[start - 1] == 0xB0
     }
 
     private func precededByLowerWord(_ start: Int) -> Bool {

@@ -21,7 +21,8 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
-    guard comparison.claim.causality == .cause, comparison.record.study?.canShowCause != true,
+    guard comparison.claim.causality == .cause, !comparison.words.denies,
+        comparison.record.study?.canShowCause != true,
         !comparison.sentenceStems.contains(where: { associationStems.contains($0) }),
         let alignment = comparison.accusable.first(where: {
             association(in: comparison.statement($0)) != nil
@@ -42,7 +43,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
 }
 
 /// The words by which a statement says that two things go together.
-private func association(in statement: Statement) -> TextRange? {
+func association(in statement: Statement) -> TextRange? {
     for (place, word) in statement.words.enumerated() where associationStems.contains(word.stem) {
         guard !isDenied(place, in: statement.words) else { return nil }
         let next = statement.words.index(after: place)

@@ -21,7 +21,7 @@ private func findings(in cited: CitedSource) -> [Finding] {
     let rule = Rule.citationNotFound
     if case .dangling(let label) = cited.citation.target {
         // A draft that came without its list is no proof that the work does not exist.
-        guard !cited.reading.citations.references.isEmpty else {
+        guard hasList(cited.reading.citations) else {
             return [
                 cited.finding(
                     rule, as: .unverifies,
@@ -49,6 +49,18 @@ private func findings(in cited: CitedSource) -> [Finding] {
         return [cited.finding(rule, as: .unverifies, reason)]
     case .found, .unavailable, nil: return []
     }
+}
+
+/// Whether there is a list to look marks up in, beside works that are only named by author and year.
+private func hasList(_ scan: CitationScan) -> Bool {
+    guard scan.referenceBlocks.isEmpty else { return true }
+    let named = scan.citations.compactMap { citation -> Int? in
+        guard citation.kind == .authorYear, case .reference(let place) = citation.target else {
+            return nil
+        }
+        return place
+    }
+    return !Set(scan.references.indices).isSubset(of: named)
 }
 
 /// Whether these origins may say that a work does not exist: two of them, or doi.org by itself.

@@ -41,6 +41,7 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     guard differing.count == 1, let (claimed, reported) = differing.first,
         comparison.maximum(meeting: claimed) == nil,
         !comparison.addsQualifier(reported, in: source),
+        !isGivenBeside(claimed, twin, in: source, comparison),
         let ours = Figure(claimed), let theirs = Figure(reported), ours.isComparable(to: theirs),
         ours.isRange == theirs.isRange, !roundsUp(ours, theirs),
         !differsInUnitOnly(claimed, reported)
@@ -51,6 +52,17 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
         against: twin.statement, decisive: reported.range,
         edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
+}
+
+/// Whether the source gives the claimed figure in the same sentence at another place: then the claim is most
+/// likely about that arm or time.
+private func isGivenBeside(
+    _ claimed: Quantity, _ twin: Twin, in source: Statement, _ comparison: Comparison
+) -> Bool {
+    source.quantities.contains { other in
+        !twin.figures.contains { $0.reported.range == other.range }
+            && comparison.agreesWithAnyReading(claimed, other)
+    }
 }
 
 private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? {

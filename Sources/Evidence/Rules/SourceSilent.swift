@@ -1,4 +1,5 @@
 import Citations
+import Claims
 
 extension Rule {
     /// Says that nothing in the source speaks about the claim.
@@ -20,6 +21,7 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     guard !comparison.record.statements.isEmpty, !comparison.isAboutSomethingElse,
         (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.6
+            || comparison.lacksMeasure
     else { return [] }
     let isWhole =
         comparison.record.isWholeText
@@ -32,6 +34,17 @@ private func findings(in comparison: Comparison) -> [Finding] {
                 : "The \(comparison.record.depth.readableName) does not say this; the full text may."
         )
     ]
+}
+
+extension Comparison {
+    /// Whether no sentence of the record, its title included, names any part of what the claim measures.
+    fileprivate var lacksMeasure: Bool {
+        let measured = words.measuredTerms.reduce(into: Set<Term>()) { terms, term in
+            terms.formUnion(record.abbreviations[term] ?? [term])
+        }
+        return claim.measured != nil && record.titleTerms.isDisjoint(with: measured)
+            && record.statements.allSatisfy { $0.termSet.isDisjoint(with: measured) }
+    }
 }
 
 extension SourceRecord.Depth {

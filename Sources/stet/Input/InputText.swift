@@ -70,6 +70,14 @@ func readBytes(at path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
         guard !isFolder.boolValue else {
             throw CommandFailure("“\(path)” is a folder. Name the files in it that are to be read.")
         }
+        // A pipe by name may wait for ever; those a shell opens (/dev/fd/63) are links, and let through.
+        let kind =
+            try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        guard kind != .typeUnknown, kind != .typeSocket else {
+            throw CommandFailure(
+                "“\(path)” is a pipe or socket, no file. Give - and send the draft to standard input."
+            )
+        }
         guard let file = FileHandle(forReadingAtPath: path) else {
             throw CommandFailure("“\(path)” cannot be read. Check that you have the right to.")
         }

@@ -19,7 +19,9 @@ final class ProgressLine: Sendable {
         switch progress {
         case .read(let claims, let sources):
             guard isTerminal else {
-                return Output.note("\(name): \(claims) claims read, \(sources) sources to ask for")
+                let read = claims == 1 ? "1 claim" : "\(claims) claims"
+                let wanted = sources == 1 ? "1 source" : "\(sources) sources"
+                return Output.note("\(name): \(read) read, \(wanted) to ask for")
             }
             bar(done: 0, of: sources)
         case .resolved(let done, let count):

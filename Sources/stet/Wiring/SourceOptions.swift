@@ -33,6 +33,8 @@ struct SourceOptions: ParsableArguments {
         var draft: Draft
         if place.hasPrefix("http://") || place.hasPrefix("https://") {
             draft = Draft(.page(place), name: place)
+        } else if place.contains("://") {
+            throw CommandFailure("“\(place)” is no http or https address; Stet fetches no other.")
         } else {
             let (text, format) = try options.read(place)
             draft = Draft(.text(text, format), name: place == "-" ? "standard input" : place)
