@@ -143,7 +143,7 @@ struct Figure: Sendable, Hashable {
         case .money: quantity.unit.map { .money($0.code) }
         case .statistic: .statistic(quantity.symbol?.lowercased() ?? "")
         case .number: .number
-        case .temperature: .measure("temperature")
+        case .temperature: .measure("temperature " + (quantity.unit?.code ?? ""))
         case .frequency: .measure("frequency " + (quantity.unit?.code ?? ""))
         case .date, .ordinal, .vague: nil
         }

@@ -36,6 +36,7 @@ extension Comparison {
                 pair.affinity >= 0.34 || pair.isVerbatim
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
+            if isForOthers(pair) { return nil }
             if best == nil {
                 best = Support(
                     statement: pair.statement, decisive: pair.reported.range,
@@ -43,6 +44,22 @@ extension Comparison {
             }
         }
         return best
+    }
+
+    /// Whether the claim's people stand nearer to another figure of the sentence: "40% in children and 20% in adults".
+    private func isForOthers(_ pair: FigurePair) -> Bool {
+        guard !pair.isVerbatim, let population = claim.population else { return false }
+        let own = Set(population.stems.map { root(of: $0) })
+        let statement = record.statements[pair.statement]
+        let people = statement.words.indices.filter { own.contains(statement.words[$0].stem) }
+        func distance(_ quantity: Quantity) -> Int {
+            let places = statement.places(of: quantity.range)
+            return people.map { abs($0 - places.lowerBound) }.min() ?? 0
+        }
+        return statement.quantities.contains { other in
+            areAlike(other, pair.reported) && distance(other) < distance(pair.reported)
+                && !agreesWithAnyReading(pair.claimed, other)
+        }
     }
 
     private var supportOfEffect: Support? {

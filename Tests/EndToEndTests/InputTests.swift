@@ -22,6 +22,18 @@ import Testing
         try await check(["check", "/tmp"], says: "is a folder")
     }
 
+    @Test func `a pipe by name, which may never end`() async throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.file("a.md", "")
+        try FileManager.default.removeItem(atPath: path)
+        #expect(path.withCString { unsafe mkfifo($0, 0o600) } == 0)
+        try await check(["check", path], says: "is a pipe or socket")
+    }
+
+    @Test func `an address of another kind`() async throws {
+        try await check(["check", "ftp://example.org/a"], says: "no http or https address")
+    }
+
     @Test func `an empty file and one of white space`() async throws {
         let folder = try TemporaryFolder()
         try await check(["check", try folder.file("a.md", "")], says: "is empty")

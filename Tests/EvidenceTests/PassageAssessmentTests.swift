@@ -37,6 +37,30 @@ import Testing
             .undecided)
     }
 
+    @Test(arguments: [
+        (
+            "The placebo group had more strokes.",
+            "The treatment group had fewer strokes than the placebo group."
+        ),
+        (
+            "Resting heart rate was higher before training.",
+            "Training lowered resting heart rate."
+        ),
+        (
+            "In adults, infection rates fell by 40%.",
+            "Infection rates fell by 40% in children and by 20% in adults."
+        ),
+        (
+            "Coffee prevents dementia.",
+            "Coffee intake was associated with a lower risk of dementia."
+        ),
+    ])
+    func `the other side of a comparison is neither borne out nor refuted`(
+        claim: String, passage: String
+    ) {
+        check(claim, [passage], .undecided)
+    }
+
     @Test func `the rationale is a place among the passages`() {
         let assessment = assess(
             claim: "Pain fell by 12 points after six weeks.", title: "A trial",

@@ -30,6 +30,7 @@ import Testing
 
     @Test func `decimals and addresses do not`() {
         check("Flow rose by 1.5 to .45 at example.com and p = 0.05.| Good.")
+        check("It warmed by 1.5 °C.| Emissions rose at 90 °F.| So they say.")
         check("See https://example.com/a.B?c=d for more.| Good.")
     }
 

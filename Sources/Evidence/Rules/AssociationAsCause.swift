@@ -43,7 +43,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
 }
 
 /// The words by which a statement says that two things go together.
-func association(in statement: Statement) -> TextRange? {
+private func association(in statement: Statement) -> TextRange? {
     for (place, word) in statement.words.enumerated() where associationStems.contains(word.stem) {
         guard !isDenied(place, in: statement.words) else { return nil }
         let next = statement.words.index(after: place)

@@ -67,9 +67,8 @@ private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
             return (ours.word, theirs.word)
         }
         let denial = gap.claim.first { denyingWords.contains(claim.words[$0].lower) }
-        if let denial,
-            !gap.source.contains(where: { denyingWords.contains(source.words[$0].lower) })
-        {
+        // A denial elsewhere in the source may be the same: "pain fell; disability did not change".
+        if let denial, denyingCount(claim) > denyingCount(source) {
             return (denial, nil)
         }
     }
@@ -85,6 +84,10 @@ private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
         }
     }
     return nil
+}
+
+private func denyingCount(_ statement: Statement) -> Int {
+    statement.words.count { denyingWords.contains($0.lower) }
 }
 
 /// The only word of a gap that carries meaning.
@@ -114,14 +117,26 @@ extension Comparison {
 
     /// Whether the shared terms come in one order on both sides of "than" or "compared with".
     ///
-    /// "A was lower than B" and "B was higher than A" say the same; where only one side compares, the order
-    /// says nothing.
+    /// "A was lower than B" and "B was higher than A" say the same. Where only one side compares, the other may
+    /// speak of what is compared with; and "higher before training" is no other than "lowered by training".
     func hasSameOrder(_ alignment: Alignment) -> Bool {
-        guard let ours = comparands(of: words.statement),
-            let theirs = comparands(of: statement(alignment))
-        else { return true }
+        let other = statement(alignment)
+        guard contrasts(words.statement) == contrasts(other) else { return false }
+        let (ours, theirs) = (comparands(of: words.statement), comparands(of: other))
+        guard let ours, let theirs else {
+            return (ours?.second ?? []).isDisjoint(with: other.termSet)
+                && (theirs?.second ?? []).isDisjoint(with: words.statement.termSet)
+        }
         return ours.first.isDisjoint(with: theirs.second)
             || ours.second.isDisjoint(with: theirs.first)
+    }
+
+    /// The words that turn a comparison round: what was so before, or without.
+    private func contrasts(_ statement: Statement) -> Set<String> {
+        Set(statement.words.map(\.lower)).intersection([
+            "before", "without", "until", "baseline", "initially", "untreated", "unvaccinated",
+            "previously",
+        ])
     }
 
     /// The terms that stand only before, and only after, the word that introduces a comparand.

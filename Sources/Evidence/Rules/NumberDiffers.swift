@@ -42,6 +42,7 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
         comparison.maximum(meeting: claimed) == nil,
         !comparison.addsQualifier(reported, in: source),
         !isGivenBeside(claimed, twin, in: source, comparison),
+        !tellsLevelForChange(claimed, in: comparison.words.statement, reported, in: source),
         let ours = Figure(claimed), let theirs = Figure(reported), ours.isComparable(to: theirs),
         ours.isRange == theirs.isRange, !roundsUp(ours, theirs),
         !differsInUnitOnly(claimed, reported)
@@ -52,6 +53,17 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
         against: twin.statement, decisive: reported.range,
         edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
+}
+
+/// Whether one says how far something went ("to one tenth") and the other by how much ("by 90%").
+private func tellsLevelForChange(
+    _ claimed: Quantity, in claim: Statement, _ reported: Quantity, in source: Statement
+) -> Bool {
+    func word(before quantity: Quantity, in statement: Statement) -> String? {
+        statement.words.last { $0.range.end <= quantity.range.start }?.lower
+    }
+    let pair = [word(before: claimed, in: claim), word(before: reported, in: source)]
+    return pair.contains("to") && pair[0] != pair[1]
 }
 
 /// Whether the source gives the claimed figure in the same sentence at another place: then the claim is most
@@ -69,6 +81,11 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
     guard let pair = comparison.differing(claimed), pair.sense == .typical,
         let ours = Figure(claimed), let theirs = Figure(pair.reported), !roundsUp(ours, theirs),
         !differsInUnitOnly(claimed, pair.reported)
+    else { return nil }
+    guard
+        !tellsLevelForChange(
+            claimed, in: comparison.words.statement, pair.reported,
+            in: comparison.record.statements[pair.statement])
     else { return nil }
     let effect = numberEffect(ours, theirs, claimed, pair.reported)
     let reported = comparison.record.statements[pair.statement].text[pair.reported.range]

@@ -25,6 +25,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
         case let statement = comparison.statement(alignment),
         let (group, range) = specialGroup(in: statement),
         !names(comparison.sentenceTerms, group),
+        !comparison.namesPeople(of: statement, outside: range),
         widens(comparison.words, group) || comparison.saysEverybody
     else { return [] }
     let written = statement.text[range]
@@ -85,6 +86,12 @@ private func widens(_ words: ClaimWords, _ group: SpecialGroup) -> Bool {
 }
 
 extension Comparison {
+    /// Whether the claim's people stand in a statement beside the special group: "40% in children and 20% in adults".
+    fileprivate func namesPeople(of statement: Statement, outside range: TextRange) -> Bool {
+        let own = Set((claim.population?.stems ?? []).map { root(of: $0) })
+        return statement.words.contains { !range.contains($0.range) && own.contains($0.stem) }
+    }
+
     /// The terms of the whole sentence the claim stands in.
     var sentenceTerms: Set<Term> {
         let found = Evidence.words(in: reading.article.text, within: words.sentence)
