@@ -26,7 +26,7 @@ import Testing
         let folder = try TemporaryFolder()
         let path = try folder.file("a.md", "")
         try FileManager.default.removeItem(atPath: path)
-        #expect(path.withCString { unsafe mkfifo($0, 0o600) } == 0)
+        #expect(unsafe path.withCString { unsafe mkfifo($0, 0o600) } == 0)
         try await check(["check", path], says: "is a pipe or socket")
     }
 

@@ -32,6 +32,7 @@ private let table: [String: (ours: Set<String>, others: Set<String>)] = [
             "Storage",
         ],
         [
+            "Dispatch",
             "ServiceLifecycle", "Logging", "HTTPTypes", "Foundation", "FoundationEssentials",
             "Synchronization",
         ]

@@ -32,7 +32,8 @@ import Testing
                 with: Data(contentsOf: folder.appending(path: name)))
             for key in keys(of: value) where !isRuleOrValue(key) {
                 #expect(
-                    readme.contains("`\(key)`") || readme.contains(".\(key)`"),
+                    readme.contains("`\(key)`") || readme.contains(".\(key)`")
+                        || readme.contains("`\(key)."),
                     "\(name): \(key) is not in Config/README.md")
             }
         }

@@ -46,7 +46,13 @@ struct RuleText {
     private func example(_ label: String, _ example: RuleInfo.Example) -> String {
         hanging(padded(label, to: 9) + "draft   ", "“\(example.draft)”", at: 17)
             + hanging(
-                padded("", to: 9) + "source  ", example.source.map { "“\($0)”" } ?? "none", at: 17)
+                padded("", to: 9) + "source  ",
+                example.source.map { "“\(shortened($0))”" } ?? "none", at: 17)
+    }
+
+    /// The start and the end of an example that stands for a whole text.
+    private func shortened(_ text: String) -> String {
+        text.count > 400 ? "\(text.prefix(240)) … \(text.suffix(80))" : text
     }
 
     private func padded(_ text: String, to width: Int) -> String {
