@@ -22,7 +22,11 @@ struct ClaimBuilder {
             let own =
                 predicate.sharesSubject ? 0..<0 : subject(of: predicate, in: clause, from: floor)
             if !own.isEmpty { shared = own }
-            let start = own.isEmpty ? predicate.group.lowerBound : own.lowerBound
+            var start = own.isEmpty ? predicate.group.lowerBound : own.lowerBound
+            // "effective for pain that is linked to posture": the second claim begins with the pain.
+            if position > 0, start + 1 < own.upperBound, clause.tokens[start].key == Words.for {
+                start += 1
+            }
             let ceiling =
                 position + 1 < found.count
                 ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count

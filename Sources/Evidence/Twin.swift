@@ -143,12 +143,28 @@ private func bareNumbers(
         let (ours, theirs) = (
             claim.words[gap.claim.lowerBound], source.words[gap.source.lowerBound]
         )
-        guard ours.isNumber, theirs.isNumber, ours.lower != theirs.lower,
+        guard ours.isNumber, theirs.isNumber, !mayBeOne(ours.lower, theirs.lower),
             !isPartOfFigure(ours, quantities.filter { Figure($0) != nil }),
             !isPartOfFigure(theirs, source.quantities.filter { Figure($0) != nil })
         else { return nil }
         return (gap.claim.lowerBound, gap.source.lowerBound)
     }
+}
+
+/// Whether two written numbers may stand for one: the same digits, or one rounded to the places of the other.
+private func mayBeOne(_ left: String, _ right: String) -> Bool {
+    guard left != right else { return true }
+    func reading(_ text: String) -> (value: Double, half: Double)? {
+        let digits = text.filter { $0 != "," }
+        guard let value = Double(digits) else { return nil }
+        let places = digits.split(separator: ".", maxSplits: 1).dropFirst().first?.utf8.count ?? 0
+        return (value, (0..<min(places, 12)).reduce(0.5) { half, _ in half / 10 })
+    }
+    // Whole numbers that differ are counts, years or doses: only decimals are rounded.
+    guard left.contains(".") || right.contains("."), let left = reading(left),
+        let right = reading(right)
+    else { return false }
+    return abs(left.value - right.value) <= max(left.half, right.half) + 1e-9
 }
 
 /// Whether two quantities stand between the same words.
