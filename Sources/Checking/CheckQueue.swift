@@ -105,7 +105,9 @@ public actor CheckQueue: Service {
         let events = await events(of: id)
         return await withTaskGroup(of: Bool.self) { group in
             group.addTask {
-                for await event in events where event.isLast { return true }
+                for await event in events.cancelOnGracefulShutdown() where event.isLast {
+                    return true
+                }
                 return false
             }
             group.addTask {

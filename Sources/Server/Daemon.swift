@@ -4,6 +4,7 @@ import NIOCore
 import ServiceLifecycle
 import Settings
 import Storage
+import UnixSignals
 
 /// The daemon: the routes on a port, and the queue behind them, until it is told to stop.
 ///
@@ -16,14 +17,23 @@ public struct Daemon: Sendable {
 
     /// Listens and checks until SIGINT or SIGTERM; then running checks are put back and it ends.
     ///
+    /// Requests in progress have five seconds to end; then their connections are closed.
+    ///
     /// - Parameter onListening: Told the address to open, such as `http://127.0.0.1:8017/`, once
     ///   requests are taken.
     /// - Throws: `StartError` when it cannot start, with what to do.
     public func run(
         onListening: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws(StartError) {
+        var configuration = ServiceGroupConfiguration(
+            services: [application(onListening: onListening)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: parts.logger)
+        // A client that never ends its request must not keep the daemon from stopping.
+        configuration.maximumGracefulShutdownDuration = .seconds(5)
         do {
-            try await application(onListening: onListening).runService()
+            try await ServiceGroup(configuration: configuration).run()
+        } catch is CancellationError {
+            return
         } catch {
             throw StartError(error, listening: parts.settings.listen)
         }
@@ -69,6 +79,11 @@ extension StartError {
                 .addressUnusable,
                 "This machine has no interface with the address \(listen.host). Choose another "
                     + "with --host, STET_LISTEN_HOST or `listen.host`.")
+        case is SocketAddressError.UnknownHost:
+            self.init(
+                .addressUnusable,
+                "The name \(listen.host) is not known to this machine. Choose another with --host, "
+                    + "STET_LISTEN_HOST or `listen.host`.")
         default:
             self.init(
                 .failed, "Stet cannot listen on \(listen.host), port \(listen.port): \(error).")

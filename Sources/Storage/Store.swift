@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What Stet keeps across restarts: checks with their drafts and reports, and answers of providers.
@@ -90,12 +91,27 @@ public struct Store: Sendable {
 
     /// Whether the database can be written now; the probe behind readiness.
     ///
+    /// A draft could not be kept with less than `space` bytes free on its disk, a mebibyte unless told.
+    ///
     /// - Throws: `StoreError` when it cannot.
-    public func probe() async throws(StoreError) {
+    public func probe(space: Int = 1 << 20) async throws(StoreError) {
+        if let free = freeSpace(), free < space {
+            throw StoreError(
+                .full,
+                "The disk of the database \(place) is full. Free some space; nothing accepted before "
+                    + "is lost.")
+        }
         try await write { database in
             // Takes the writer's lock and gives it back without a change.
             try database.execute(sql: "UPDATE draftCheck SET updated = updated WHERE place < 0")
         }
+    }
+
+    /// How many bytes are free where the file lies; `nil` in memory or where nobody can say.
+    private func freeSpace() -> Int? {
+        guard let pool = database as? DatabasePool else { return nil }
+        let facts = try? FileManager.default.attributesOfFileSystem(forPath: pool.path)
+        return (facts?[.systemFreeSize] as? NSNumber)?.intValue
     }
 }
 

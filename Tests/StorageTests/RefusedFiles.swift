@@ -85,6 +85,15 @@ import Testing
         _ = try await store.accept(draft: [1], name: "a", now: 1)
     }
 
+    @Test func `a disk with too little space is not ready`() async throws {
+        let file = try TemporaryFile()
+        let store = try Store(path: file.path)
+        try await store.probe()
+        let error = await #expect(throws: StoreError.self) { try await store.probe(space: .max) }
+        #expect(error?.code == .full)
+        try await Store.inMemory().probe(space: .max)
+    }
+
     @Test func `a full disk loses nothing and passes`() async throws {
         let file = try TemporaryFile()
         let store = try Store(path: file.path, maximumPages: 40)

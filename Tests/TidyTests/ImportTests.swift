@@ -48,7 +48,7 @@ private let table: [String: (ours: Set<String>, others: Set<String>)] = [
         ],
         [
             "Hummingbird", "HTTPTypes", "Logging", "Mustache", "Crypto", "NIOCore",
-            "ServiceLifecycle", "Foundation",
+            "ServiceLifecycle", "UnixSignals", "Foundation",
             "FoundationEssentials", "Synchronization",
         ]
     ),

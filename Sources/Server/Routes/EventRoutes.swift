@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Reports
+import ServiceLifecycle
 import Storage
 
 /// `/v1/checks/{id}/events`: a check as it happens, as server-sent events.
@@ -29,7 +30,7 @@ struct EventRoutes {
             status: .ok,
             headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
             body: ResponseBody { writer in
-                for await event in events {
+                for await event in events.cancelOnGracefulShutdown() {
                     for message in await messages(for: event, of: id, in: store) {
                         try await writer.write(ByteBuffer(string: message))
                     }
