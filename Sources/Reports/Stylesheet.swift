@@ -53,8 +53,8 @@ let stylesheetText: StaticString = """
       background: color-mix(in srgb, var(--c) 10%, transparent); border-radius: 2px 2px 0 0;
       box-decoration-break: clone; -webkit-box-decoration-break: clone; }
     .stet a.mark.v-contradicted { border-bottom-width: 3px; }
-    .stet a.mark:hover, .stet a.mark:focus-visible { background: color-mix(in srgb, var(--c) 24%, transparent);
-      outline: none; }
+    .stet a.mark:hover, .stet a.mark:focus-visible { background: color-mix(in srgb, var(--c) 24%, transparent); }
+    .stet :is(a, article):focus-visible { outline: 2px solid var(--c, currentColor); outline-offset: 2px; }
     .stet a.mark:target { background: color-mix(in srgb, var(--c) 30%, transparent); }
     .stet .sign { color: var(--c); font-family: system-ui, sans-serif; }
     .stet a.mark .sign { font-size: 0.62em; margin-left: 0.15em; line-height: 0; }
