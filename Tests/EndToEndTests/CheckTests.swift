@@ -8,8 +8,10 @@ import Testing
     private struct Report: Decodable {
         struct Claim: Decodable {
             struct Draft: Decodable { let text: String }
+            struct Finding: Decodable { let rule: String }
             let draft: Draft
             let verdict: String?
+            let findings: [Finding]
         }
         struct Problem: Decodable { let code: String }
         struct Source: Decodable {
@@ -45,6 +47,20 @@ import Testing
         #expect(expected.problems.isEmpty)
         for verdict in ["supported", "overstated", "contradicted", "unsupported", "unverified"] {
             #expect(expected.claims.contains { $0.verdict == verdict }, "\(verdict)")
+        }
+        for (verdict, rule) in [
+            ("overstated", "maximum-as-typical"), ("overstated", "population-widened"),
+            ("overstated", "association-as-cause"), ("contradicted", "number-differs"),
+            ("contradicted", "direction-reversed"),
+            ("contradicted", "percent-for-percentage-points"),
+            ("unsupported", "retracted-source"), ("unsupported", "citation-not-found"),
+            ("unsupported", "self-citation"), ("unsupported", "vague-citation"),
+        ] {
+            #expect(
+                expected.claims.contains {
+                    $0.verdict == verdict && $0.findings.first?.rule == rule
+                },
+                "\(verdict) by \(rule)")
         }
 
         let stub = try await ProviderStub(bundle: bundle)
