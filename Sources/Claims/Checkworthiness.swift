@@ -4,7 +4,9 @@ import Quantities
 ///
 /// An editor should start at the top: an effect with a figure and research invoked comes first, a
 /// participle that trails behind a sentence last.
-func checkworthiness(of claim: Claim, form: Predicate.Form?, quantities: [Quantity]) -> Double {
+func checkworthiness(
+    of claim: Claim, form: Predicate.Form?, quantities: [Quantity], isVague: Bool = false
+) -> Double {
     var score = 0.30
     if let quantity = claim.quantities.first.map({ quantities[$0] }) {
         score += quantity.kind == .vague ? 0.05 : 0.25
@@ -27,5 +29,6 @@ func checkworthiness(of claim: Claim, form: Predicate.Form?, quantities: [Quanti
     if claim.certainty == .certain { score += 0.05 }
     if claim.agent != nil, claim.measured != nil { score += 0.05 }
     if claim.measured == nil { score -= 0.10 }
+    if isVague { score -= 0.15 }
     return min(0.99, max(0.01, score))
 }

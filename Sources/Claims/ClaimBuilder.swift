@@ -122,8 +122,15 @@ struct ClaimBuilder {
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
         claim.checkworthiness = checkworthiness(
-            of: claim, form: predicate.form, quantities: clause.allQuantities)
+            of: claim, form: predicate.form, quantities: clause.allQuantities,
+            isVague: isVague(territory, agent: agent))
         return claim
+    }
+
+    /// Whether it speaks of *you*, or of an *it* that nobody could resolve.
+    private func isVague(_ territory: Range<Int>, agent: Claim.Slot?) -> Bool {
+        territory.contains { clause.tokens[$0].has([.secondPerson]) }
+            || agent.map { $0.stems.isEmpty } ?? false
     }
 
     /// The subject, resolved when it points back; for a list item the subject of its lead-in.

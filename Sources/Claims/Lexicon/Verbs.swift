@@ -41,7 +41,7 @@ extension Lexicon {
         ([.causes, .alsoNoun], "cause trigger"),
         (
             [.light],
-            "provide offer yield deliver give bring show achieve experience produce create have make see enjoy ensure demonstrate confer afford"
+            "provide offer yield deliver give bring show achieve experience produce create have see enjoy ensure demonstrate confer afford"
         ),
         (
             .reports,
