@@ -113,9 +113,13 @@ import Testing
 
     @Test func `an unknown address, check or method is told apart`() async throws {
         try await Desk().open { visitor in
-            for path in ["/v1/nothing", "/v2/checks", "/checks", "/v1/checks/", "/..%2f"] {
+            // A slash at the end is forgiven; a form's address takes no GET.
+            for (path, status) in [
+                ("/v1/nothing", 404), ("/v2/checks", 404), ("/checks", 405), ("/v1/checks/", 200),
+                ("/..%2f", 404),
+            ] {
                 let reply = try await visitor.ask(.get, path)
-                #expect([404, 405, 200].contains(reply.status), "\(path) \(reply.status)")
+                #expect(reply.status == status, "\(path) \(reply.status)")
             }
             let unknown = try await visitor.ask(.get, "/v1/checks/0123456789abcdefghjkmnpqrs")
             #expect(unknown.status == 404)
