@@ -61,6 +61,9 @@ let package = Package(
         ),
         .target(name: "Evidence", dependencies: reading, swiftSettings: house),
         .target(name: "Reports", dependencies: reading + ["Evidence"], swiftSettings: house),
+        .target(
+            name: "Evaluation", dependencies: reading + ["Evidence", "Reports"],
+            swiftSettings: house),
 
         // Asking and keeping: effects.
         .target(name: "Curl", dependencies: ["CCurl", httpTypes], swiftSettings: house),
@@ -109,8 +112,8 @@ let package = Package(
         .executableTarget(
             name: "stet",
             dependencies: reading + [
-                "Evidence", "Reports", "Curl", "Retrieval", "Storage", "Checking", "Settings",
-                "Server", logging,
+                "Evidence", "Reports", "Evaluation", "Curl", "Retrieval", "Storage", "Checking",
+                "Settings", "Server", logging,
                 lifecycle, hummingbird,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -141,6 +144,10 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: reading + ["Evidence", "Reports", "TestSupport"],
             exclude: ["Golden"], swiftSettings: house),
+        .testTarget(
+            name: "EvaluationTests",
+            dependencies: reading + ["Evidence", "Reports", "Evaluation", "TestSupport"],
+            swiftSettings: house),
         .testTarget(
             name: "CurlTests", dependencies: ["Curl", "TestSupport", "LoopbackServer", httpTypes],
             swiftSettings: house),

@@ -12,6 +12,10 @@ private let table: [String: (ours: Set<String>, others: Set<String>)] = [
     "Reports": (
         ["Prose", "Quantities", "Citations", "Claims", "Evidence"], ["FoundationEssentials"]
     ),
+    "Evaluation": (
+        ["Prose", "Quantities", "Citations", "Claims", "Evidence", "Reports"],
+        ["Foundation", "FoundationEssentials"]
+    ),
     "Curl": (
         ["CCurl"], ["HTTPTypes", "Synchronization", "Glibc", "Foundation", "FoundationEssentials"]
     ),

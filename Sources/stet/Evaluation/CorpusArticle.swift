@@ -1,4 +1,5 @@
 import Checking
+import Evaluation
 import Foundation
 import Retrieval
 

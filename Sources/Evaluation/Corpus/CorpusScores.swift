@@ -1,18 +1,21 @@
-import Reports
+public import Reports
 
 /// What Stet said of a corpus beside what people hold to be true.
-struct Evaluation: Sendable {
+public struct CorpusScores: Sendable {
     /// One item per claim: its verdict, `anecdote` where it has none.
-    private(set) var verdicts: [Labelled] = []
+    public private(set) var verdicts: [Labelled] = []
     /// The scores per rule, over claims and articles.
-    private(set) var rules: [String: Score] = [:]
+    public private(set) var rules: [String: Score] = [:]
     /// The articles.
-    private(set) var articles: [String] = []
+    public private(set) var articles: [String] = []
     /// Every difference, in a line a person can look up.
-    private(set) var differences: [String] = []
+    public private(set) var differences: [String] = []
+
+    /// The scores of no article yet.
+    public init() {}
 
     /// Adds an article with its report.
-    mutating func add(_ report: Report, _ gold: Gold, name: String) {
+    public mutating func add(_ report: Report, _ gold: Gold, name: String) {
         articles.append(name)
         for pair in GoldMatch(gold, report).pairs {
             let wanted = pair.gold.map { $0.verdict ?? "anecdote" }
@@ -33,7 +36,7 @@ struct Evaluation: Sendable {
     }
 
     /// The share of claims that may stand, or are open, that were accused of something.
-    var falseAccusations: (count: Int, of: Int) {
+    public var falseAccusations: (count: Int, of: Int) {
         let innocent = verdicts.filter { ["supported", "unverified"].contains($0.gold) }
         let accused = innocent.filter {
             ["contradicted", "overstated", "unsupported"].contains($0.said)

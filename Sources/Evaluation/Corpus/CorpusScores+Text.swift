@@ -1,10 +1,10 @@
 import Reports
 
-extension Evaluation {
+extension CorpusScores {
     /// The scores as tables a person reads.
-    var text: String {
+    public var text: String {
         let byVerdict = scores(of: verdicts)
-        let range = interval(of: verdicts, figure: macroF1)
+        let range = macroF1Interval(of: verdicts)
         let right = verdicts.count { $0.gold != nil && $0.gold == $0.said }
         let accused = falseAccusations
         var lines = [
@@ -26,8 +26,8 @@ extension Evaluation {
     }
 
     /// The scores as one JSON object.
-    var json: [UInt8] {
-        let range = interval(of: verdicts, figure: macroF1)
+    public var json: [UInt8] {
+        let range = macroF1Interval(of: verdicts)
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("articles", each: articles) { $0.value($1) }
@@ -53,30 +53,4 @@ extension Evaluation {
         }
         return writer.bytes + [0x0A]
     }
-
-    private func table(_ heading: String, _ scores: [String: Score]) -> [String] {
-        let column = max(heading.count, scores.keys.map(\.count).max() ?? 0) + 2
-        func row(_ cells: [String]) -> String {
-            let name = cells[0] + String(repeating: " ", count: column - cells[0].count)
-            return name
-                + cells.dropFirst().map {
-                    String(repeating: " ", count: max(1, 11 - $0.count)) + $0
-                }.joined()
-        }
-        return [row([heading, "n", "precision", "recall", "F1"])]
-            + scores.sorted { $0.key < $1.key }.map { name, score in
-                row([
-                    name, String(score.count), share(score.precision), share(score.recall),
-                    share(score.f1),
-                ])
-            }
-    }
-
-    private func share(_ value: Double?) -> String { value.map(percent) ?? "–" }
-}
-
-/// A share in percent with one decimal: "92.3".
-private func percent(_ share: Double) -> String {
-    let tenths = Int((share * 1_000).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
 }

@@ -1,0 +1,90 @@
+import Foundation
+
+/// A set of items that other people labelled, in the format they published it in.
+///
+/// None of them comes with Stet; see each set's own page for its licence.
+public enum EvaluationSet: String, Sendable, CaseIterable {
+    /// NewsQuant of the CQE evaluation: quantities in news.
+    case newsquant
+    /// MeasEval (SemEval 2021, task 8): quantities in science; a folder with `tsv` and `text`.
+    case measeval
+    /// Recognizers-Text: cases of one English model (`CurrencyModel.json`).
+    case recognizers
+    /// The cases of quantulum3 (`quantities.json`).
+    case quantulum
+    /// CheckThat! task 1: sentences worth checking.
+    case checkthat
+    /// Sentences by the strength of their causal claim (Yu, Li and Wang 2019): a CSV.
+    case causality
+    /// Claim sentences of abstracts (Achakulvisut et al. 2019): JSON lines.
+    case abstracts
+
+    /// What it holds, in a few words.
+    public var summary: String {
+        switch self {
+        case .newsquant: "quantities in news: value, value and unit"
+        case .measeval: "quantities in science: spans and modifiers"
+        case .recognizers: "cases of one model of Recognizers-Text: values"
+        case .quantulum: "cases of quantulum3: values and spans"
+        case .checkthat: "sentences worth checking: F1 of Yes"
+        case .causality: "sentences by strength of the causal claim: macro-F1"
+        case .abstracts: "claim sentences of abstracts: F1 of claims"
+        }
+    }
+
+    /// Scores Stet on a copy of the set at `path`.
+    ///
+    /// - Throws: `SetFailure` that names the file that is missing or not in the set's format.
+    public func scores(at path: String) throws(SetFailure) -> SetScores {
+        switch self {
+        case .newsquant:
+            Evaluation.scores(ofQuantitySet: rawValue, try newsQuantItems(at: path))
+        case .measeval:
+            Evaluation.scores(ofQuantitySet: rawValue, try measEvalItems(at: path))
+        case .recognizers:
+            Evaluation.scores(
+                ofQuantitySet: rawValue, try recognizersItems(at: path), byCase: true)
+        case .quantulum:
+            Evaluation.scores(ofQuantitySet: rawValue, try quantulumItems(at: path))
+        case .checkthat:
+            scoresOfCheckworthiness(rawValue, try checkThatItems(at: path), yes: "Yes")
+        case .causality:
+            scoresOfCausality(rawValue, try causalityItems(at: path))
+        case .abstracts:
+            scoresOfCheckworthiness(rawValue, try abstractItems(at: path), yes: "1")
+        }
+    }
+}
+
+/// Why a set cannot be scored, in a sentence that says what to do.
+public struct SetFailure: Error, Sendable, Hashable {
+    /// The sentence.
+    public let message: String
+
+    init(_ message: String) { self.message = message }
+}
+
+/// The bytes of a file.
+func readFile(_ path: String) throws(SetFailure) -> Data {
+    guard let data = FileManager.default.contents(atPath: path) else {
+        throw SetFailure("“\(path)” cannot be read. Give the path of a copy of the set.")
+    }
+    return data
+}
+
+/// Decodes a JSON file, with or without a byte-order mark.
+func readJSON<Value: Decodable>(_ type: Value.Type, at path: String) throws(SetFailure) -> Value {
+    let data = try readFile(path)
+    return try decode(type, data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data, path)
+}
+
+/// Decodes one JSON text of a file.
+func decode<Value: Decodable>(
+    _ type: Value.Type, _ data: Data, _ path: String
+) throws(SetFailure) -> Value {
+    do {
+        return try JSONDecoder().decode(type, from: data)
+    } catch {
+        throw SetFailure("“\(path)” is not in the format of this set: \(error)")
+    }
+}

@@ -1,0 +1,34 @@
+/// Scores what Stet reads in texts whose quantities other people marked.
+///
+/// With `byCase` an item counts as passed when all its values were read and no other.
+func scores(
+    ofQuantitySet name: String, _ items: [QuantityItem], byCase: Bool = false
+) -> SetScores {
+    let tallies = items.map { QuantityTally($0, said: saidQuantities(in: $0)) }
+    let marked = items.contains { $0.quantities.contains { $0.marks != nil } }
+    let spans = items.contains { $0.quantities.contains { $0.range != nil } }
+    let values = items.allSatisfy { $0.quantities.allSatisfy(\.hasValue) }
+    var kinds: [(String, KeyPath<QuantityTally, Score>)] = []
+    if values { kinds += [("value F1", \.value), ("value and unit F1", \.valueAndUnit)] }
+    if spans { kinds += [("span overlap F1", \.overlap), ("span exact F1", \.exact)] }
+    if marked { kinds += [("modifiers F1", \.marks)] }
+    var figures = kinds.map { name, path in
+        let scores = tallies.map { $0[keyPath: path] }
+        let total = scores.reduce(Score(), +)
+        return Figure(
+            name, total.f1 ?? 0,
+            interval(over: scores.count) { places in
+                places.reduce(Score()) { $0 + scores[$1] }.f1 ?? 0
+            }, count: total.count)
+    }
+    if byCase {
+        let passed = tallies.map { $0.value.missed == 0 && $0.value.wrong == 0 }
+        func share(_ places: some Collection<Int>) -> Double {
+            Double(places.count { passed[$0] }) / Double(max(1, places.count))
+        }
+        let range = interval(over: passed.count) { share($0) }
+        figures.append(Figure("cases passed", share(passed.indices), range, count: passed.count))
+    }
+    return SetScores(
+        name, count: items.count, figures: figures, differences: tallies.flatMap(\.differences))
+}

@@ -1,0 +1,72 @@
+import Prose
+import Quantities
+
+/// A quantity as Stet read it, in the terms other sets use.
+struct SaidQuantity {
+    let range: Range<Int>
+    /// The single value, `nil` for an interval.
+    ///
+    /// A bound has both ("up to 31%").
+    let value: Double?
+    let low: Double?
+    let high: Double?
+    let unit: Quantity.Unit?
+    let noun: String?
+    let isMoney: Bool
+    let marks: Set<GoldQuantity.Mark>
+
+    /// The quantity as others count: "up to 31%" is 31, "from 90% to 10%" the interval of both.
+    ///
+    /// `place` is where it stands in the text that was sent.
+    init(_ quantity: Quantity, at place: TextRange) {
+        range = place.start..<place.end
+        let isChange = quantity.from != nil && quantity.to != nil
+        let bound = quantity.value?.value
+        value = isChange ? nil : bound
+        low =
+            (quantity.from ?? quantity.low)?.value ?? (quantity.modifier == .moreThan ? bound : nil)
+        high =
+            (quantity.to ?? quantity.high)?.value ?? (quantity.modifier == .lessThan ? bound : nil)
+        unit = quantity.unit
+        noun = quantity.noun
+        isMoney = quantity.kind == .money
+        var marks: Set<GoldQuantity.Mark> = []
+        if quantity.low != nil || quantity.high != nil || isChange { marks.insert(.range) }
+        switch quantity.modifier {
+        case .moreThan, .lessThan: marks.insert(.range)
+        case .about, .nearly: marks.insert(.approximate)
+        default: break
+        }
+        if quantity.uncertainty != nil { marks.insert(.tolerance) }
+        if quantity.kind == .count { marks.insert(.count) }
+        self.marks = marks
+    }
+
+    /// Whether both say the same number or the same bounds, to four digits.
+    func hasValue(of gold: GoldQuantity) -> Bool {
+        guard gold.isInterval else { return value.map { agree($0, gold.value) } ?? false }
+        return agree(low, gold.low) && agree(high, gold.high)
+            || agree(low, gold.high) && agree(high, gold.low)
+    }
+
+    /// Whether both are of the same unit or count the same thing.
+    func hasUnit(of gold: GoldQuantity) -> Bool {
+        guard let wanted = gold.unit, !wanted.isEmpty else {
+            return unit == nil || unit?.code == "1"
+        }
+        return UnitWords(wanted).name(self)
+    }
+}
+
+private func agree(_ left: Double?, _ right: Double?) -> Bool {
+    guard let left, let right else { return left == nil && right == nil }
+    return abs(left - right) <= 1e-4 * max(abs(left), abs(right)) + 1e-12
+}
+
+/// What Stet reads in an item, of the kinds its set looks for.
+func saidQuantities(in item: QuantityItem) -> [SaidQuantity] {
+    let article = Article.reading(item.text, as: .plain)
+    return quantities(in: article)
+        .filter { item.kinds.contains($0.kind) }
+        .map { SaidQuantity($0, at: article.map.source(of: $0.range)) }
+}

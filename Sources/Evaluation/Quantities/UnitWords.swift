@@ -1,0 +1,48 @@
+import Prose
+import Quantities
+
+/// The words another set gives a unit or a counted thing: "mile", "percentage", "people in care".
+struct UnitWords {
+    private let text: String
+    private let words: Set<String>
+
+    init(_ text: String) {
+        self.text = text
+        words = Set(stems(of: text))
+    }
+
+    /// Whether these words name the unit of a quantity, or the thing it counts.
+    ///
+    /// A unit is the same when our own reading of "5 mile" has the same code; a thing counted when the
+    /// last word of ours, its head, is among theirs.
+    func name(_ said: SaidQuantity) -> Bool {
+        if let unit = said.unit {
+            if code == unit.code { return true }
+            let name = stems(of: unit.name)
+            return !name.isEmpty && Set(name) == words
+        }
+        // "$" alone does not say whose dollar.
+        if said.isMoney { return words.contains("dollar") || text.contains("$") }
+        guard let head = said.noun.flatMap({ stems(of: $0).last }) else { return false }
+        return words.contains(head)
+    }
+
+    private var code: String? {
+        if words == ["percentage"] || words == ["percent"] || text == "%" { return "%" }
+        let sentence = PlainText("5 " + text)
+        return quantities(in: sentence, within: sentence.range).first?.unit?.code
+    }
+}
+
+/// The words of a name in the singular and in lower case.
+private func stems(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "$" }.map { word in
+        var word = String(word)
+        if word.hasSuffix("ies"), word.count > 4 {
+            word = word.dropLast(3) + "y"
+        } else if word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 2 {
+            word.removeLast()
+        }
+        return word
+    }
+}

@@ -1,0 +1,76 @@
+import Reports
+
+/// What came of a set that other people labelled.
+public struct SetScores: Sendable {
+    /// The set's name.
+    public let name: String
+    /// How many items it has.
+    public let count: Int
+    /// What was measured.
+    public let figures: [Figure]
+    /// Precision and recall per class, where items have classes.
+    public let classes: [String: Score]
+    /// Every difference, in a line a person can look up.
+    public let differences: [String]
+
+    init(
+        _ name: String, count: Int, figures: [Figure], classes: [String: Score] = [:],
+        differences: [String]
+    ) {
+        self.name = name
+        self.count = count
+        self.figures = figures
+        self.classes = classes
+        self.differences = differences
+    }
+
+    /// The scores as tables a person reads, with the first `shown` differences.
+    public func text(differences shown: Int) -> String {
+        var lines = ["\(name): \(count) " + (count == 1 ? "item" : "items"), ""]
+        lines += aligned(
+            [["figure", "%", "95% from", "to", "n", "do nothing"]]
+                + figures.map { figure in
+                    [
+                        figure.name, percent(figure.share), percent(figure.interval.low),
+                        percent(figure.interval.high), String(figure.count),
+                        figure.baseline.map(percent) ?? "–",
+                    ]
+                })
+        if !classes.isEmpty { lines += [""] + table("class", classes) }
+        if shown > 0, !differences.isEmpty {
+            lines += ["", "Differences (\(min(shown, differences.count)) of \(differences.count))"]
+            lines += differences.prefix(shown).map { "  " + $0 }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The scores as one JSON object.
+    public var json: [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("set", name)
+            writer.member("items", count)
+            writer.member("figures", each: figures) { writer, figure in
+                writer.object { writer in
+                    writer.member("name", figure.name)
+                    writer.member("share", figure.share)
+                    writer.member("low", figure.interval.low)
+                    writer.member("high", figure.interval.high)
+                    writer.member("n", figure.count)
+                    writer.member("do_nothing", figure.baseline)
+                }
+            }
+            writer.member("classes", each: classes.sorted { $0.key < $1.key }) { writer, entry in
+                writer.object { writer in
+                    writer.member("name", entry.key)
+                    writer.member("n", entry.value.count)
+                    writer.member("precision", entry.value.precision)
+                    writer.member("recall", entry.value.recall)
+                    writer.member("f1", entry.value.f1)
+                }
+            }
+            writer.member("differences", each: differences) { $0.value($1) }
+        }
+        return writer.bytes + [0x0A]
+    }
+}

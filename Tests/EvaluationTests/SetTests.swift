@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+@testable import Evaluation
+
+/// Small sets of our own, in the formats other people publish theirs in.
+@Suite struct `Sets of other people` {
+    private func check(
+        _ set: EvaluationSet, _ files: [String: String], at path: String,
+        _ expected: [String: Double]
+    ) throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "stet-" + UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (name, text) in files {
+            let file = folder.appending(path: name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        let scores = try set.scores(at: folder.appending(path: path).path)
+        let figures = Dictionary(
+            uniqueKeysWithValues: scores.figures.map { ($0.name, $0.share) })
+        for (name, share) in expected {
+            let figure = try #require(figures[name], "\(name) of \(figures)")
+            #expect(abs(figure - share) < 1e-6, "\(name) is \(figure)")
+        }
+        #expect(scores.text(differences: 5).contains(set.rawValue))
+    }
+
+    @Test func `news quantities are scored by value and unit`() throws {
+        try check(
+            .newsquant,
+            [
+                "news.json": """
+                [{"text": "The bridge is 40 km long and took from 3 to 5 years.", "quantities": [
+                  {"value": "40.0", "normalized_unit": "kilometre", "unit": "km", "change": "="},
+                  {"value": "3.0-5.0", "normalized_unit": "year", "unit": "years", "change": "="}]},
+                 {"text": "About 12 ferries sail.", "quantities": [
+                  {"value": "12", "normalized_unit": "boat", "unit": "boats", "change": "~"}]}]
+                """
+            ], at: "news.json", ["value F1": 1, "value and unit F1": 2.0 / 3.0])
+    }
+
+    @Test func `science quantities are scored by span and modifier, in code points`() throws {
+        try check(
+            .measeval,
+            [
+                "text/a.txt": "At 20 µm, 𝛼 fell to about 4 mg.",
+                "tsv/a.tsv": """
+                docId\tannotSet\tannotType\tstartOffset\tendOffset\tannotId\ttext\tother
+                a\t1\tQuantity\t3\t8\tT1\t20 µm\t{"unit": "µm"}
+                a\t1\tMeasuredEntity\t10\t11\tT2\t𝛼\t
+                a\t2\tQuantity\t20\t30\tT3\tabout 4 mg\t{"mods": ["IsApproximate"]}
+                """,
+            ], at: "", ["span overlap F1": 1, "span exact F1": 1, "modifiers F1": 1])
+    }
+
+    @Test func `a case of a model passes when its values are read and no other of its kind`() throws
+    {
+        try check(
+            .recognizers,
+            [
+                "AgeModel.json": """
+                \u{FEFF}[{"Input": "She is 40 years old and paid 3 euros.", "Results": [
+                  {"Text": "40 years old", "TypeName": "age", "Start": 7, "End": 18,
+                   "Resolution": {"value": "40", "unit": "Year"}}]},
+                 {"Input": "No age here.", "Results": []},
+                 {"Input": "A wall of 3 metres.", "Results": [
+                  {"Text": "3", "TypeName": "age", "Start": 10, "End": 10,
+                   "Resolution": {"value": "3", "unit": "Year"}}]}]
+                """
+            ], at: "AgeModel.json", ["cases passed": 2.0 / 3.0])
+    }
+
+    @Test func `a bound is a range`() throws {
+        try check(
+            .recognizers,
+            [
+                "NumberRangeModel.json": """
+                [{"Input": "It holds more than 300 litres.", "Results": [
+                  {"Text": "more than 300", "TypeName": "numberrange", "Start": 9, "End": 21,
+                   "Resolution": {"value": "(300,)"}}]},
+                 {"Input": "It takes 5 to 7 days.", "Results": [
+                  {"Text": "5 to 7", "TypeName": "numberrange", "Start": 9, "End": 14,
+                   "Resolution": {"value": "[5,7)"}}]}]
+                """
+            ], at: "NumberRangeModel.json", ["cases passed": 1])
+    }
+
+    @Test func `surfaces are found in text order`() throws {
+        try check(
+            .quantulum,
+            [
+                "quantities.json": """
+                [{"req": "From 5 kg it grew to 5 kg and 8 kg.", "res": [
+                  {"value": 8, "unit": "kilogram", "surface": "8 kg"}]}]
+                """
+            ], at: "quantities.json", [:])
+    }
+
+    @Test func `sentences worth checking are scored by the F1 of yes`() throws {
+        try check(
+            .checkthat,
+            ["dev.tsv": "Sentence_id\tText\tclass_label\n1\tThank you all.\tNo\n"],
+            at: "dev.tsv", ["F1 of “Yes”": 0])
+    }
+
+    @Test func `causal strength is scored on four steps, in quoted cells`() throws {
+        try check(
+            .causality,
+            [
+                "a.csv": """
+                sentence,label
+                "Sleep, it turned out, was associated with ""recall"".",1
+                Smoking causes cancer.,3
+                """
+            ], at: "a.csv", ["macro-F1": 1])
+    }
+
+    @Test func `claim sentences of abstracts are read line by line`() throws {
+        try check(
+            .abstracts,
+            ["a.json": #"{"paper_id": 1, "sentences": ["We met."], "labels": ["0"]}"# + "\n"],
+            at: "a.json", ["F1 of “1”": 0])
+    }
+
+    @Test(arguments: EvaluationSet.allCases)
+    func `a file that is not there or not of the set is named`(set: EvaluationSet) throws {
+        let failure = #expect(throws: SetFailure.self) {
+            try set.scores(at: "/nowhere/at-all")
+        }
+        #expect(failure?.message.contains("/nowhere/at-all") == true)
+    }
+}
