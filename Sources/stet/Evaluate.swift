@@ -22,7 +22,8 @@ struct Evaluate: AsyncParsableCommand {
     var path: String
 
     @Option(
-        help: ArgumentHelp("Score a set in the format its authors published.", valueName: "name"))
+        help: ArgumentHelp("Score a set in the format its authors published.", valueName: "name"),
+        transform: choice)
     var set: EvaluationSet?
 
     @Option(help: ArgumentHelp("Of a set, show this many differences.", valueName: "n"))
@@ -55,5 +56,3 @@ struct Evaluate: AsyncParsableCommand {
         Output.standard.write(json ? scores.json : Array(scores.text.utf8))
     }
 }
-
-extension EvaluationSet: ExpressibleByArgument {}
