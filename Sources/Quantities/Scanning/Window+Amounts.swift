@@ -89,6 +89,7 @@ extension Window {
         takeTornThousands(&amount)
         takePower(&amount)
         takeMagnitude(&amount)
+        if !takeFraction(&amount) { takeRest(&amount, from: place) }
         return amount
     }
 

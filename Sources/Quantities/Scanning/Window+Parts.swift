@@ -16,11 +16,7 @@ extension Window {
                 return nil
             }
             if before == .a { first = place - 1 }
-            // "half a million", "half a dozen"
-            if after == .a || after == .an, has([.magnitude, .dozen, .hundred], place + 2) {
-                return halfAMillion(place, floor)
-            }
-            if has(.magnitude, place + 1) { return partOfMagnitude(first, place, floor) }
+            if let part = partOfMagnitude(first, place, floor) { return part }
             let isHyphened = isHyphen(place + 1)
             let next = isHyphened ? place + 2 : place + 1
             // "half an hour", "half-hour"
@@ -28,7 +24,7 @@ extension Window {
             if (isHyphened || unitPlace == place + 2),
                 let unit = unit(at: unitPlace, afterWords: true)
             {
-                var sketch = share(first, place + 1, 1, 2)
+                guard var sketch = share(first, place) else { return nil }
                 sketch.take(unit)
                 takeModifier(&sketch, floor)
                 return sketch
@@ -41,21 +37,25 @@ extension Window {
                 || has([.comparativeUp, .comparativeDown], place + 1)
             guard isShare, before != .the else { return nil }
         } else {
-            // "a third of", "the first quarter"
-            guard before == .a || modifier(before: place) != nil else { return nil }
+            // "a third of", "the first quarter", "quarter million"
+            let isAmount =
+                before == .a || modifier(before: place) != nil
+                || word(place).number == 4 && has(.magnitude, place + 1) && before != .the
+            guard isAmount else { return nil }
             if before == .a { first = place - 1 }
-            if has(.magnitude, place + 1) { return partOfMagnitude(first, place, floor) }
+            if let part = partOfMagnitude(first, place, floor) { return part }
             let isShare =
                 after == .of || isStop(place + 1)
                 || has([.comparativeUp, .comparativeDown], place + 1)
             guard isShare else { return nil }
-            if isStop(place + 1), modifier(before: first) == nil, before == .a,
+            let isAlone = first == 0 && place + 1 == count
+            if isStop(place + 1), modifier(before: first) == nil, before == .a, !isAlone,
                 keyword(first - 1) != .by
             {
                 return nil
             }
         }
-        var sketch = share(first, place + 1, 1, partCount(place))
+        guard var sketch = share(first, place) else { return nil }
         if let noun = noun(after: place + 1) { sketch.noun = noun.text }
         sketch.numeralFirst = first
         takeModifier(&sketch, floor)
@@ -68,40 +68,32 @@ extension Window {
         return tokens[place].kind == .sign && !isHyphen(place)
     }
 
-    private func share(_ first: Int, _ end: Int, _ over: Int, _ under: Int) -> Sketch {
-        let value = Numeral.share(Numeral(over), of: Numeral(under), lastShown: -2, isInWords: true)
-        return Sketch(first, end, .fraction, value)
+    private func share(_ first: Int, _ place: Int) -> Sketch? {
+        guard let under = denominator(at: place), under.number > 1 || under.power > 0,
+            let value = under.share(1)
+        else { return nil }
+        return Sketch(first, place + 1, .fraction, value)
     }
 
-    /// "half million", "a quarter million".
+    /// "half million", "a quarter of a million", "half a million", "half a dozen".
     private func partOfMagnitude(_ first: Int, _ place: Int, _ floor: Int) -> Sketch? {
-        let parts = partCount(place)
-        guard parts == 2 || parts == 4 else { return nil }
-        let part = Numeral(
-            significand: parts == 2 ? 5 : 25, exponent: parts == 2 ? -1 : -2, isInWords: true)
+        guard let share = share(first, place)?.value else { return nil }
         var amount = Amount(
-            numeral: part, first: first, numeralFirst: first, numeralEnd: place + 1, end: place + 1,
-            form: .words)
-        takeMagnitude(&amount)
+            numeral: share, first: first, numeralFirst: first, numeralEnd: place + 1,
+            end: place + 1, form: .part)
+        if keyword(place) == .half, keyword(place + 1) == .a, has([.dozen, .hundred], place + 2) {
+            amount.end += 1
+            takeMagnitude(&amount)
+        } else if keyword(place) == .half, keyword(place + 1) == .a {
+            amount.end += 1
+            takeMagnitudeOfPart(&amount)
+        } else {
+            takeMagnitudeOfPart(&amount)
+        }
+        guard amount.numeralEnd > place + 1 else { return nil }
+        amount.form = .words
         var sketch = Sketch(amount)
         if moneyWord(after: amount.end) != nil { takeMoney(&sketch, amount) }
-        return finish(sketch, amount, floor)
-    }
-
-    private func halfAMillion(_ place: Int, _ floor: Int) -> Sketch? {
-        let half = Numeral(significand: 5, exponent: -1, isInWords: true)
-        var amount = Amount(
-            numeral: half, first: place, numeralFirst: place, numeralEnd: place + 2, end: place + 2,
-            form: .words)
-        if has(.dozen, place + 2) {
-            amount.numeral = Numeral(significand: 6, isInWords: true)
-            amount.end = place + 3
-            amount.numeralEnd = place + 3
-        } else {
-            takeMagnitude(&amount)
-        }
-        var sketch = Sketch(amount)
-        if has(.currency, amount.end) { takeMoney(&sketch, amount) }
         return finish(sketch, amount, floor)
     }
 
@@ -116,17 +108,35 @@ extension Window {
                 || spells(place + 1, "th")
             return isSuffix ? Sketch(place, place + 2, .ordinal, literal(at: place)) : nil
         }
-        if has(.tens, place), isHyphen(place + 1), has(.ordinal, place + 2),
-            word(place + 2).number < 10
-        {
-            let value = Numeral(
-                significand: Int64(word(place).number + word(place + 2).number), isInWords: true)
-            return Sketch(place, place + 3, .ordinal, value)
-        }
-        guard has(.ordinal, place) else { return nil }
+        guard let ordinal = ordinalWords(at: place) else { return nil }
         return Sketch(
-            place, place + 1, .ordinal,
-            Numeral(significand: Int64(word(place).number), isInWords: true))
+            place, ordinal.end, .ordinal,
+            Numeral(significand: ordinal.number, isInWords: true))
+    }
+
+    /// "third", "twenty-first", "one hundred and fifth".
+    private func ordinalWords(at place: Int) -> (number: Int64, end: Int)? {
+        if has(.ordinal, place) { return (ordinalNumber(place), place + 1) }
+        guard has([.cardinal, .tens, .hundred], place), let whole = wholeNumber(at: place) else {
+            return nil
+        }
+        // Joined by a hyphen or "and": "two hundred second-year students" are 200.
+        var next = whole.end
+        guard isHyphen(next) && whole.phrase.lastTens > 0 || keyword(next) == .and else {
+            return nil
+        }
+        next += 1
+        guard has(.ordinal, next), !has(.unit, next), ordinalNumber(next) < 100,
+            whole.phrase.value % (keyword(next - 1) == .and ? 100 : 10) == 0
+        else { return nil }
+        return (whole.phrase.value + ordinalNumber(next), next + 1)
+    }
+
+    private func ordinalNumber(_ place: Int) -> Int64 {
+        var number: Int64 = 1
+        guard word(place).number < 0 else { return Int64(word(place).number) }
+        for _ in 0..<(-word(place).number) { number *= 10 }
+        return number
     }
 
     /// "most patients", "dozens of", "a few", "millions of people".

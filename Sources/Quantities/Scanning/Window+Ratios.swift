@@ -157,7 +157,8 @@ extension Window {
     /// "doubled", "twice", "threefold", "double the".
     func foldWord(at place: Int, floor: Int) -> Sketch? {
         guard has(.fold, place) else { return nil }
-        let tenths = Int64(word(place).number)
+        // "halves" is a verb here; as a noun it counts in twos.
+        let tenths = has(.part, place) ? 5 : Int64(word(place).number)
         let last = byte(place, length(place) - 1)
         switch keyword(place) {
         case .once, .twice, .thrice:

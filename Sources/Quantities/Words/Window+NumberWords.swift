@@ -2,159 +2,152 @@ extension Window {
     /// A number in words whose first word stands here: "three and a half million", "a dozen".
     ///
     /// The article of "a hundred" and the "half" of "half a million" come before the place the scan
-    /// starts from; `articleBefore` finds them.
+    /// starts from; `amountStart` and `part` find them.
     func numberWords(at start: Int) -> Amount? {
+        guard let whole = wholeNumber(at: start) else { return nil }
+        var amount = Amount(
+            numeral: whole.phrase.numeral, first: start, numeralFirst: start,
+            numeralEnd: whole.end, end: whole.end, form: .words, magnitude: whole.phrase.magnitude)
+        if takeFraction(&amount) || takePoint(&amount) { return amount }
+        return takeParts(amount, whole.phrase)
+    }
+
+    /// The whole number in words that starts here: "one hundred and sixteen", "hundred thousand".
+    func wholeNumber(at start: Int) -> (phrase: NumberPhrase, end: Int)? {
+        var phrase = NumberPhrase()
         var place = start
-        var current: Int64 = 0
-        var total: Int64 = 0
-        var tail = Numeral(0)
-        var highest = 19
-        var magnitude = 0
-        var isEmpty = true
+        if keyword(place) == .a || keyword(place) == .an {
+            guard has([.hundred, .magnitude, .dozen], place + 1) else { return nil }
+            phrase.start(with: 1)
+            place += 1
+        } else if has(.hundred, place), has(.magnitude, place + 1), !has(.vague, place - 1) {
+            phrase.start(with: 1)
+        }
+        let end = extend(&phrase, from: place)
+        return end > place ? (phrase, end) : nil
+    }
+
+    /// Adds all words that belong to the number; answers with the place after the last.
+    func extend(_ phrase: inout NumberPhrase, from start: Int) -> Int {
+        var place = start
         while place < count {
             var next = place
-            if !isEmpty {
-                if isHyphen(next) {
+            var longer = phrase
+            if !phrase.isEmpty {
+                if isHyphen(next) || phrase.lastTens > 0 && isSpacedHyphen(next) {
                     next += 1
-                } else if keyword(next) == .and, mayFollowAnd(next + 1, current, total) {
+                } else if keyword(next) == .and {
+                    guard mayFollowAnd(next + 1, phrase) else { break }
+                    longer.takeAnd()
                     next += 1
                 }
-            } else if keyword(next) == .a || keyword(next) == .an {
-                guard has([.hundred, .magnitude, .dozen], next + 1) else { return nil }
-                next += 1
-                current = 1
-                isEmpty = false
             }
-            guard kind(next) == .word else { break }
-            let word = word(next)
-            let number = Int64(word.number)
-            if word.classes.contains(.cardinal) {
-                let isFree =
-                    number < 10 ? current % 10 == 0 && current % 100 != 10 : current % 100 == 0
-                // "twenty one" is one number; "one one" and "ten one" are two.
-                guard isEmpty || current == 0 && total > 0 || current > 0 && isFree && number > 0
-                else { break }
-                current += number
-            } else if word.classes.contains(.tens) {
-                guard isEmpty || current % 100 == 0 else { break }
-                current += number
-            } else if word.classes.contains(.hundred) {
-                guard current > 0, current < 100 else { break }
-                current *= 100
-            } else if word.classes.contains(.magnitude) {
-                guard current > 0, Int(number) < highest else { break }
-                highest = Int(number)
-                var scaled = current
-                for _ in 0..<number {
-                    let (product, overflow) = scaled.multipliedReportingOverflow(by: 10)
-                    if overflow { return nil }
-                    scaled = product
-                }
-                let (sum, overflow) = total.addingReportingOverflow(scaled)
-                if overflow { return nil }
-                total = sum
-                current = 0
-                magnitude = Int(number)
-            } else if word.classes.contains(.dozen) {
-                guard current > 0, current < 1000 else { break }
-                current *= 12
-            } else {
+            guard kind(next) == .word, !isDenominator(next, phrase), longer.take(word(next)) else {
                 break
             }
-            isEmpty = false
+            phrase = longer
             place = next + 1
         }
-        guard place > start, !isEmpty, total >= 0 else { return nil }
-        var numeral = Numeral(significand: total + current, isInWords: true)
-        // A magnitude word keeps the digits before it as the ones that were shown.
-        if current == 0, magnitude > 0 { numeral = trimmed(numeral, magnitude) }
-        tail = numeral
-        var amount = Amount(
-            numeral: tail, first: start, numeralFirst: start, numeralEnd: place, end: place,
-            form: .words,
-            magnitude: current == 0 ? magnitude : 0)
-        takeHalf(&amount)
-        takePoint(&amount)
-        return takeParts(amount)
+        return place
     }
 
-    private func trimmed(_ numeral: Numeral, _ magnitude: Int) -> Numeral {
-        var digits = numeral.significand
-        var exponent = 0
-        while exponent < magnitude, digits % 10 == 0, digits != 0 {
-            digits /= 10
-            exponent += 1
+    /// Whether the number after "and" is the rest of the one before it.
+    private func mayFollowAnd(_ place: Int, _ phrase: NumberPhrase) -> Bool {
+        guard phrase.mayTakeAnd, has([.cardinal, .tens], place) else { return false }
+        // "one hundred and three quarters": a hundred, and a fraction.
+        if properFraction(at: place) != nil { return false }
+        // "three hundred and two hundred" are two numbers.
+        return phrase.mayTakeHundreds || !has(.hundred, place + 1)
+    }
+
+    /// A hyphen set with a blank on either side, as tokenised corpora have it: "fifty - two".
+    func isSpacedHyphen(_ place: Int) -> Bool {
+        isSign(Sign.hyphen, place) && tokens[place].isSpaced && place + 1 < count
+            && tokens[place + 1].isSpaced && kind(place + 1) == .word
+    }
+
+    // MARK: Decimals
+
+    /// "three point five", "point nought four", "point seventy-one", then a magnitude.
+    private func takePoint(_ amount: inout Amount) -> Bool {
+        guard keyword(amount.end) == .point, has([.cardinal, .tens], amount.end + 1) else {
+            return false
         }
-        return Numeral(significand: digits, exponent: exponent, isInWords: true)
-    }
-
-    private func mayFollowAnd(_ place: Int, _ current: Int64, _ total: Int64) -> Bool {
-        guard has([.cardinal, .tens], place) else { return false }
-        return current > 0 && current % 100 == 0 || current == 0 && total > 0
-    }
-
-    /// "and a half", "and three quarters", then a magnitude: "three and a half million".
-    private func takeHalf(_ amount: inout Amount) {
-        var next = amount.end
-        if isHyphen(next) { next += 1 }
-        guard keyword(next) == .and else { return }
-        next += 1
-        if isHyphen(next) { next += 1 }
-        guard keyword(next) == .a || keyword(next) == .one else { return }
-        next += 1
-        if isHyphen(next) { next += 1 }
-        guard keyword(next) == .half || keyword(next) == .quarter else { return }
-        let part = Numeral(
-            significand: keyword(next) == .half ? 5 : 25, exponent: keyword(next) == .half ? -1 : -2
-        )
-        guard let sum = amount.numeral.adding(part) else { return }
-        amount.numeral = sum
-        amount.end = next + 1
-        amount.numeralEnd = next + 1
-        takeMagnitude(&amount)
-    }
-
-    /// "three point five", then a magnitude.
-    private func takePoint(_ amount: inout Amount) {
-        guard keyword(amount.end) == .point, has(.cardinal, amount.end + 1) else { return }
         var numeral = amount.numeral
         var next = amount.end + 1
-        while has(.cardinal, next), word(next).number < 10, numeral.exponent > -6,
-            let shifted = numeral.adding(
-                Numeral(significand: Int64(word(next).number), exponent: numeral.exponent - 1))
-        {
-            numeral = shifted
+        if has(.tens, next) || word(next).number > 9 {
+            var digits = Int64(word(next).number)
             next += 1
+            let ones = isHyphen(next) ? next + 1 : next
+            if digits >= 20, has(.cardinal, ones), word(ones).number < 10 {
+                digits += Int64(word(ones).number)
+                next = ones + 1
+            }
+            guard
+                let sum = numeral.adding(
+                    Numeral(significand: digits, exponent: numeral.exponent - 2))
+            else { return false }
+            numeral = sum
+        } else {
+            while has(.cardinal, next), word(next).number < 10, numeral.exponent > -9,
+                let longer = numeral.adding(
+                    Numeral(
+                        significand: Int64(word(next).number), exponent: numeral.exponent - 1))
+            {
+                numeral = longer
+                next += 1
+            }
         }
-        guard next > amount.end + 1 else { return }
         amount.numeral = numeral
         amount.end = next
         amount.numeralEnd = next
         takeMagnitude(&amount)
+        return true
     }
 
-    /// "two-thirds", "one quarter": the number becomes a share.
-    private func takeParts(_ amount: Amount) -> Amount {
-        var next = amount.end
-        if isHyphen(next) { next += 1 }
-        guard has(.part, next), amount.numeral.exponent == 0, amount.numeral.significand > 0 else {
-            return amount
+    // MARK: Digits and words
+
+    /// "4 thousand 3 hundred and 21", "3 hundred and one": goes on after a magnitude in words.
+    func takeRest(_ amount: inout Amount, from start: Int) {
+        let first = amount.numeralEnd - 1
+        guard has([.hundred, .magnitude], first), kind(first - 1) == .literal,
+            literal(at: start).exponent == 0, keyword(start - 1) != .between
+        else { return }
+        var phrase = NumberPhrase()
+        phrase.start(with: literal(at: start).significand)
+        guard phrase.take(word(first)) else { return }
+        var end = amount.end
+        while true {
+            var next = end
+            var longer = phrase
+            let hasAnd = keyword(next) == .and
+            if hasAnd {
+                longer.takeAnd()
+                next += 1
+            }
+            if kind(next) == .literal, length(next) < 3, literal(at: next).exponent == 0 {
+                let isHundreds = has(.hundred, next + 1)
+                guard
+                    longer.add(
+                        literal(at: next).significand * (isHundreds ? 100 : 1),
+                        isHundreds || hasAnd && !has(.magnitude, next + 1))
+                else { break }
+                phrase = longer
+                end = isHundreds ? next + 2 : next + 1
+            } else if hasAnd, has([.cardinal, .tens], next), mayFollowAnd(next, phrase),
+                phrase.mayTakeHundreds ? has(.hundred, next + 1) : !has(.hundred, next + 1)
+            {
+                end = extend(&longer, from: next)
+                phrase = longer
+                break
+            } else {
+                break
+            }
         }
-        let isPlural = byte(next, length(next) - 1) == 0x73
-        let parts = Int(word(next).number)
-        guard amount.numeral.significand == 1 || isPlural || next > amount.end, parts > 1,
-            let share = Numeral.share(
-                amount.numeral, of: Numeral(partCount(next)), lastShown: -2, isInWords: true)
-        else { return amount }
-        var part = amount
-        part.numeral = share
-        part.end = next + 1
-        part.numeralEnd = next + 1
-        part.form = .part
-        part.parts = partCount(next)
-        return part
+        guard end > amount.end else { return }
+        amount.numeral = phrase.numeral
+        amount.magnitude = 0
+        amount.end = end
+        amount.numeralEnd = end
     }
-
-    /// The denominator a part stands for; the list of ordinals shares the word's number.
-    func partCount(_ place: Int) -> Int { Int(word(place).number) }
 }

@@ -142,7 +142,8 @@ enum WordLists {
         (
             .cardinal,
             [
-                ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5),
+                ("zero", 0), ("nought", 0), ("naught", 0), ("one", 1), ("two", 2), ("three", 3),
+                ("four", 4), ("five", 5),
                 ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11),
                 ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15),
                 ("sixteen", 16),
@@ -156,15 +157,17 @@ enum WordLists {
                 ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
             ]
         ),
-        (.hundred, [("hundred", 100)]),
+        (.hundred, [("hundred", 100), ("hundreds", 100)]),
         (
             .magnitude,
             [
                 ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12),
-                ("quadrillion", 15), ("lakh", 5), ("crore", 7), ("mln", 6), ("bln", 9),
+                ("quadrillion", 15), ("lakh", 5), ("crore", 7), ("lakhs", 5), ("crores", 7),
+                ("mln", 6),
+                ("bln", 9), ("tln", 12),
             ]
         ),
-        (.dozen, [("dozen", 12)]),
+        (.dozen, [("dozen", 12), ("dozens", 12)]),
         (
             .ordinal,
             [
@@ -174,18 +177,31 @@ enum WordLists {
                 ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15),
                 ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19),
                 ("twentieth", 20), ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50),
-                ("hundredth", 100), ("thousandth", 1000),
+                ("sixtieth", 60), ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90),
+                ("hundredth", -2), ("thousandth", -3), ("millionth", -6), ("billionth", -9),
+                ("trillionth", -12),
             ]
         ),
         (
+            // A number below zero is a power of ten.
             .part,
             [
-                ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4),
-                ("quarters", 4), ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5),
-                ("sixth", 6), ("sixths", 6), ("seventh", 7), ("sevenths", 7), ("eighth", 8),
-                ("eighths", 8), ("ninth", 9), ("ninths", 9), ("tenth", 10), ("tenths", 10),
-                ("hundredth", 100), ("hundredths", 100), ("thousandth", 1000),
-                ("thousandths", 1000),
+                ("half", 2), ("halves", 2), ("firsts", 1), ("third", 3), ("thirds", 3),
+                ("quarter", 4), ("quarters", 4), ("fourth", 4), ("fourths", 4), ("fifth", 5),
+                ("fifths", 5), ("sixth", 6), ("sixths", 6), ("seventh", 7), ("sevenths", 7),
+                ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9), ("tenth", 10),
+                ("tenths", 10), ("eleventh", 11), ("elevenths", 11), ("twelfth", 12),
+                ("twelfths", 12), ("thirteenth", 13), ("thirteenths", 13), ("fourteenth", 14),
+                ("fourteenths", 14), ("fifteenth", 15), ("fifteenths", 15), ("sixteenth", 16),
+                ("sixteenths", 16), ("seventeenth", 17), ("seventeenths", 17), ("eighteenth", 18),
+                ("eighteenths", 18), ("nineteenth", 19), ("nineteenths", 19), ("twentieth", 20),
+                ("twentieths", 20), ("thirtieth", 30), ("thirtieths", 30), ("fortieth", 40),
+                ("fortieths", 40), ("fiftieth", 50), ("fiftieths", 50), ("sixtieth", 60),
+                ("sixtieths", 60), ("seventieth", 70), ("seventieths", 70), ("eightieth", 80),
+                ("eightieths", 80), ("ninetieth", 90), ("ninetieths", 90), ("hundredth", -2),
+                ("hundredths", -2), ("thousandth", -3), ("thousandths", -3), ("millionth", -6),
+                ("millionths", -6), ("billionth", -9), ("billionths", -9), ("trillionth", -12),
+                ("trillionths", -12),
             ]
         ),
         (
@@ -194,7 +210,7 @@ enum WordLists {
                 ("double", 20), ("doubles", 20), ("doubled", 20), ("doubling", 20), ("twice", 20),
                 ("triple", 30), ("triples", 30), ("tripled", 30), ("tripling", 30), ("thrice", 30),
                 ("quadruple", 40), ("quadruples", 40), ("quadrupled", 40), ("quadrupling", 40),
-                ("quintupled", 50), ("halved", 5), ("halve", 5), ("halves", 5), ("halving", 5),
+                ("quintupled", 50), ("halved", 5), ("halve", 5), ("halves", 2), ("halving", 5),
                 ("twofold", 20), ("threefold", 30), ("fourfold", 40), ("fivefold", 50),
                 ("sixfold", 60), ("sevenfold", 70), ("eightfold", 80), ("ninefold", 90),
                 ("tenfold", 100), ("twentyfold", 200), ("hundredfold", 1000), ("onefold", 10),
