@@ -1,3 +1,5 @@
+import Quantities
+
 /// How the quantities Stet read in one text compare with those people found there.
 struct QuantityTally {
     /// Numbers, wherever they stand.
@@ -35,7 +37,13 @@ struct QuantityTally {
             }
             free.removeAll { $0 == place }
             value.right += 1
-            if said[place].hasUnit(of: gold) { withUnit += 1 }
+            if said[place].hasUnit(of: gold) {
+                withUnit += 1
+            } else if gold.range == nil {
+                differences.append(
+                    "\(item.id): \(gold.words) read as “\(item.words(in: said[place].range))”, "
+                        + "\(said[place].unit?.name ?? said[place].noun ?? "no unit")")
+            }
         }
         value.missed = missed.count
         value.wrong = free.count

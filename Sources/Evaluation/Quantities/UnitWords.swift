@@ -16,13 +16,17 @@ struct UnitWords {
     /// A unit is the same when our own reading of "5 mile" has the same code; a thing counted when the
     /// last word of ours, its head, is among theirs.
     func name(_ said: SaidQuantity) -> Bool {
+        // "five times" counts as well as it multiplies; "$" alone does not say whose dollar.
+        if words == ["count"] { return said.noun == nil }
+        if said.isMoney, said.unit == nil { return words.contains("dollar") || text.contains("$") }
         if let unit = said.unit {
             if code == unit.code { return true }
-            let name = stems(of: unit.name)
-            return !name.isEmpty && Set(name) == words
+            let name = Set(stems(of: unit.name))
+            guard !name.isEmpty else { return false }
+            // "Japanese yen" is our "yen", "year of age" our "year".
+            let isNarrower = said.isMoney || words.contains("age")
+            return isNarrower ? name.isSubset(of: words) : name == words
         }
-        // "$" alone does not say whose dollar.
-        if said.isMoney { return words.contains("dollar") || text.contains("$") }
         guard let head = said.noun.flatMap({ stems(of: $0).last }) else { return false }
         return words.contains(head)
     }
@@ -40,6 +44,10 @@ private func stems(of text: String) -> [String] {
         var word = String(word)
         if word.hasSuffix("ies"), word.count > 4 {
             word = word.dropLast(3) + "y"
+        } else if ["sses", "xes", "ches", "shes", "uses"].contains(where: word.hasSuffix) {
+            word.removeLast(2)
+        } else if word.hasSuffix("children") {
+            word.removeLast(3)
         } else if word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 2 {
             word.removeLast()
         }
