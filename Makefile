@@ -24,6 +24,11 @@ test: install
 	swift build --build-tests
 	swift test --skip-build --no-parallel
 
+# Other text than the made one: make bench TEXT=some.txt. In a folder of its own: a trait rebuilds all.
+bench: install
+	swift build -c release --traits Benchmarks --scratch-path .build-bench --product Benchmarks
+	.build-bench/release/Benchmarks --check $(TEXT)
+
 evaluate: build
 	$(STET) evaluate Claims/Corpus
 

@@ -25,6 +25,9 @@ let reading: [Target.Dependency] = ["Prose", "Quantities", "Citations", "Claims"
 let package = Package(
     name: "Stet",
     products: [.executable(name: "stet", targets: ["stet"])],
+    traits: [
+        .trait(name: "Benchmarks", description: "Build what measures speed; see `make bench`.")
+    ],
     dependencies: [
         // The command line: subcommands, validation and help.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -192,5 +195,13 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["stet", "TestSupport", "LoopbackServer"],
             swiftSettings: house),
+
+        // Empty without its trait, so that a plain build does not wait for it.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["Prose", "Quantities", "Citations", "Claims"].map {
+                .target(name: $0, condition: .when(traits: ["Benchmarks"]))
+            },
+            path: "Tests/Benchmarks", swiftSettings: house),
     ]
 )
