@@ -58,6 +58,33 @@ extension Collection<UInt8> where Index == Int {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// The first place from `start` on whose byte fulfils a condition.
+    ///
+    /// The scanners jump with it from one byte at which a mark could begin to the next.
+    @inline(__always)
+    func next(from start: Int, where condition: (UInt8) -> Bool) -> Int? {
+        let span = self.span
+        var place = start - startIndex
+        while place < span.count {
+            if condition(span[place]) { return place + startIndex }
+            place += 1
+        }
+        return nil
+    }
+
+    /// The first place from `start` on where this byte stands twice in a row.
+    func pair(_ byte: UInt8, from start: Int) -> Int? {
+        var place = start
+        while let found = next(from: place, where: { $0 == byte }) {
+            guard found + 1 < endIndex else { return nil }
+            if self[found + 1] == byte { return found }
+            place = found + 1
+        }
+        return nil
+    }
+}
+
 extension String {
     /// The text of these bytes, which are taken from valid UTF-8.
     init(utf8 bytes: some Collection<UInt8>) { self = String(decoding: bytes, as: UTF8.self) }

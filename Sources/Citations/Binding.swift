@@ -115,14 +115,16 @@ struct Binding {
             start = max(start, marks[mark].range.end)
         }
         rest += article.text.bytes[clamped: TextRange(start, sentences[place].range.end)]
-        let words = SentenceWords(rest[...]).words.filter { !sourceWords.contains($0.text) }
-        return words.count <= 1 && words.allSatisfy { $0.text.count <= 3 }
+        let stretch = SentenceWords(rest[...])
+        let words = stretch.words.map { stretch.spelling(of: $0) }
+            .filter { !sourceWords.contains($0) }
+        return words.count <= 1 && words.allSatisfy { $0.count <= 3 }
     }
 
     private func isSourceLine(_ place: Int) -> Bool {
         let text = article.text.bytes[clamped: sentences[place].range]
-        let first = SentenceWords(text.prefix(24)).words.first
-        return first.map { sourceWords.contains($0.text) } ?? false
+        let stretch = SentenceWords(text.prefix(24))
+        return stretch.words.first.map { sourceWords.contains(stretch.spelling(of: $0)) } ?? false
     }
 
     private var sourceWords: Set<String> {

@@ -6,9 +6,9 @@ enum ClauseBreak {
         let rest = bytes.drop { $0.isSpace }
         guard let sign = rest.first else { return false }
         guard sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";") else { return false }
-        let words = SentenceWords(rest.prefix(120)).words
-        guard words.count > 3, let first = words.first else { return false }
-        return sign == UInt8(ascii: ";") || openers.contains(first.text)
+        let clause = SentenceWords(rest.prefix(120))
+        guard clause.words.count > 3, let first = clause.words.first else { return false }
+        return sign == UInt8(ascii: ";") || openers.contains(clause.spelling(of: first))
     }
 
     private static let openers: Set<String> = [
@@ -22,9 +22,12 @@ enum PointingBack {
     ///
     /// With a verb after it ("This suggests …") it is a conclusion, which is not the source's.
     static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let words = SentenceWords(bytes.prefix(60)).words
-        guard words.count > 2, demonstratives.contains(words[0].text) else { return false }
-        return !words[1].followsPunctuation && !verbs.contains(words[1].text)
+        let sentence = SentenceWords(bytes.prefix(60))
+        let words = sentence.words
+        guard words.count > 2, demonstratives.contains(sentence.spelling(of: words[0])) else {
+            return false
+        }
+        return !words[1].followsPunctuation && !verbs.contains(sentence.spelling(of: words[1]))
     }
 
     private static let demonstratives: Set<String> = ["this", "these", "such", "those"]

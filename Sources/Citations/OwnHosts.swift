@@ -20,9 +20,10 @@ enum OwnHosts {
     private static func named(in bytes: ArraySlice<UInt8>) -> [String] {
         var hosts: [String] = []
         var place = bytes.startIndex
-        while place < bytes.endIndex {
+        while let dot = bytes.next(from: place, where: { $0 == UInt8(ascii: ".") }) {
+            place = dot
             // A domain is looked for only where a dot stands inside a word.
-            guard bytes[place] == UInt8(ascii: "."), place > bytes.startIndex,
+            guard place > bytes.startIndex,
                 place + 1 < bytes.endIndex, bytes[place - 1].isWordByte, bytes[place + 1].isLetter
             else {
                 place += 1
@@ -52,7 +53,8 @@ enum OwnHosts {
     /// "for", "of", "with", or a sign of copyright.
     private static func belongs(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Bool {
         let before = bytes[..<start].suffix(64)
-        let words = SentenceWords(before).words.map(\.text)
+        let stretch = SentenceWords(before)
+        let words = stretch.words.map { stretch.spelling(of: $0) }
         if before.suffix(24).contains(0xA9) || words.suffix(3).contains("copyright") { return true }
         guard let preposition = words.last(where: { $0 != "the" }),
             ["at", "for", "of", "with", "on"].contains(preposition)

@@ -9,10 +9,11 @@ enum AccordingTo {
     static func marks(in bytes: ArraySlice<UInt8>) -> [Mark] {
         var marks: [Mark] = []
         var place = bytes.startIndex
-        while place < bytes.endIndex {
-            guard bytes[place] | 0x20 == UInt8(ascii: "a"), bytes.spells("according to ", at: place)
-            else {
-                place += 1
+        while let next = bytes.pair(UInt8(ascii: "c"), from: place + 1) {
+            // The two letters in the middle of the first word are rarer than the one it begins with.
+            place = next - 1
+            guard bytes.spells("according to ", at: place) else {
+                place = next
                 continue
             }
             let name = bytes.end(from: place + 13, while: \.isSpace)
@@ -37,17 +38,18 @@ enum AccordingTo {
 
     /// A run of words with capitals, which small joining words may hold together.
     private static func nameEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
-        let words = SentenceWords(bytes[start..<min(bytes.endIndex, start + 160)]).words
+        let sentence = SentenceWords(bytes[start..<min(bytes.endIndex, start + 160)])
         var end: Int?
-        for (place, word) in words.enumerated() {
+        for (place, word) in sentence.words.enumerated() {
+            let spelling = sentence.spelling(of: word)
             if word.followsPunctuation && place > 0
                 && bytes[word.range.start - 1] != UInt8(ascii: "&")
             {
                 break
             }
-            if word.isCapital && !pronouns.contains(word.text) {
+            if sentence.isCapital(word) && !pronouns.contains(spelling) {
                 end = word.range.end
-            } else if !joints.contains(word.text) || (end == nil && word.text != "the") {
+            } else if !joints.contains(spelling) || (end == nil && spelling != "the") {
                 break
             }
         }

@@ -21,12 +21,16 @@ struct AuthorYearMarks {
     func marks() -> [Found] {
         var found: [Found] = []
         var place = bytes.startIndex
-        while place < bytes.endIndex {
-            let byte = bytes[place]
-            guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: "["),
-                let close = close(of: place)
-            else {
+        while let open = bytes.next(
+            from: place, where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") })
+        {
+            place = open
+            guard let close = close(of: place) else {
                 place += 1
+                continue
+            }
+            guard holdsYear((place + 1)..<close) else {
+                place = close + 1
                 continue
             }
             let inside = bytes[(place + 1)..<close]
@@ -50,6 +54,17 @@ struct AuthorYearMarks {
             bytes[place] == closing
         else { return nil }
         return place
+    }
+
+    /// Whether four digits stand together that may be a year; most brackets hold none.
+    private func holdsYear(_ places: Range<Int>) -> Bool {
+        let inside = bytes[places]
+        var start = inside.startIndex
+        while let digit = inside.next(from: start, where: { $0.isDigit }) {
+            start = inside.end(from: digit, while: \.isDigit)
+            if start - digit == 4, bytes[digit] == 0x31 || bytes[digit] == 0x32 { return true }
+        }
+        return false
     }
 
     private func parenthetical(_ inside: ArraySlice<UInt8>, open: Int, close: Int) -> Found? {

@@ -14,7 +14,11 @@ struct BracketMarks {
     func marks() -> [Mark] {
         var marks: [Mark] = []
         var place = bytes.startIndex
-        while place < bytes.endIndex {
+        while let next = index.hasNumberedList
+            ? bytes.next(from: place, where: Self.opensMark)
+            : bytes.next(from: place, where: Self.opensSignedMark)
+        {
+            place = next
             let found: Mark? =
                 switch bytes[place] {
                 case UInt8(ascii: "["): bracket(at: place)
@@ -28,6 +32,15 @@ struct BracketMarks {
             place = found?.range.end ?? place + 1
         }
         return marks
+    }
+
+    /// Whether a mark may begin with a byte in an article without a numbered list.
+    private static func opensSignedMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "[") || byte == UInt8(ascii: "@") || byte == 0xC2 || byte == 0xE2
+    }
+
+    private static func opensMark(_ byte: UInt8) -> Bool {
+        opensSignedMark(byte) || byte == UInt8(ascii: "(") || (byte > 0x30 && byte.isDigit)
     }
 
     private func bracket(at start: Int) -> Mark? {

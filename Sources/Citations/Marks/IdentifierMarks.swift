@@ -10,41 +10,46 @@ struct IdentifierMarks {
     func marks() -> [Mark] {
         var marks: [Mark] = []
         var place = bytes.startIndex
-        var wordStart = place
         while place < bytes.endIndex {
-            let byte = bytes[place]
-            if byte == UInt8(ascii: "/"), let mark = domainWithPath(from: wordStart, slash: place) {
-                marks.append(mark)
-                place = mark.range.end
-                wordStart = place
-                continue
-            }
-            let isWordStart = place == wordStart
-            if isWordStart, let mark = mark(at: place) {
+            if let mark = mark(at: place) {
                 marks.append(mark)
                 place = max(place + 1, mark.range.end)
-                wordStart = place
                 continue
             }
-            place += 1
             // A dot or a hyphen holds a word together, so that a domain is one word.
-            if !byte.isWordByte, byte != UInt8(ascii: "."), byte != UInt8(ascii: "-") {
-                wordStart = place
+            let wordEnd = bytes.next(from: place) {
+                !$0.isWordByte && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-")
+            }
+            guard let wordEnd else { break }
+            if bytes[wordEnd] == UInt8(ascii: "/"),
+                let mark = domainWithPath(from: place, slash: wordEnd)
+            {
+                marks.append(mark)
+                place = mark.range.end
+            } else {
+                place = wordEnd + 1
             }
         }
         return marks
     }
 
+    /// The mark that begins here, told by two letters before more is asked.
     private func mark(at start: Int) -> Mark? {
-        switch bytes[start] {
-        case UInt8(ascii: "1"): doi(at: start, from: start)
-        case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):
+        guard start + 1 < bytes.endIndex else { return nil }
+        return switch (bytes[start], bytes[start + 1].lowercased) {
+        case (UInt8(ascii: "1"), UInt8(ascii: "0")): doi(at: start, from: start)
+        case (UInt8(ascii: "h"), UInt8(ascii: "t")), (UInt8(ascii: "H"), UInt8(ascii: "t")),
+            (UInt8(ascii: "w"), UInt8(ascii: "w")), (UInt8(ascii: "W"), UInt8(ascii: "w")):
             address(at: start)
-        case UInt8(ascii: "d"), UInt8(ascii: "D"): labelledDOI(at: start)
-        case UInt8(ascii: "P"), UInt8(ascii: "p"): pubMed(at: start)
-        case UInt8(ascii: "a"), UInt8(ascii: "A"): arxiv(at: start)
-        case UInt8(ascii: "I"), UInt8(ascii: "i"): isbn(at: start)
-        case UInt8(ascii: "N"): trial(at: start)
+        case (UInt8(ascii: "d"), UInt8(ascii: "o")), (UInt8(ascii: "D"), UInt8(ascii: "o")):
+            labelledDOI(at: start)
+        case (UInt8(ascii: "p"), UInt8(ascii: "m")), (UInt8(ascii: "P"), UInt8(ascii: "m")):
+            pubMed(at: start)
+        case (UInt8(ascii: "a"), UInt8(ascii: "r")), (UInt8(ascii: "A"), UInt8(ascii: "r")):
+            arxiv(at: start)
+        case (UInt8(ascii: "i"), UInt8(ascii: "s")), (UInt8(ascii: "I"), UInt8(ascii: "s")):
+            isbn(at: start)
+        case (UInt8(ascii: "N"), UInt8(ascii: "c")): trial(at: start)
         default: nil
         }
     }

@@ -1,128 +1,217 @@
 /// The word classes by which a text invokes research without naming it.
-enum InvokingWords {
-    /// Whether a sentence holds the beginning of any word that could; all others are passed over.
-    static func mayInvoke(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var isWordStart = true
-        for place in bytes.indices {
-            let byte = bytes[place]
-            if isWordStart, byte.isLetter,
-                stems(byte).contains(where: { bytes.spells($0, at: place) })
-            {
-                return true
-            }
-            isWordStart = !byte.isWordByte
-        }
-        return false
-    }
-
-    private static func stems(_ first: UInt8) -> [StaticString] {
-        switch first.lowercased {
-        case UInt8(ascii: "a"): ["academic", "analys"]
-        case UInt8(ascii: "d"): ["doctors", "data", "demonstrated"]
-        case UInt8(ascii: "e"): ["evidence", "expert", "experiment", "established"]
-        case UInt8(ascii: "f"): ["findings", "found"]
-        case UInt8(ascii: "l"): ["literature"]
-        case UInt8(ascii: "m"): ["meta"]
-        case UInt8(ascii: "p"): ["proven", "paper", "physicians", "proved"]
-        case UInt8(ascii: "r"): ["research", "review", "report"]
-        case UInt8(ascii: "s"): ["stud", "scien", "survey", "shown", "specialists"]
-        case UInt8(ascii: "t"): ["trial"]
-        default: []
-        }
-    }
+struct InvokingWords: OptionSet {
+    let rawValue: UInt32
 
     /// What is invoked: people and works of research.
-    static let sources: Set<String> = [
-        "study", "studies", "research", "researcher", "researchers", "scientist", "scientists",
-        "expert", "experts", "evidence", "trial", "trials", "science", "literature",
-        "meta-analysis",
-        "meta-analyses", "review", "reviews", "survey", "surveys", "papers", "experiment",
-        "experiments", "findings", "data", "academics", "doctors", "physicians", "specialists",
-    ]
+    static let source = InvokingWords(rawValue: 1 << 0)
     /// Those that may be meant in "in a … study".
-    static let studies: Set<String> = [
-        "study", "studies", "trial", "trials", "experiment", "experiments", "meta-analysis",
-        "review",
-        "research", "survey", "surveys",
-    ]
+    static let study = InvokingWords(rawValue: 1 << 1)
     /// Those that, with "the", have been spoken of before.
-    static let countable: Set<String> = [
-        "study", "studies", "researcher", "researchers", "trial", "trials", "review", "reviews",
-        "survey", "surveys", "papers", "experiment", "experiments", "findings", "meta-analysis",
-        "meta-analyses", "scientist", "scientists", "doctors", "expert", "data", "physicians",
-    ]
-    static let verbs: Set<String> = [
-        "show", "shows", "showed", "shown", "demonstrate", "demonstrates", "demonstrated",
-        "suggest",
-        "suggests", "suggested", "indicate", "indicates", "indicated", "find", "finds", "found",
-        "prove", "proves", "proved", "proven", "confirm", "confirms", "confirmed", "reveal",
-        "reveals", "revealed", "report", "reports", "reported", "conclude", "concludes",
-        "concluded",
-        "establish", "establishes", "established", "support", "supports", "supported", "say",
-        "says",
-        "said", "agree", "agrees", "agreed", "believe", "believes", "claim", "claims", "estimate",
-        "estimates", "estimated", "link", "links", "linked", "observe", "observed", "discover",
-        "discovered", "highlight", "highlights", "highlighted", "back", "backs", "recommend",
-        "recommends", "warn", "warns", "warned", "tell", "tells", "points", "point", "document",
-        "documented", "showing", "suggesting", "indicating", "demonstrating", "finding",
-        "confirming",
-        "revealing", "proving", "credit", "attribute", "validate", "validates", "validated",
-    ]
+    static let countable = InvokingWords(rawValue: 1 << 2)
+    /// Says that something was shown.
+    static let verb = InvokingWords(rawValue: 1 << 3)
     /// Those that directly after the noun would describe it ("research reported here").
-    static let participles: Set<String> = ["linked", "estimated", "documented"]
-    static let provenVerbs: Set<String> = [
-        "shown", "proven", "proved", "demonstrated", "found", "established",
-    ]
-    static let provenBy: Set<String> = ["clinically", "scientifically", "research-proven"]
-    static let supportVerbs: Set<String> = [
-        "backed", "supported", "shown", "proven", "confirmed", "demonstrated", "validated",
-        "suggested",
-    ]
-    static let auxiliaries: Set<String> = ["been", "is", "are", "was", "were", "has", "have"]
-    static let verbSubjects: Set<String> = ["who", "he", "she", "i", "we", "they", "you"]
-    static let asides: Set<String> = ["however", "too", "also", "indeed", "therefore", "moreover"]
-    static let negations: Set<String> = [
-        "no", "not", "little", "without", "lack", "never", "nor", "few", "isn't", "neither",
-        "don't", "doesn't", "didn't", "haven't", "hasn't",
-    ]
-    static let owners: Set<String> = [
-        "our", "my", "this", "that", "these", "those", "their", "his", "her", "its", "your",
-        "present",
-        "current", "same", "above", "which", "such",
-    ]
-    static let determiners: Set<String> = [
-        "a", "an", "the", "one", "some", "many", "several", "multiple", "numerous", "various",
-        "most",
-        "other", "all", "any", "few", "no", "of", "our", "my", "this", "that", "these", "those",
-        "their",
-        "his", "her", "its", "your", "more", "much", "countless", "two", "three", "four", "five",
-        "dozens",
-        "hundreds", "body", "number", "plenty", "each", "every", "both",
-    ]
-    /// Words at which the subject has ended without a verb of showing.
-    static let boundaries: Set<String> = [
-        "is", "are", "was", "were", "because", "if", "when", "but", "although", "while", "so",
-    ]
+    static let participle = InvokingWords(rawValue: 1 << 4)
+    /// Says in the passive that something was shown.
+    static let proven = InvokingWords(rawValue: 1 << 5)
+    /// Stands before "proven" and the like and invokes research with it.
+    static let provenBy = InvokingWords(rawValue: 1 << 6)
+    /// Stands before "by research".
+    static let support = InvokingWords(rawValue: 1 << 7)
+    /// Belongs to a passive.
+    static let auxiliary = InvokingWords(rawValue: 1 << 8)
+    /// Makes of "studies" a verb ("who studies").
+    static let verbSubject = InvokingWords(rawValue: 1 << 9)
+    /// May stand between commas after the subject.
+    static let aside = InvokingWords(rawValue: 1 << 10)
+    /// Denies.
+    static let negation = InvokingWords(rawValue: 1 << 11)
+    /// Says whose the research is, or that it was spoken of before.
+    static let owner = InvokingWords(rawValue: 1 << 12)
+    /// Opens a noun phrase.
+    static let determiner = InvokingWords(rawValue: 1 << 13)
+    /// Ends the subject without a verb of showing.
+    static let boundary = InvokingWords(rawValue: 1 << 14)
+    /// May stand between the determiner and the noun.
+    static let adjective = InvokingWords(rawValue: 1 << 15)
+    static let to = InvokingWords(rawValue: 1 << 16)
+    static let that = InvokingWords(rawValue: 1 << 17)
+    static let by = InvokingWords(rawValue: 1 << 18)
+    static let `in` = InvokingWords(rawValue: 1 << 19)
+    static let of = InvokingWords(rawValue: 1 << 20)
+    static let the = InvokingWords(rawValue: 1 << 21)
+    static let according = InvokingWords(rawValue: 1 << 22)
+    /// "a", "an" and "one".
+    static let article = InvokingWords(rawValue: 1 << 23)
 
-    /// Whether a word may stand between the determiner and the noun: an adjective, a year, a number.
-    static func isBeforeNoun(_ word: String) -> Bool {
-        determiners.contains(word) || owners.contains(word) || adjectives.contains(word)
-            || word.utf8.allSatisfy(\.isDigit)
-            || word.hasSuffix("al") || word.hasSuffix("ic") || word.hasSuffix("ing")
-            || word.hasSuffix("ed") || word.hasSuffix("ous") || word.hasSuffix("based")
-            || word.hasSuffix("ive")
+    /// The classes of a word; none for one that is in no list.
+    static func classes(of key: WordKey) -> InvokingWords { table[key] }
+
+    private static let table: InvokingTable = {
+        var classesOfWords: [WordKey: InvokingWords] = [:]
+        for (classes, words) in lists {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                classesOfWords[WordKey(word), default: []].formUnion(classes)
+            }
+        }
+        return InvokingTable(classesOfWords)
+    }()
+
+    private static let lists: [(InvokingWords, String)] = [
+        (
+            .source,
+            """
+            study studies research researcher researchers scientist scientists expert
+            experts evidence trial trials science literature meta-analysis meta-analyses
+            review reviews survey surveys papers experiment experiments findings data
+            academics doctors physicians specialists
+            """
+        ),
+        (
+            .study,
+            """
+            study studies trial trials experiment experiments meta-analysis review research
+            survey surveys
+            """
+        ),
+        (
+            .countable,
+            """
+            study studies researcher researchers trial trials review reviews survey surveys
+            papers experiment experiments findings meta-analysis meta-analyses scientist
+            scientists doctors expert data physicians
+            """
+        ),
+        (
+            .verb,
+            """
+            show shows showed shown demonstrate demonstrates demonstrated suggest suggests
+            suggested indicate indicates indicated find finds found prove proves proved
+            proven confirm confirms confirmed reveal reveals revealed report reports
+            reported conclude concludes concluded establish establishes established support
+            supports supported say says said agree agrees agreed believe believes claim
+            claims estimate estimates estimated link links linked observe observed discover
+            discovered highlight highlights highlighted back backs recommend recommends warn
+            warns warned tell tells points point document documented showing suggesting
+            indicating demonstrating finding confirming revealing proving credit attribute
+            validate validates validated
+            """
+        ),
+        (
+            .participle,
+            """
+            linked estimated documented
+            """
+        ),
+        (
+            .proven,
+            """
+            shown proven proved demonstrated found established
+            """
+        ),
+        (
+            .provenBy,
+            """
+            clinically scientifically research-proven
+            """
+        ),
+        (
+            .support,
+            """
+            backed supported shown proven confirmed demonstrated validated suggested
+            """
+        ),
+        (
+            .auxiliary,
+            """
+            been is are was were has have
+            """
+        ),
+        (
+            .verbSubject,
+            """
+            who he she i we they you
+            """
+        ),
+        (
+            .aside,
+            """
+            however too also indeed therefore moreover
+            """
+        ),
+        (
+            .negation,
+            """
+            no not little without lack never nor few isn't neither don't doesn't didn't
+            haven't hasn't
+            """
+        ),
+        (
+            .owner,
+            """
+            our my this that these those their his her its your present current same above
+            which such
+            """
+        ),
+        (
+            .determiner,
+            """
+            a an the one some many several multiple numerous various most other all any few
+            no of our my this that these those their his her its your more much countless
+            two three four five dozens hundreds body number plenty each every both
+            """
+        ),
+        (
+            .boundary,
+            """
+            is are was were because if when but although while so
+            """
+        ),
+        (
+            .adjective,
+            """
+            recent new newer latest early earlier previous prior past modern strong solid
+            good high-quality large larger small long-term human animal peer-reviewed
+            double-blind independent university health medicine sports sleep massage further
+            additional ample current harvard stanford us american british leading top many
+            such brain cohort follow-up landmark major key available robust compelling clear
+            present same above which pilot meta-analytic laboratory lab
+            """
+        ),
+        (.to, "to"),
+        (.that, "that"),
+        (.by, "by"),
+        (.in, "in"),
+        (.of, "of"),
+        (.the, "the"),
+        (.according, "according"),
+        (.article, "a an one"),
+    ]
+}
+
+/// A fixed table from word to classes with open addressing: every word of every draft is looked up here.
+private struct InvokingTable {
+    private var slots: [(key: UInt64, classes: InvokingWords)]
+    private let mask: Int
+
+    init(_ words: [WordKey: InvokingWords]) {
+        var capacity = 256
+        while capacity < words.count * 4 { capacity *= 2 }
+        mask = capacity - 1
+        slots = Array(repeating: (0, []), count: capacity)
+        for (word, classes) in words {
+            var place = Int(truncatingIfNeeded: word.hash) & mask
+            while slots[place].key != 0 { place = (place + 1) & mask }
+            slots[place] = (word.hash, classes)
+        }
     }
 
-    private static let adjectives: Set<String> = [
-        "recent", "new", "newer", "latest", "early", "earlier", "previous", "prior", "past",
-        "modern",
-        "strong", "solid", "good", "high-quality", "large", "larger", "small", "long-term", "human",
-        "animal", "peer-reviewed", "double-blind", "independent", "university", "health",
-        "medicine",
-        "sports", "sleep", "massage", "further", "additional", "ample", "current", "harvard",
-        "stanford", "us", "american", "british", "leading", "top", "many", "such", "brain",
-        "cohort",
-        "follow-up", "landmark", "major", "key", "available", "robust", "compelling", "clear",
-        "present", "same", "above", "which", "pilot", "meta-analytic", "laboratory", "lab",
-    ]
+    subscript(word: WordKey) -> InvokingWords {
+        var place = Int(truncatingIfNeeded: word.hash) & mask
+        while slots[place].key != 0 {
+            if slots[place].key == word.hash { return slots[place].classes }
+            place = (place + 1) & mask
+        }
+        return []
+    }
 }

@@ -1,50 +1,94 @@
 import Prose
 
-/// The words of one sentence in small letters, with the signs between them.
+/// The words of one sentence, with the signs between them.
 struct SentenceWords {
     struct Word {
-        let text: String
         let range: TextRange
-        /// Whether it is written with a capital.
-        let isCapital: Bool
+        /// What its spelling in small letters hashes to.
+        let key: WordKey
         /// Whether punctuation stands between the word before and this one.
         let followsPunctuation: Bool
     }
 
+    /// The text the words stand in.
+    let bytes: ArraySlice<UInt8>
     let words: [Word]
 
     /// The words of a stretch of text, in one pass.
     init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
         var words: [Word] = []
-        var place = bytes.startIndex
+        words.reserveCapacity(bytes.count / 5)
+        let base = bytes.startIndex
+        let span = bytes.span
+        var place = 0
         var followsPunctuation = false
-        while place < bytes.endIndex {
-            guard bytes[place].isWordByte, !bytes.spellsQuotationMark(at: place) else {
-                if bytes.spellsQuotationMark(at: place) { place += 2 }
-                followsPunctuation = followsPunctuation || !bytes[place].isSpace
+        while place < span.count {
+            guard Self.begins(span, place) else {
+                if Self.isQuotationMark(span, place) { place += 2 }
+                followsPunctuation = followsPunctuation || !span[place].isSpace
                 place += 1
                 continue
             }
-            var end = place + 1
-            while end < bytes.endIndex,
-                (bytes[end].isWordByte && !bytes.spellsQuotationMark(at: end))
-                    || (Self.joins(bytes[end]) && end + 1 < bytes.endIndex
-                        && bytes[end + 1].isWordByte)
-            {
-                end += 1
-            }
+            let start = place
+            var key = WordKey()
+            repeat {
+                key.append(span[place].lowercased)
+                place += 1
+            } while place < span.count
+                && (Self.begins(span, place)
+                    || (Self.joins(span[place]) && place + 1 < span.count
+                        && span[place + 1].isWordByte))
             words.append(
                 Word(
-                    text: String(utf8: bytes[place..<end].map(\.lowercased)),
-                    range: TextRange(place, end), isCapital: bytes[place].isCapital,
+                    range: TextRange(base + start, base + place), key: key,
                     followsPunctuation: followsPunctuation))
             followsPunctuation = false
-            place = end
         }
         self.words = words
+    }
+
+    /// The word in small letters.
+    func spelling(of word: Word) -> String {
+        String(utf8: bytes[word.range.start..<word.range.end].map(\.lowercased))
+    }
+
+    /// Whether a word is written with a capital.
+    func isCapital(_ word: Word) -> Bool { bytes[word.range.start].isCapital }
+
+    private static func begins(_ span: Span<UInt8>, _ place: Int) -> Bool {
+        let byte = span[place]
+        return byte.isWordByte && !(byte == 0xE2 && isQuotationMark(span, place))
+    }
+
+    /// As `spellsQuotationMark`, which asks a slice.
+    private static func isQuotationMark(_ span: Span<UInt8>, _ place: Int) -> Bool {
+        guard place + 2 < span.count, span[place] == 0xE2, span[place + 1] == 0x80 else {
+            return false
+        }
+        return (0x98...0x9F).contains(span[place + 2]) || span[place + 2] == 0xA6
     }
 
     private static func joins(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".")
     }
+}
+
+/// A word as a number: the FNV-1a hash of its bytes.
+///
+/// Two words of the language do not share one, so lists can be searched without making strings.
+struct WordKey: Hashable {
+    private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init() {}
+
+    init(_ word: some StringProtocol) {
+        for byte in word.utf8 { append(byte) }
+    }
+
+    mutating func append(_ byte: UInt8) {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
