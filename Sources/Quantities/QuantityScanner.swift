@@ -136,13 +136,13 @@ extension Window {
         if tokens[place].kind == .word {
             let isCounted = has([.hundred, .magnitude, .dozen], place)
             if isCounted, start > floor, keyword(start - 1) == .a { start -= 1 }
-            return start
+            return start > floor && isMinusWord(start - 1) ? start - 1 : start
         }
         if start > floor, isDash(start - 1), isGlued(start), !isDash(start - 2),
             start - 1 == 0 || tokens[start - 1].isSpaced || opensNumber(start - 2)
         {
             start -= 1
-        } else if start > floor, keyword(start - 1) == .minus {
+        } else if start > floor, isMinusWord(start - 1) {
             start -= 1
         }
         if start > floor, currencySign(at: start - 1) != nil {
@@ -153,18 +153,35 @@ extension Window {
             {
                 start -= 1
             }
-            if start > floor, isDash(start - 1), isGlued(start), tokens[start - 1].isSpaced {
+            if start > floor, isDash(start - 1), isGlued(start),
+                tokens[start - 1].isSpaced || opensNumber(start - 2) || start == 1
+            {
                 start -= 1
             }
         }
         return start
     }
 
+    /// "minus 5", "between negative ten and fifteen".
+    ///
+    /// After a number "minus" subtracts; after a noun "negative" tells a result.
+    private func isMinusWord(_ place: Int) -> Bool {
+        switch keyword(place) {
+        case .minus:
+            return kind(place - 1) != .literal && !has([.cardinal, .tens], place - 1)
+                && keyword(place - 1) != .or
+        case .negative:
+            return place == 0 || kind(place - 1) == .sign && !isDash(place - 1)
+                || has(.function, place - 1)
+        default: return false
+        }
+    }
+
     private func opensNumber(_ place: Int) -> Bool {
         guard kind(place) == .sign else { return false }
         switch tokens[place].code {
         case Sign.open, Sign.equals, Sign.less, Sign.greater, Sign.openSquare, Sign.tilde,
-            Sign.similar:
+            Sign.similar, Sign.dollar, Sign.euro, Sign.pound:
             return true
         default: return false
         }
@@ -184,6 +201,8 @@ extension Window {
         } else if let unit = unit(at: amount.end, afterWords: amount.form != .digits) {
             sketch.take(unit)
             takeAge(&sketch)
+        } else if amount.form == .part {
+            takeUnitOfPart(&sketch)
         }
         return finish(sketch, amount, floor)
     }
@@ -206,6 +225,7 @@ extension Window {
             sketch.end = modifier.end
             sketch.next = max(sketch.next, sketch.end)
         }
+        if amount.isRough, sketch.modifier == nil { sketch.bend(.about) }
         takeUncertainty(&sketch)
         takeRole(&sketch, floor)
         return sketch

@@ -21,8 +21,13 @@ struct Amount {
     var currency: Int?
     /// The power of ten that a magnitude word added ("million": 6).
     var magnitude = 0
+    /// What a last word before which a count stands multiplies by ("hundred": 100, "dozen": 12).
+    var multiple: Int64 = 1
     /// For a part its denominator, else 0.
     var parts = 0
+
+    /// Whether it is told as about so much: "twenty-odd", "360-ish".
+    var isRough = false
 
     /// Whether it was written as plain digits without a separator: may be a year.
     var isYear = false

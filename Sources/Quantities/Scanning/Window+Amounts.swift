@@ -5,7 +5,9 @@ extension Window {
         let currency = currencyBefore(&next)
         let hasSign =
             isDash(next) && isGlued(next + 1) || isSign(Sign.plus, next) && isGlued(next + 1)
-        let isNegative = hasSign && isDash(next) || keyword(next) == .minus
+        let isNegative =
+            hasSign && isDash(next) || keyword(next) == .minus
+            || keyword(next) == .negative
         if hasSign || isNegative { next += 1 }
         let late = currency == nil ? currencyBefore(&next) : nil
         guard var amount = number(at: next) else { return nil }
@@ -16,7 +18,19 @@ extension Window {
             amount.numeralFirst = next - 1
         }
         if amount.currency != nil { takeShortMagnitude(&amount) }
+        takeOdd(&amount)
         return amount
+    }
+
+    /// "twenty-odd", "twenty odd years", "360-ish": about so many.
+    private func takeOdd(_ amount: inout Amount) {
+        let isJoined = isHyphen(amount.end)
+        let next = isJoined ? amount.end + 1 : amount.end
+        guard keyword(next) == .odd,
+            isJoined || isPlural(next + 1) || unit(at: next + 1, afterWords: true) != nil
+        else { return }
+        amount.isRough = true
+        amount.end = next + 1
     }
 
     /// Steps over the sign or code of a currency.
@@ -88,6 +102,8 @@ extension Window {
         if let slashed = slashedFraction(at: place) { return slashed }
         takeTornThousands(&amount)
         takePower(&amount)
+        takeCaret(&amount)
+        takeSpokenPower(&amount)
         takeMagnitude(&amount)
         if !takeFraction(&amount) { takeRest(&amount, from: place) }
         return amount
@@ -334,6 +350,10 @@ extension Window {
             power = 6
         } else if isGlued(next), spells(next, "k") || spells(next, "K") {
             power = 3
+        } else if isGlued(next), spells(next, "mil") || spells(next, "M") && endsClause(next + 1) {
+            power = 6
+        } else if isGlued(next), spells(next, "b"), endsClause(next + 1) {
+            power = 9
         }
         guard power > 0 else { return }
         amount.numeral = amount.numeral.scaled(by: power)
@@ -341,6 +361,16 @@ extension Window {
         amount.end = next + 1
         amount.numeralEnd = next + 1
         amount.isYear = false
+    }
+
+    /// Whether nothing is counted or measured from here on.
+    private func endsClause(_ place: Int) -> Bool {
+        guard place < count else { return true }
+        guard tokens[place].kind == .sign else { return false }
+        switch tokens[place].code {
+        case Sign.stop, Sign.comma, Sign.semicolon: return !isGlued(place + 1)
+        default: return false
+        }
     }
 
     private func isCountedLetter(_ place: Int) -> Bool {

@@ -4,7 +4,7 @@ extension Window {
     /// Recognised so that nothing takes a year for an amount.
     func date(at place: Int, floor: Int) -> Sketch? {
         if has(.month, place) { return dateFromMonth(place) }
-        guard kind(place) == .literal else { return nil }
+        guard kind(place) == .literal else { return yearInWords(place) }
         if let date = dateFromDay(place) { return date }
         if let date = numericDate(place) { return date }
         return year(at: place, floor)
@@ -137,6 +137,21 @@ extension Window {
         let isRound = year % 100 == 0
         if isRound, noun(after: end) != nil { return nil }
         if keyword(place - 1) == .with || keyword(end) == .of { return nil }
+        return Sketch(place, end, .date)
+    }
+
+    /// "nineteen eighty-four", "twenty twenty-five": two numbers of two digits with nothing to count.
+    private func yearInWords(_ place: Int) -> Sketch? {
+        guard has([.cardinal, .tens], place), (17...20).contains(word(place).number),
+            has([.cardinal, .tens], place + 1), word(place + 1).number > 9
+        else { return nil }
+        var end = place + 2
+        let ones = isHyphen(end) ? end + 1 : end
+        if has(.tens, place + 1), has(.cardinal, ones), word(ones).number < 10 { end = ones + 1 }
+        let isFree = end >= count || tokens[end].kind == .sign && !isHyphen(end)
+        guard isFree || has(.function, end) || hasDateLead(place) && !isPlural(end),
+            !has([.hundred, .magnitude, .part, .currency], end), !hasUnit(end)
+        else { return nil }
         return Sketch(place, end, .date)
     }
 

@@ -140,7 +140,7 @@ extension Window {
     private func isShortMagnitude(_ place: Int) -> Bool {
         spells(place, "k") || spells(place, "K") || spells(place, "bn") || spells(place, "mn")
             || spells(place, "tn") || spells(place, "m") || spells(place, "M") || spells(place, "b")
-            || spells(place, "B")
+            || spells(place, "B") || spells(place, "mil")
     }
 
     private func isOrdinalSuffix(_ place: Int) -> Bool {

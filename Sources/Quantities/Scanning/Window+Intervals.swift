@@ -19,6 +19,13 @@ extension Window {
         {
             low = low.scaled(by: second.magnitude)
         }
+        // "two to three hundred", "two to three dozen"
+        if second.multiple > 1, amount.multiple == 1, amount.magnitude == 0, firstUnit == nil,
+            amount.numeral.value < 20, let product = low.multiplied(by: second.multiple),
+            product.value < second.numeral.value
+        {
+            low = product
+        }
         if let firstUnit {
             // "rose 5% to $84", "fell 0.4 per cent to 13176": a change and the level it led to.
             // A currency sign before the first end is meant for both: "$5-10 million".

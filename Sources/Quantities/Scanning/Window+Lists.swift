@@ -20,6 +20,14 @@ extension Window {
         }
     }
 
+    /// A hyphen whose word comes later: "four-, five- and six-week courses".
+    func isSuspended(_ place: Int) -> Bool {
+        guard isDash(place), isGlued(place) else { return false }
+        return isSign(Sign.comma, place + 1)
+            || place + 1 < count && !isGlued(place + 1)
+                && [.and, .or, .to].contains(keyword(place + 1))
+    }
+
     private func isShareable(_ kind: Quantity.Kind) -> Bool {
         switch kind {
         case .percent, .percentagePoint, .measure, .duration, .money, .temperature, .age: true
@@ -27,8 +35,10 @@ extension Window {
         }
     }
 
-    /// Whether only a comma, a slash, "and" or "or" stands between.
+    /// Whether only a comma, a slash, "and" or "or" stands between, after the hyphen of "5- and 10-mg".
     private func isListed(_ end: Int, _ start: Int) -> Bool {
+        let end =
+            isDash(end) && isGlued(end) && !isGlued(end + 1) || isSuspended(end) ? end + 1 : end
         guard start - end == 1 || start - end == 2 else { return false }
         for place in end..<start {
             let isLink =

@@ -109,8 +109,10 @@ extension Window {
         default: break
         }
         switch keyword(place + 1) {
-        case .another, .can, .is, .was, .has, .way, .he, .such, .that, .which, .to, .at, .by, .for:
+        case .another, .can, .is, .was, .has, .way, .he, .such, .that, .which, .at, .by, .for:
             return place + 1
+        // "one to blame"; "one to two million" counts.
+        case .to: return has([.cardinal, .tens], place + 2) ? nil : place + 1
         case .day:
             return modifier(before: place) == nil && keyword(place - 1) != .for
                 && keyword(place - 1) != .after
@@ -145,6 +147,12 @@ extension Window {
         {
             return place + 1
         }
+        // "four-, five- and six-cylinder engines": a series counts.
+        var before = place - 1
+        while [.and, .or, .to].contains(keyword(before)) || isSign(Sign.comma, before) {
+            before -= 1
+        }
+        if before < place - 1, isSuspended(before) { return nil }
         guard isHyphen(place + 1), kind(place + 2) == .word, has(.cardinal, place) else {
             return nil
         }

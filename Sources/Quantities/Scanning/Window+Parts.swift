@@ -56,11 +56,21 @@ extension Window {
             }
         }
         guard var sketch = share(first, place) else { return nil }
-        if let noun = noun(after: place + 1) { sketch.noun = noun.text }
+        takeUnitOfPart(&sketch)
+        if sketch.unit == nil, let noun = noun(after: place + 1) { sketch.noun = noun.text }
         sketch.numeralFirst = first
         takeModifier(&sketch, floor)
         takeRole(&sketch, floor)
         return sketch
+    }
+
+    /// "a quarter of an hour", "a tenth of a percentage point": so much of the unit.
+    func takeUnitOfPart(_ sketch: inout Sketch) {
+        guard keyword(sketch.end) == .of,
+            [.a, .an, .one].contains(keyword(sketch.end + 1)),
+            let unit = unit(at: sketch.end + 2, afterWords: true)
+        else { return }
+        sketch.take(unit)
     }
 
     private func isStop(_ place: Int) -> Bool {
@@ -139,6 +149,18 @@ extension Window {
         return number
     }
 
+    /// "a couple of hundred": about two hundred.
+    private func coupleOfHundred(_ first: Int, _ place: Int, _ floor: Int) -> Sketch? {
+        var amount = Amount(
+            numeral: Numeral(significand: 2, isInWords: true), first: first, numeralFirst: first,
+            numeralEnd: place, end: place, form: .words)
+        takeMagnitude(&amount)
+        amount.isRough = true
+        var sketch = Sketch(amount)
+        if moneyWord(after: amount.end) != nil { takeMoney(&sketch, amount) }
+        return finish(sketch, amount, floor)
+    }
+
     /// "most patients", "dozens of", "a few", "millions of people".
     func vague(at place: Int, floor: Int) -> Sketch? {
         guard has(.vague, place) else { return nil }
@@ -154,6 +176,9 @@ extension Window {
             first = place - 1
             if keyword(place) == .couple {
                 if keyword(end) == .of { end += 1 }
+                if has([.hundred, .magnitude, .dozen], end) {
+                    return coupleOfHundred(first, end, floor)
+                }
                 var sketch = Sketch(first, end, .vague)
                 if let unit = unit(at: end, afterWords: true) { sketch.unit = unit.unit }
                 return sketch

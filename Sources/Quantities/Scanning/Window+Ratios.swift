@@ -28,6 +28,10 @@ extension Window {
         case .per:
             place += 1
             isPart = false
+        case .over:
+            // "one over three"; any other number "over" something is a bound.
+            guard amount.numeral.value == 1 else { return nil }
+            place += 1
         case .to:
             return oddsRatio(amount)
         default: return nil
@@ -46,6 +50,7 @@ extension Window {
         }
         // "5 in 10 days" is a count within a time, "12 per 100 mL" a measure.
         if unit(at: whole.end, afterWords: whole.form != .digits) != nil { return nil }
+        if keyword(amount.end) == .over, noun(after: whole.end) != nil { return nil }
         guard
             let share = Numeral.share(
                 amount.numeral, of: whole.numeral, isInWords: amount.form == .words)

@@ -51,6 +51,6 @@ extension Keyword {
         ("thing", .way), ("reason", .way), ("side", .way), ("hand", .way), ("such", .such),
         ("he", .he), ("she", .he), ("it", .he), ("they", .he), ("we", .he), ("i", .he),
         ("you", .he), ("fraction", .fraction), ("fractions", .fraction), ("quarters", .quarter),
-        ("beyond", .over),
+        ("beyond", .over), ("negative", .negative), ("odd", .odd), ("ish", .odd), ("power", .power),
     ]
 }

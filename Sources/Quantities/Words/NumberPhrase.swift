@@ -20,6 +20,9 @@ struct NumberPhrase {
     private var isAfterAnd = false
     private(set) var isEmpty = true
 
+    /// The hundred or dozen that multiplied all there is, or 1: "three hundred", "three hundred thousand".
+    private(set) var multiple: Int64 = 1
+
     var value: Int64 { total + group }
 
     /// Whether "and" and a smaller number may follow: "a hundred and", "three thousand and".
@@ -46,6 +49,7 @@ struct NumberPhrase {
     mutating func take(_ word: Word) -> Bool {
         let number = Int64(word.number)
         let classes = word.classes
+        var isMultiple = false
         if classes.contains(.cardinal) {
             guard mayTakeOnes(number) else { return false }
             group += number
@@ -55,14 +59,17 @@ struct NumberPhrase {
         } else if classes.contains(.hundred) {
             guard group > 0, group < 100 else { return false }
             group *= 100
+            isMultiple = total == 0
         } else if classes.contains(.magnitude) {
             return close(Int(number))
         } else if classes.contains(.dozen) {
             guard group > beforeAnd, group - beforeAnd < 1000 else { return false }
             group = beforeAnd + (group - beforeAnd) * 12
+            isMultiple = total == 0 && beforeAnd == 0
         } else {
             return false
         }
+        multiple = isMultiple ? (classes.contains(.dozen) ? 12 : 100) : 1
         lastTens = classes.contains(.tens) && !isAfterAnd ? number : 0
         isAfterAnd = false
         magnitude = 0

@@ -121,6 +121,16 @@ extension Window {
         return true
     }
 
+    /// "a five-hundredth", "a ten-thousandth": after the article the number tells the parts.
+    func oneOfParts(at start: Int) -> Amount? {
+        guard keyword(start - 1) == .a, isHyphen(start + 1), let under = denominator(at: start),
+            under.power > 1, under.end == start + 3, let share = under.share(1)
+        else { return nil }
+        return Amount(
+            numeral: share, first: start, numeralFirst: start, numeralEnd: under.end,
+            end: under.end, form: .part)
+    }
+
     /// "two-thirds", "one quarter", "twenty one fifths": the number becomes a share.
     func takeParts(_ amount: Amount, _ phrase: NumberPhrase) -> Amount {
         var next = amount.end

@@ -4,11 +4,14 @@ extension Window {
     /// The article of "a hundred" and the "half" of "half a million" come before the place the scan
     /// starts from; `amountStart` and `part` find them.
     func numberWords(at start: Int) -> Amount? {
+        if let part = oneOfParts(at: start) { return part }
         guard let whole = wholeNumber(at: start) else { return nil }
         var amount = Amount(
             numeral: whole.phrase.numeral, first: start, numeralFirst: start,
             numeralEnd: whole.end, end: whole.end, form: .words, magnitude: whole.phrase.magnitude)
+        amount.multiple = whole.phrase.multiple
         if takeFraction(&amount) || takePoint(&amount) { return amount }
+        takeSpokenPower(&amount)
         return takeParts(amount, whole.phrase)
     }
 

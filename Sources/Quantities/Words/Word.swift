@@ -65,5 +65,5 @@ enum Keyword: UInt8, Sendable {
     case absolute, relative, second, first, this, that, these, those, longer, shorter, quarter
     case last, next, past, value, bc, oclock, o, hundred, dozen, may, equal, anywhere, since
     case until, during, before, after, magnitude, low, high, its, other, sub, how, which, can, has
-    case way, such, he, fraction
+    case way, such, he, fraction, negative, odd, power
 }
