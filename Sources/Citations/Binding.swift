@@ -9,7 +9,7 @@ import Prose
 ///    ends its paragraph and the paragraph has no other mark, all of the paragraph (`paragraph`).
 /// 4. Of several marks in one sentence, or of one that another clause follows, each covers the words since
 ///    the mark before it, the last to the end (`clause`).
-/// 5. A sentence that begins by pointing back ("These changes last …") is no statement
+/// 5. A short sentence that begins by pointing back ("These changes last …") is no statement
 ///    without the one before it, which is covered as well where it has no mark of its own (`passage`).
 /// 6. Otherwise a mark covers its sentence (`sentence`).
 struct Binding {
@@ -80,10 +80,11 @@ struct Binding {
             let clauses = clauses(of: naming, in: sentence.range)
             let back = reachBack(from: place)
             for (mark, clause) in zip(naming, clauses) {
-                if clause != sentence.range {
+                if back < place, clause.start == sentence.range.start {
+                    let before = sentences[back..<place].map(\.range)
+                    result[mark] = (before + [clause], .passage)
+                } else if clause != sentence.range {
                     result[mark] = ([clause], .clause)
-                } else if back < place {
-                    result[mark] = (sentences[back...place].map(\.range), .passage)
                 }
             }
         }

@@ -18,25 +18,18 @@ enum ClauseBreak {
 
 /// Tells whether a sentence points back to the one before it.
 enum PointingBack {
-    /// Whether it begins with a demonstrative and its noun ("These changes last …").
+    /// Whether a pointing word stands among its first six and it is no longer than thirty words.
     ///
-    /// With a verb after it ("This suggests …") it is a conclusion, which is not the source's.
+    /// "These changes last …" and "In such patients they …" say little without the sentence before;
+    /// a long sentence says enough by itself, and "it" as often stands for nothing.
     static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let sentence = SentenceWords(bytes.prefix(60))
-        let words = sentence.words
-        guard words.count > 2, demonstratives.contains(sentence.spelling(of: words[0])) else {
-            return false
-        }
-        return !words[1].followsPunctuation && !verbs.contains(sentence.spelling(of: words[1]))
+        // Thirty words with their spaces: what is longer need not be counted.
+        let sentence = SentenceWords(bytes.prefix(400))
+        guard sentence.words.count > 2, sentence.words.count < 30 else { return false }
+        return sentence.words.prefix(6).contains { pointers.contains(sentence.spelling(of: $0)) }
     }
 
-    private static let demonstratives: Set<String> = ["this", "these", "such", "those"]
-    private static let verbs: Set<String> = [
-        "is", "are", "was", "were", "may", "might", "can", "could", "would", "will", "should",
-        "has",
-        "have", "had", "does", "do", "did", "means", "suggests", "suggest", "indicates", "indicate",
-        "implies", "explains", "results", "leads", "led", "allows", "makes", "shows", "show",
-        "includes",
-        "include", "as",
+    private static let pointers: Set<String> = [
+        "this", "these", "such", "those", "they", "them", "their", "latter", "former",
     ]
 }

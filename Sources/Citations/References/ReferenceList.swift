@@ -87,10 +87,13 @@ struct ReferenceList {
         }
     }
 
-    /// Where an unheaded run of at least two numbered entries begins that ends the article.
+    /// Where an unheaded run of numbered entries begins that ends the article.
+    ///
+    /// A single entry must have its number in square brackets: "1. …" may be the last item of advice.
     private static func unheadedStart(_ blocks: [Block], _ texts: [ArraySlice<UInt8>]) -> Int? {
         var start: Int?
         var count = 0
+        var isBracketed = false
         for place in blocks.indices.reversed() {
             if blocks[place].isFurniture && start == nil { continue }
             let entries = ListEntry.entries(in: texts[place], of: blocks[place])
@@ -102,8 +105,9 @@ struct ReferenceList {
             else { break }
             start = place
             count += entries.count
+            isBracketed = texts[place].first == UInt8(ascii: "[")
         }
-        return count >= 2 ? start : nil
+        return count >= 2 || isBracketed ? start : nil
     }
 }
 
