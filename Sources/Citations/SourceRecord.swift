@@ -41,6 +41,35 @@ public struct SourceRecord: Sendable, Hashable {
         case studyProtocol = "protocol"
     }
 
+    /// Whom or what a study measured: four things that findings must not be carried between.
+    public enum Population: String, Sendable, CaseIterable {
+        /// People as they are, healthy volunteers among them.
+        case people
+        /// People with the condition that is treated or studied.
+        case patients
+        case animals
+        case cells
+    }
+
+    /// Where the whole text may be read by everybody.
+    public struct OpenCopy: Sendable, Hashable {
+        /// The address of the file or its page.
+        public let url: String
+        /// Whether the address is that of a PDF.
+        public let isPDF: Bool
+        /// Which text it is, in the words of the provider ("publishedVersion"), where it says so.
+        public let version: String?
+        /// Who says so.
+        public let source: String
+        /// A copy at an address.
+        public init(url: String, isPDF: Bool, version: String? = nil, source: String) {
+            self.url = url
+            self.isPDF = isPDF
+            self.version = version
+            self.source = source
+        }
+    }
+
     /// A value with who supplied it.
     public struct Sourced<Value: Sendable & Hashable>: Sendable, Hashable {
         /// The value.
@@ -152,6 +181,12 @@ public struct SourceRecord: Sendable, Hashable {
     public var study: Sourced<Study>?
     /// The number of participants with where that was read.
     public var participants: Sourced<Int>?
+    /// Whom or what was measured with where that was read.
+    public var population: Sourced<Population>?
+    /// Where the whole text is open, where somebody says so.
+    public var openCopy: OpenCopy?
+    /// The journal's version of a preprint, a work of its own, where the preprint's record names it.
+    public var published: Sourced<Identifier>?
     /// Retractions, concerns, corrections, reinstatements, each with who told us.
     public var notices: [Notice]
     /// Licence address or name, where given.

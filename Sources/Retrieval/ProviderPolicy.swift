@@ -2,14 +2,15 @@
 public struct ProviderPolicy: Sendable, Hashable, Codable {
     /// The providers Stet knows how to ask.
     public enum ID: String, Sendable, Codable, CaseIterable {
-        case crossref, pubmed, europepmc
+        case crossref, pubmed, europepmc, datacite, openalex, arxiv, unpaywall
+        case clinicalTrials = "clinicaltrials"
         case pmcIDConverter = "pmc-id-converter"
         case doiOrg = "doi-org"
     }
 
     /// What a provider may be asked about.
     public enum Subject: String, Sendable, Codable, CaseIterable {
-        case doi, pmid, pmcid, reference
+        case doi, pmid, pmcid, arxiv, nct, reference
         case fullText = "full-text"
     }
 

@@ -19,7 +19,10 @@ struct ProviderStub {
         ("pubmed", "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"),
         ("europepmc", "https://www.ebi.ac.uk/europepmc/webservices/rest"),
         ("pmc-id-converter", "https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles"),
-        ("doi-org", "https://doi.org"),
+        ("doi-org", "https://doi.org"), ("datacite", "https://api.datacite.org"),
+        ("openalex", "https://api.openalex.org"), ("arxiv", "https://export.arxiv.org/api"),
+        ("clinicaltrials", "https://clinicaltrials.gov/api/v2"),
+        ("unpaywall", "https://api.unpaywall.org/v2"),
     ]
 
     let server: LoopbackServer

@@ -1,58 +1,13 @@
 import Citations
-import Foundation
 import Prose
-import TestSupport
 import Testing
 
 @testable import Retrieval
 
-private struct Index: Decodable {
-    struct Entry: Decodable {
-        struct Request: Decodable { let url: String? }
-        let provider: String
-        let file: String
-        let request: Request
-        let status: Int?
-        let tags: [String]
-
-        /// The status as recorded, or by the file's name, or the usual one.
-        var likelyStatus: Int { status ?? Int(file.split(separator: "/")[1].prefix(3)) ?? 200 }
-    }
-    let entries: [Entry]
-}
-
-private func entries(of providers: Set<String>) -> [(Index.Entry, Answer)] {
-    guard let recorded = PackageFolder.shared("recorded"),
-        let data = try? Data(contentsOf: recorded.appending(path: "index.json")),
-        let index = try? JSONDecoder().decode(Index.self, from: data)
-    else { return [] }
-    return index.entries.filter { providers.contains($0.provider) }.compactMap { entry in
-        guard let body = try? Data(contentsOf: recorded.appending(path: entry.file)) else {
-            return nil
-        }
-        let answer = Answer(
-            url: entry.request.url ?? entry.file, time: 0, status: entry.likelyStatus,
-            body: Array(body))
-        return (entry, answer)
-    }
-}
-
-private func outcome<Value>(_ decoded: Decoded<Value>) -> String {
-    switch decoded {
-    case .value: "value"
-    case .absent: "absent"
-    case .failed(let failure): "failed: \(failure.code.rawValue)"
-    }
-}
-
-private func kinds(_ record: SourceRecord?) -> Set<String> {
-    Set((record?.notices ?? []).map(\.kind.rawValue))
-}
-
 @Suite struct RecordedTests {
     @Test func `every recorded answer of Crossref decodes to its works or to the error it is`() {
         var counts: [String: Int] = [:]
-        for (entry, answer) in entries(of: ["crossref"]) {
+        for (entry, answer) in recorded(of: ["crossref"]) {
             let path = entry.file
             if path.contains("/work-") || path.contains("404-works-10-48550-arxiv-2312") {
                 let decoded = Crossref.record(from: answer)
@@ -92,7 +47,7 @@ private func kinds(_ record: SourceRecord?) -> Set<String> {
     @Test func `every recorded answer of PubMed decodes to its articles or to the error it is`() {
         var counts: [String: Int] = [:]
         var articles = 0
-        for (entry, answer) in entries(of: ["pubmed"]) {
+        for (entry, answer) in recorded(of: ["pubmed"]) {
             let path = entry.file
             let decoded = PubMed.records(from: answer)
             articles += decoded.value?.count ?? 0
@@ -138,7 +93,7 @@ private func kinds(_ record: SourceRecord?) -> Set<String> {
 
     @Test func `every recorded answer of Europe PMC decodes to its works or to the error it is`() {
         var counts: [String: Int] = [:]
-        for (entry, answer) in entries(of: ["europepmc"]) {
+        for (entry, answer) in recorded(of: ["europepmc"]) {
             let decoded = EuropePMC.matches(from: answer)
             counts["search: " + outcome(decoded), default: 0] += 1
             counts["works", default: 0] += decoded.value?.count ?? 0
@@ -153,7 +108,7 @@ private func kinds(_ record: SourceRecord?) -> Set<String> {
 
     @Test func `every recorded answer of PMC decodes to sections, names or the error it is`() {
         var counts: [String: Int] = [:]
-        for (entry, answer) in entries(of: ["pmc"]) {
+        for (entry, answer) in recorded(of: ["pmc"]) {
             if entry.file.contains("idconv") {
                 let decoded = PMCIDConverter.identifiers(from: answer)
                 counts["idconv: " + outcome(decoded), default: 0] += 1
@@ -175,7 +130,7 @@ private func kinds(_ record: SourceRecord?) -> Set<String> {
     @Test
     func `every recorded answer of doi org decodes to an agency, a record or the error it is`() {
         var counts: [String: Int] = [:]
-        for (entry, answer) in entries(of: ["doi-org"]) {
+        for (entry, answer) in recorded(of: ["doi-org"]) {
             if entry.file.contains("doira") {
                 guard
                     let doi = entry.request.url?.split(separator: "/doiRA/").last.flatMap({
@@ -196,7 +151,7 @@ private func kinds(_ record: SourceRecord?) -> Set<String> {
     }
 
     @Test func `a refusal for load is a failure that may pass, whoever sends it`() {
-        for (entry, answer) in entries(of: ["quoted-errors"]) where entry.status == 429 {
+        for (entry, answer) in recorded(of: ["quoted-errors"]) where entry.status == 429 {
             for status in [200, 429] {
                 let again = Answer(url: answer.url, time: 0, status: status, body: answer.body)
                 for decoded in [

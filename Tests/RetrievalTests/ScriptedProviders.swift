@@ -26,15 +26,18 @@ struct ScriptedProviders {
     /// A retriever that asks this server, fast.
     func retriever(
         cache: any AnswerCache = NoCache(), now: @escaping @Sendable () -> Int = { 1_700_000_000 },
-        timeout: Double = 5, retries: Int = 2, contact: Contact = Contact(address: "a@example.org")
+        timeout: Double = 5, retries: Int = 2, contact: Contact = Contact(address: "a@example.org"),
+        asksAll: Bool = false
     ) -> Retriever {
         let fetcher = CurlFetcher(CurlClient(), contact: contact, now: now)
         return Retriever(
-            policy: policy(timeout: timeout, retries: retries), contact: contact, fetcher: fetcher,
-            pages: fetcher, cache: cache, now: now)
+            policy: policy(timeout: timeout, retries: retries, asksAll: asksAll), contact: contact,
+            fetcher: fetcher, pages: fetcher, cache: cache, now: now)
     }
 
-    func policy(timeout: Double = 5, retries: Int = 2) -> RetrievalPolicy {
+    /// The providers of every work, and with `asksAll` those that fill gaps and have registries of
+    /// their own.
+    func policy(timeout: Double = 5, retries: Int = 2, asksAll: Bool = false) -> RetrievalPolicy {
         func provider(
             _ id: ProviderPolicy.ID, _ path: String, _ subjects: [ProviderPolicy.Subject]
         ) -> ProviderPolicy {
@@ -49,7 +52,15 @@ struct ScriptedProviders {
                 provider(.pubmed, "/pubmed", [.doi, .pmid, .pmcid]),
                 provider(.europepmc, "/europepmc", [.doi, .pmid, .pmcid, .reference, .fullText]),
                 provider(.pmcIDConverter, "/idconv", [.pmcid]), provider(.doiOrg, "/doi", [.doi]),
-            ],
+            ]
+                + (asksAll
+                    ? [
+                        provider(.datacite, "/datacite", [.doi]),
+                        provider(.openalex, "/openalex", [.doi]),
+                        provider(.arxiv, "/arxiv", [.arxiv]),
+                        provider(.clinicalTrials, "/trials", [.nct]),
+                        provider(.unpaywall, "/unpaywall", [.fullText]),
+                    ] : []),
             pages: .init(
                 requestsPerSecond: 1000, timeoutSeconds: timeout, retries: retries,
                 retrySeconds: 0.01))
@@ -106,6 +117,25 @@ private func rightAnswer(to target: String) -> LoopbackAnswer {
         return .json(response("doi.org/\(work(["thesis"]) ? "thesis" : "missing").json"))
     case "doi":
         return work(["thesis"]) ? .json(response("doi.org/thesis-csl.json")) : .status(404)
+    case "datacite":
+        return work(["thesis"])
+            ? .json(response("api.datacite.org/thesis.json"))
+            : .status(404, body: Array(#"{"errors":[{"status":"404"}]}"#.utf8))
+    case "openalex":
+        return work(["stet.3"])
+            ? .json(response("api.openalex.org/stet.3.json"))
+            : .status(404, ["Content-Type": "text/html"], body: Array("<html>404</html>".utf8))
+    case "arxiv":
+        let name = work(["2104.99999"]) ? "2104.99999" : "none"
+        return .ok(response("export.arxiv.org/\(name).xml"), type: "application/atom+xml")
+    case "trials" where rest.hasPrefix("studies?"):
+        return .json(response("clinicaltrials.gov/none.json"))
+    case "trials":
+        return work(["NCT90000001", "NCT90000009"])
+            ? .json(response("clinicaltrials.gov/NCT90000001.json"))
+            : .status(404, body: Array("NCT number not found".utf8))
+    case "unpaywall":
+        return isSecond ? .json(response("api.unpaywall.org/stet.2.json")) : .status(404)
     case "page":
         return rest == "paper" || rest == "fact-sheet"
             ? .ok(response("example.org/\(rest).html"), type: "text/html") : .status(404)

@@ -43,6 +43,13 @@ struct CSLWork: Decodable, Sendable {
         @Lenient var updated: Date?
     }
 
+    /// Works this one stands in a relation to, such as the article of a preprint.
+    struct Relations: Decodable, Sendable {
+        struct Work: Decodable, Sendable { @Lenient var id: String? }
+        enum CodingKeys: String, CodingKey { case isPreprintOf = "is-preprint-of" }
+        @Lenient var isPreprintOf: [Work]?
+    }
+
     struct Licence: Decodable, Sendable {
         enum CodingKeys: String, CodingKey { case url = "URL" }
         @Lenient var url: String?
@@ -53,7 +60,7 @@ struct CSLWork: Decodable, Sendable {
         case pmid = "PMID"
         case pmcid = "PMCID"
         case title, subtitle, abstract, author, issued, volume, issue, page, type, subtype, license
-        case publisher
+        case publisher, relation
         case published
         case containerTitle = "container-title"
         case updatedBy = "updated-by"
@@ -75,6 +82,7 @@ struct CSLWork: Decodable, Sendable {
     @Lenient var subtype: String?
     @Lenient var publisher: String?
     @Lenient var license: [Licence]?
+    @Lenient var relation: Relations?
     @Lenient var containerTitle: LooseString?
     @Lenient var updatedBy: [Update]?
 
@@ -101,6 +109,11 @@ struct CSLWork: Decodable, Sendable {
         record.pages = page?.value
         if let licence = license?.compactMap(\.url).first {
             record.licence = .init(licence, from: provider)
+        }
+        if let article = relation?.isPreprintOf?.lazy.compactMap({ $0.id.flatMap { DOI($0) } })
+            .first
+        {
+            record.published = .init(.doi(article), from: provider)
         }
         record.notices = notices(of: doi, title: title, provider: provider)
         record.setPassages(

@@ -5,20 +5,28 @@ import Citations
 /// The rules, field by field:
 /// - records with another DOI than the first are of another work, and left out;
 /// - the abstract is taken whole from the first that has one, in the order given, because evidence
-///   must point at one text: PubMed (labelled), Europe PMC (headings), Crossref;
-/// - title, authors, container and year come from the registry of the DOI (the last in the order),
-///   because the publisher wrote them;
-/// - the kind of study comes from whoever read it from the most specific field;
+///   must point at one text: PubMed (labelled), Europe PMC (headings), the registry of the DOI
+///   (Crossref, DataCite, doi.org) or arXiv before DataCite, OpenAlex (rebuilt, without headings);
+/// - title, authors, container, year, volume, issue and pages come from the registry of the DOI (the
+///   last in the order), because the publisher wrote them; from OpenAlex (`enrichment`) only where
+///   nobody else has them, because it guesses;
+/// - kind of study, population and number of participants come from whoever read them from the most
+///   specific field: a field made for it, then the title, then the abstract;
 /// - notices, identifiers and supplies are united;
-/// - titles and years that differ are kept as disagreements.
-func merged(_ records: [SourceRecord?], fullText: [Section]) -> SourceRecord? {
-    let given = records.compactMap(\.self)
+/// - titles and years that differ are kept as disagreements, with who says what.
+func merged(
+    _ records: [SourceRecord?], enrichment: SourceRecord? = nil, fullText: [Section]
+) -> SourceRecord? {
+    let sure = records.compactMap(\.self)
+    let given = sure + [enrichment].compactMap(\.self)
     guard let first = given.first else { return nil }
     let doi = given.lazy.flatMap(\.identifiers).compactMap(\.asDOI).first
-    let same = given.filter { record in
+    let isSame = { (record: SourceRecord) in
         record.identifiers.lazy.compactMap(\.asDOI).first.map { $0 == doi } ?? true
     }
-    let registryFirst = Array(same.reversed())
+    let same = given.filter(isSame)
+    let registryFirst =
+        sure.filter(isSame).reversed() + [enrichment].compactMap(\.self).filter(isSame)
     var record = SourceRecord(
         identifiers: unitedIdentifiers(same),
         kind: registryFirst.map(\.kind).first { $0 != .other } ?? first.kind)
@@ -33,7 +41,10 @@ func merged(_ records: [SourceRecord?], fullText: [Section]) -> SourceRecord? {
     record.pages = registryFirst.compactMap(\.pages).first
     record.licence = same.compactMap(\.licence).first
     record.study = same.compactMap(\.study).min { rank($0.source) < rank($1.source) }
-    record.participants = same.compactMap(\.participants).first
+    record.participants = same.compactMap(\.participants).min { rank($0.source) < rank($1.source) }
+    record.population = same.compactMap(\.population).min { rank($0.source) < rank($1.source) }
+    record.openCopy = same.compactMap(\.openCopy).first
+    record.published = same.compactMap(\.published).first
     for notice in same.flatMap(\.notices) where !record.notices.contains(notice) {
         record.notices.append(notice)
     }
@@ -73,8 +84,7 @@ private func unitedIdentifiers(_ records: [SourceRecord]) -> [Identifier] {
 }
 
 private func rank(_ source: String) -> Int {
-    if source.hasSuffix("publication type") || source.hasSuffix("MeSH") { return 0 }
-    return source == "title" ? 1 : 2
+    source == "title" ? 1 : source == "abstract" ? 2 : 0
 }
 
 private func disagreements(

@@ -7,6 +7,12 @@ extension Resolver {
     /// A DOI that Crossref does not know may be another agency's, so doi.org decides whether it
     /// exists at all; only both together make it missing.
     func resolve(_ doi: DOI) async -> Retriever.Retrieved {
+        if let arxiv = doi.arxiv { return await resolve(arxiv) }
+        return await resolveRegistered(doi)
+    }
+
+    /// The same for a DOI that is not the name of a preprint on arXiv.
+    func resolveRegistered(_ doi: DOI) async -> Retriever.Retrieved {
         var gathered = Gathered()
         async let crossrefAsked = crossref(doi)
         async let europeAsked = europePMC(.doi(doi))
@@ -20,7 +26,7 @@ extension Resolver {
                     return missing(doi, crossref: crossref, gathered)
                 }
             case .value(let agency) where agency != "Crossref" || crossref == nil:
-                registered = gathered.take(await self.registered(doi))?.value
+                registered = await self.registered(doi, with: agency, &gathered)
             case .value:
                 // Registered, but its registry has no record: neither found nor missing.
                 if case .absent = crossref {
@@ -37,9 +43,42 @@ extension Resolver {
             pmid: known.lazy.flatMap(\.identifiers).compactMap(\.asPMID).first, doi: doi,
             isSearched: isUnanswered(europe) && registered != nil,
             openText: europe?.value?.openText, &gathered)
-        guard let record = merged([medline, europe?.value?.record, registered], fullText: text)
+        let records = [medline, europe?.value?.record, registered]
+        let more = await enrichment(
+            of: records, doi: doi, isCrossrefSilent: isUnanswered(crossref), fullText: text,
+            &gathered)
+        guard var record = merged(records, enrichment: more.record, fullText: text)
         else { return nothing(doi, crossref: crossref, gathered) }
+        record.add(more.copy)
         return gathered.found(record)
+    }
+
+    /// The record of the agency that registered a DOI: its own service, or else doi.org's.
+    private func registered(
+        _ doi: DOI, with agency: String, _ gathered: inout Gathered
+    ) async -> SourceRecord? {
+        if agency == "DataCite", let record = gathered.take(await datacite(doi))?.value {
+            return record
+        }
+        return gathered.take(await registered(doi))?.value
+    }
+
+    /// What OpenAlex and Unpaywall add where others left a gap.
+    func enrichment(
+        of records: [SourceRecord?], doi: DOI?, isCrossrefSilent: Bool, fullText: [Section],
+        _ gathered: inout Gathered
+    ) async -> (record: SourceRecord?, copy: (found: Unpaywall.Found, supply: Answer)?) {
+        let known = records.compactMap(\.self)
+        guard let doi, !known.isEmpty else { return (nil, nil) }
+        let isWanted = isCrossrefSilent || !known.contains { $0.abstractSource != nil }
+        async let openAlexAsked = isWanted ? openAlex(doi) : nil
+        async let copyAsked = fullText.isEmpty ? openCopy(doi) : nil
+        let record = gathered.take(await openAlexAsked)?.value
+        let asked = await copyAsked
+        guard let found = gathered.take(asked)?.value, let answer = asked?.answer else {
+            return (record, nil)
+        }
+        return (record, (found, answer))
     }
 
     /// The record in MEDLINE and the open full text, asked for together.
@@ -62,7 +101,7 @@ extension Resolver {
         return (record, gathered.take(await textAsked)?.value ?? [])
     }
 
-    private func isUnanswered<Value>(_ decoded: Decoded<Value>?) -> Bool {
+    func isUnanswered<Value>(_ decoded: Decoded<Value>?) -> Bool {
         if case .failed = decoded { true } else { decoded == nil }
     }
 
@@ -90,27 +129,6 @@ extension Resolver {
             .unsupportedSource, "No provider that was asked has a record of \(doi.value).",
             subject: "doi:" + doi.value)
         return gathered.problems.isEmpty ? gathered.unavailable(reason) : gathered.unavailable()
-    }
-
-    /// An arXiv number, by the DOI that arXiv registers for it.
-    func resolve(_ arxiv: ArXivID) async -> Retriever.Retrieved {
-        let number = arxiv.value.split(separator: "v").first.map(String.init) ?? arxiv.value
-        guard let doi = DOI("10.48550/arxiv.\(number)") else { return Gathered().unavailable() }
-        let retrieved = await resolve(doi)
-        switch retrieved.resolution {
-        case .found(var record, let problems):
-            record.identifiers.insert(.arxiv(arxiv), at: 0)
-            record.kind = .preprint
-            return .init(
-                resolution: .found(record, problems: problems), answers: retrieved.answers)
-        // Old numbers have no DOI everywhere, so the absence of one proves nothing.
-        case .notFound:
-            return .init(
-                resolution: .disputed(
-                    "arXiv:\(arxiv.value) has no DOI; arXiv itself was not asked."),
-                answers: retrieved.answers)
-        default: return retrieved
-        }
     }
 }
 

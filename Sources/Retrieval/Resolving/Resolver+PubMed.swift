@@ -13,13 +13,37 @@ extension Resolver {
             return await nothing(pmid, pubmed: pubmed, europe: europe, gathered)
         }
         async let textAsked = fullText(europe?.value?.openText)
-        var registered: SourceRecord?
-        if let doi = first.identifiers.lazy.compactMap(\.asDOI).first {
-            registered = gathered.take(await crossref(doi))?.value
-        }
+        let doi = first.identifiers.lazy.compactMap(\.asDOI).first
+        let registered = await crossref(doi, &gathered)
         let text = gathered.take(await textAsked)?.value ?? []
-        let records = [pubmed?.value, europe?.value?.record, registered]
-        return merged(records, fullText: text).map(gathered.found) ?? gathered.unavailable()
+        let records = [pubmed?.value, europe?.value?.record, registered.record]
+        return await found(
+            records, doi: doi, isCrossrefSilent: registered.isSilent, fullText: text, gathered)
+    }
+
+    /// What Crossref says of a DOI that another provider named, and whether it said nothing.
+    private func crossref(
+        _ doi: DOI?, _ gathered: inout Gathered
+    ) async -> (record: SourceRecord?, isSilent: Bool) {
+        guard let doi else { return (nil, false) }
+        let decoded = gathered.take(await crossref(doi))
+        return (decoded?.value, isUnanswered(decoded))
+    }
+
+    /// One record of them all, with what fills its gaps.
+    private func found(
+        _ records: [SourceRecord?], doi: DOI?, isCrossrefSilent: Bool, fullText: [Section],
+        _ gathered: Gathered
+    ) async -> Retriever.Retrieved {
+        var gathered = gathered
+        let more = await enrichment(
+            of: records, doi: doi, isCrossrefSilent: isCrossrefSilent, fullText: fullText,
+            &gathered)
+        guard var record = merged(records, enrichment: more.record, fullText: fullText) else {
+            return gathered.unavailable()
+        }
+        record.add(more.copy)
+        return gathered.found(record)
     }
 
     /// PubMed left the PMID out of its answer: asked once more in another way before it is missing.
@@ -56,16 +80,16 @@ extension Resolver {
             return nothing(pmcid, converted: converted, europe: europe, gathered)
         }
         let doi = names.lazy.compactMap(\.asDOI).first
-        var registered: SourceRecord?
-        if let doi { registered = gathered.take(await crossref(doi))?.value }
+        let registered = await crossref(doi, &gathered)
         let (medline, text) = await medline(
             pmid: names.lazy.compactMap(\.asPMID).first, doi: doi, isSearched: false,
             openText: europe?.value?.openText, &gathered)
-        guard
-            var record = merged([medline, europe?.value?.record, registered], fullText: text)
-        else { return gathered.unavailable() }
+        let retrieved = await found(
+            [medline, europe?.value?.record, registered.record], doi: doi,
+            isCrossrefSilent: registered.isSilent, fullText: text, gathered)
+        guard case .found(var record, let problems) = retrieved.resolution else { return retrieved }
         if !record.identifiers.contains(.pmcid(pmcid)) { record.identifiers.append(.pmcid(pmcid)) }
-        return gathered.found(record)
+        return .init(resolution: .found(record, problems: problems), answers: retrieved.answers)
     }
 
     private func nothing(

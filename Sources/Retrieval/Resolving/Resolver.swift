@@ -5,6 +5,18 @@ import Prose
 
 /// Whom to ask about what: the order of CITATION-APIS section 13.
 ///
+/// The rules of asking:
+/// - a DOI: Crossref and Europe PMC together; where Crossref has no record, doi.org says whose DOI it
+///   is, and DataCite, or else doi.org for the agency, is asked; then PubMed and Europe PMC's full
+///   text by the names found; OpenAlex only where nobody gave an abstract, or Crossref did not answer
+///   (then nobody has told what Retraction Watch says); Unpaywall only where no full text was read;
+/// - a PMID: PubMed and Europe PMC together, then Crossref by the DOI, then as above;
+/// - a PMCID: the ID converter and Europe PMC together, then as above;
+/// - an arXiv number, or the DOI of one: arXiv and DataCite together, else by its DOI;
+/// - a trial: ClinicalTrials.gov, and its search before one is called missing;
+/// - a page: see `Page`; a reference: Crossref's and Europe PMC's search.
+///
+/// How their answers become one record is written at `merged`.
 /// Each kind of identifier has its file; a provider that is switched off for a subject is silent,
 /// which is neither an absence nor a failure.
 struct Resolver: Sendable {
@@ -40,17 +52,18 @@ struct Resolver: Sendable {
         case .pmid(let pmid): await resolve(pmid)
         case .pmcid(let pmcid): await resolve(pmcid)
         case .arxiv(let arxiv): await resolve(arxiv)
+        case .nct(let nct): await resolve(nct)
         case .page(let page): await resolve(page)
-        case .isbn, .nct:
+        case .isbn:
             Gathered().unavailable(
                 Problem(
-                    .unsupportedSource, "No provider is asked for \(identifier.text) yet.",
+                    .unsupportedSource, "\(identifier.text) is a book, and no text of it is open.",
                     subject: identifier.text))
         }
     }
 
     /// The provider and its address, if it is to be asked about a subject.
-    private func provider(_ id: ProviderPolicy.ID, on subject: ProviderPolicy.Subject) -> (
+    func provider(_ id: ProviderPolicy.ID, on subject: ProviderPolicy.Subject) -> (
         asking: Asking, baseURL: String
     )? {
         guard let entry = providers[id], entry.policy.subjects.contains(subject) else { return nil }
@@ -67,105 +80,11 @@ extension ProviderPolicy.ID {
         case .europepmc: "Europe PMC"
         case .pmcIDConverter: "PubMed Central"
         case .doiOrg: "doi.org"
+        case .datacite: "DataCite"
+        case .openalex: "OpenAlex"
+        case .arxiv: "arXiv"
+        case .unpaywall: "Unpaywall"
+        case .clinicalTrials: "ClinicalTrials.gov"
         }
     }
-}
-
-/// One question to one provider each; `nil` where it is not to be asked.
-extension Resolver {
-    func crossref(_ doi: DOI) async -> Asked<SourceRecord>? {
-        guard let (asking, baseURL) = provider(.crossref, on: .doi) else { return nil }
-        let request = Crossref(baseURL: baseURL, contact: contact).request(for: doi)
-        return await asking.ask(request, keeping: .record) { answer in
-            named(.doi(doi), Crossref.record(from: answer))
-        }
-    }
-
-    func crossrefSearch(_ reference: Reference) async -> Asked<[SourceRecord]>? {
-        guard let (asking, baseURL) = provider(.crossref, on: .reference) else { return nil }
-        let request = Crossref(baseURL: baseURL, contact: contact).request(for: reference)
-        return await asking.ask(request, keeping: .record, decode: Crossref.records)
-    }
-
-    func agency(_ doi: DOI) async -> Asked<String>? {
-        guard let (asking, baseURL) = provider(.doiOrg, on: .doi) else { return nil }
-        return await asking.ask(
-            DOIOrg(baseURL: baseURL).agencyRequest(for: doi), keeping: .text
-        ) { DOIOrg.agency(of: doi, from: $0) }
-    }
-
-    func registered(_ doi: DOI) async -> Asked<SourceRecord>? {
-        guard let (asking, baseURL) = provider(.doiOrg, on: .doi) else { return nil }
-        // Where doi.org sends us is up to whoever registered the DOI: public addresses only.
-        return await asking.through(pages.fetcher).ask(
-            DOIOrg(baseURL: baseURL).recordRequest(for: doi), keeping: .record
-        ) { named(.doi(doi), DOIOrg.record(from: $0)) }
-    }
-
-    func pubmed(_ pmid: PMID) async -> Asked<SourceRecord>? {
-        guard let (asking, baseURL) = provider(.pubmed, on: .pmid) else { return nil }
-        let request = PubMed(baseURL: baseURL, contact: contact).request(for: pmid)
-        return await asking.ask(request, keeping: .record) { PubMed.record(of: pmid, from: $0) }
-    }
-
-    func pubmedSummary(_ pmid: PMID) async -> Asked<String>? {
-        guard let (asking, baseURL) = provider(.pubmed, on: .pmid) else { return nil }
-        let request = PubMed(baseURL: baseURL, contact: contact).summaryRequest(for: pmid)
-        return await asking.ask(request, keeping: .record) { PubMed.summary(of: pmid, from: $0) }
-    }
-
-    func pubmedSearch(_ doi: DOI) async -> Asked<[PMID]>? {
-        guard let (asking, baseURL) = provider(.pubmed, on: .doi) else { return nil }
-        let request = PubMed(baseURL: baseURL, contact: contact).searchRequest(for: doi)
-        return await asking.ask(request, keeping: .record, decode: PubMed.matches)
-    }
-
-    func europePMC(_ identifier: Identifier) async -> Asked<EuropePMCMatch>? {
-        let subject: ProviderPolicy.Subject =
-            switch identifier {
-            case .pmid: .pmid
-            case .pmcid: .pmcid
-            default: .doi
-            }
-        guard let (asking, baseURL) = provider(.europepmc, on: subject),
-            let request = EuropePMC(baseURL: baseURL, contact: contact).request(for: identifier)
-        else { return nil }
-        return await asking.ask(request, keeping: .record) {
-            EuropePMC.match(of: identifier, from: $0)
-        }
-    }
-
-    func europePMCSearch(_ reference: Reference) async -> Asked<[EuropePMCMatch]>? {
-        guard let (asking, baseURL) = provider(.europepmc, on: .reference),
-            let request = EuropePMC(baseURL: baseURL, contact: contact).request(for: reference)
-        else { return nil }
-        return await asking.ask(request, keeping: .record, decode: EuropePMC.matches)
-    }
-
-    func fullText(_ pmcid: PMCID?) async -> Asked<[Section]>? {
-        guard let pmcid, let (asking, baseURL) = provider(.europepmc, on: .fullText) else {
-            return nil
-        }
-        let request = EuropePMC(baseURL: baseURL, contact: contact).fullTextRequest(for: pmcid)
-        return await asking.ask(request, keeping: .text) {
-            EuropePMC.fullText(of: pmcid, from: $0)
-        }
-    }
-
-    func otherNames(_ pmcid: PMCID) async -> Asked<[Identifier]>? {
-        guard let (asking, baseURL) = provider(.pmcIDConverter, on: .pmcid) else { return nil }
-        let request = PMCIDConverter(baseURL: baseURL, contact: contact).request(for: pmcid)
-        return await asking.ask(
-            request, keeping: .text, decode: PMCIDConverter.identifiers)
-    }
-}
-
-/// Refuses a record that is not of the work asked for.
-private func named(_ identifier: Identifier, _ decoded: Decoded<SourceRecord>) -> Decoded<
-    SourceRecord
-> {
-    if case .value(let record) = decoded, !record.identifiers.contains(identifier) {
-        return .failed(.unreadable("it is about another work"))
-    }
-    return decoded
 }
