@@ -4,9 +4,6 @@ import Prose
 /// words that mean the same in the field.
 typealias Term = String
 
-/// Abbreviations a text introduces for itself, "range of motion (ROM)", as the terms they stand for.
-typealias Abbreviations = [String: [Term]]
-
 /// The terms of a run of words: function words and numbers left out, synonyms and abbreviations put in.
 ///
 /// Each term comes with the place of its first word. Phrases are tried before single words, the longest
@@ -37,39 +34,6 @@ func terms(of words: [Word], abbreviations: Abbreviations = [:]) -> [(term: Term
 /// Whether a word carries meaning of its own: no function word, no number, no word of mere reporting.
 func isContent(_ word: Word) -> Bool {
     !word.isNumber && word.lower.utf8.count > 1 && !functionWords.contains(word.lower)
-}
-
-/// Finds "long form (ABC)" in a text: the initials of the words before the bracket spell what is in it.
-func abbreviations(in text: PlainText, words: [Word]) -> Abbreviations {
-    var found: Abbreviations = [:]
-    for (place, word) in words.enumerated() where place > 1 {
-        let start = word.range.start
-        guard start > 0, text.bytes[start - 1] == UInt8(ascii: "("),
-            word.range.end < text.bytes.count,
-            text.bytes[word.range.end] == UInt8(ascii: ")"),
-            (2...6).contains(word.range.length),
-            text.bytes[start..<word.range.end].allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
-        else { continue }
-        if let meant = longForm(of: word, at: place, in: words) {
-            found[word.lower] = terms(of: meant).map(\.term)
-        }
-    }
-    return found
-}
-
-/// The words before `place` whose initials spell it, function words in between skipped.
-private func longForm(of word: Word, at place: Int, in words: [Word]) -> [Word]? {
-    var letters = Array(word.lower.utf8)
-    var first = place
-    while let letter = letters.last, first > 0, place - first < 10 {
-        first -= 1
-        if words[first].lower.utf8.first == letter {
-            letters.removeLast()
-        } else if !functionWords.contains(words[first].lower) {
-            return nil
-        }
-    }
-    return letters.isEmpty ? Array(words[first..<place]) : nil
 }
 
 /// Words that say nothing about what is measured, in whom or by what.
