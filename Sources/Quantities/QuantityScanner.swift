@@ -93,6 +93,7 @@ extension Window {
             floor = sketch.next
         }
         shareUnits(&sketches)
+        joinBounds(&sketches)
         for sketch in sketches { found.append(sketch.quantity(in: self)) }
     }
 
@@ -217,10 +218,13 @@ extension Window {
         }
         takeAgeBefore(&sketch, floor)
         takeFrequency(&sketch)
-        if let modifier = modifier(before: sketch.first), modifier.first >= floor {
-            sketch.first = modifier.first
-            sketch.bend(modifier.modifier)
-        } else if let modifier = modifier(after: sketch.end) {
+        let before = modifier(before: sketch.first)
+        if let before, before.first >= floor {
+            sketch.first = before.first
+            sketch.bend(before.modifier)
+        }
+        // "about 500 or more": the bound says more than the word before.
+        if let modifier = modifier(after: sketch.end, sketch.modifier) {
             sketch.bend(modifier.modifier)
             sketch.end = modifier.end
             sketch.next = max(sketch.next, sketch.end)

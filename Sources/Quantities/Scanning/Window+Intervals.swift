@@ -103,6 +103,12 @@ extension Window {
         case .and: return opening == .between ? (.and, afterModifier(place + 1)) : nil
         default: break
         }
+        // "20~100"
+        if isSign(Sign.tilde, place) || isSign(Sign.similar, place), isGlued(place),
+            isGlued(place + 1), kind(place + 1) == .literal
+        {
+            return (.dash, place + 1)
+        }
         guard isDash(place) else { return nil }
         // "8- to 16-metre"
         if isGlued(place), keyword(place + 1) == .to, !isGlued(place + 1) {
@@ -116,12 +122,21 @@ extension Window {
         guard isEven else { return nil }
         // A spaced hyphen is a dash between clauses; only an en dash, or a unit after, joins numbers then.
         if tokens[place].isSpaced, tokens[place].code != Sign.enDash {
-            guard kind(place + 1) == .literal, unit(at: place + 2) != nil, !hasUnit else {
-                return nil
-            }
+            guard kind(place + 1) == .literal,
+                unit(at: place + 2) != nil && !hasUnit || isCalledRange(place)
+            else { return nil }
         }
         if tokens[place].code == Sign.emDash { return nil }
         return (.dash, place + 1)
+    }
+
+    /// "The range is 1000 - 5000".
+    private func isCalledRange(_ place: Int) -> Bool {
+        for before in max(0, place - 6)..<place
+        where keyword(before) == .range || keyword(before) == .ranging {
+            return true
+        }
+        return false
     }
 
     /// Steps over what bends the second end: "200 and >1000 m", "50% to around 80%".

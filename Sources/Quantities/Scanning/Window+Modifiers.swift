@@ -40,8 +40,15 @@ extension Window {
     private func signModifier(_ last: Int) -> FoundModifier? {
         let modifier: Quantity.Modifier
         switch tokens[last].code {
-        case Sign.less: modifier = .lessThan
-        case Sign.greater: modifier = .moreThan
+        case Sign.less:
+            // "=<" and "=>" are arrows, "<>" says what it is not.
+            if isGlued(last), isSign(Sign.equals, last - 1) { return nil }
+            modifier = .lessThan
+        case Sign.greater:
+            if isGlued(last), isSign(Sign.equals, last - 1) || isSign(Sign.less, last - 1) {
+                return nil
+            }
+            modifier = .moreThan
         case Sign.atMost: modifier = .upTo
         case Sign.atLeast: modifier = .atLeast
         case 0x2272: modifier = .upTo
@@ -50,7 +57,6 @@ extension Window {
         case Sign.tilde, Sign.similar, Sign.approximate: modifier = .about
         case Sign.equals:
             // "<=" and ">=" in plain characters.
-            guard isGlued(last) else { return nil }
             if isSign(Sign.less, last - 1) {
                 return FoundModifier(modifier: .upTo, first: last - 1)
             }
@@ -87,6 +93,7 @@ extension Window {
             if before == .up || isHyphen(last - 1) && keyword(last - 2) == .up {
                 return FoundModifier(modifier: .upTo, first: before == .up ? last - 1 : last - 2)
             }
+            if before == .equal { return comparison(last) }
             return before == .close ? FoundModifier(modifier: .about, first: last - 1) : nil
         case .least:
             return before == .at ? FoundModifier(modifier: .atLeast, first: last - 1) : nil
@@ -138,44 +145,10 @@ extension Window {
     }
 
     /// "well over", "just under", "slightly above": the small word belongs to the bound.
-    private func extended(_ place: Int) -> Int {
+    func extended(_ place: Int) -> Int {
         switch keyword(place - 1) {
         case .well, .slightly, .just: place - 1
         default: place
         }
-    }
-
-    /// "more than", "no more than", "less than", "no fewer than".
-    private func comparison(_ last: Int) -> FoundModifier? {
-        let isNegated = keyword(last - 2) == .no || keyword(last - 2) == .not
-        switch keyword(last - 1) {
-        case .more, .greater, .higher, .longer, .older:
-            return isNegated
-                ? FoundModifier(modifier: .upTo, first: last - 2)
-                : FoundModifier(modifier: .moreThan, first: extended(last - 1))
-        case .less, .fewer, .lower, .shorter, .younger:
-            return isNegated
-                ? FoundModifier(modifier: .atLeast, first: last - 2)
-                : FoundModifier(modifier: .lessThan, first: extended(last - 1))
-        default: return nil
-        }
-    }
-
-    /// "or more", "or less", "and older", "or so", "+" after a quantity.
-    func modifier(after end: Int) -> (modifier: Quantity.Modifier, end: Int)? {
-        if keyword(end) == .or || keyword(end) == .and {
-            switch keyword(end + 1) {
-            case .more, .greater, .older, .higher, .above, .over, .longer:
-                return keyword(end + 2) == .than ? nil : (.atLeast, end + 2)
-            case .less, .fewer, .younger, .lower, .below, .under, .shorter:
-                return keyword(end + 2) == .than ? nil : (.upTo, end + 2)
-            case .so: return keyword(end) == .or ? (.about, end + 2) : nil
-            default: return nil
-            }
-        }
-        if isSign(Sign.plus, end), isGlued(end), !isGlued(end + 1) || isSign(Sign.comma, end + 1) {
-            return (.atLeast, end + 1)
-        }
-        return nil
     }
 }

@@ -147,6 +147,11 @@ extension Window {
     private func finishRatio(_ sketch: Sketch, _ floor: Int) -> Sketch {
         var sketch = sketch
         takeModifier(&sketch, floor)
+        if let modifier = modifier(after: sketch.end, sketch.modifier) {
+            sketch.bend(modifier.modifier)
+            sketch.end = modifier.end
+            sketch.next = max(sketch.next, modifier.end)
+        }
         return sketch
     }
 

@@ -23,6 +23,8 @@ struct Word: Sendable {
         /// Names the number after it: Figure 3, Table 2, version 5.
         static let label = Classes(rawValue: 1 << 11)
         static let month = Classes(rawValue: 1 << 12)
+        /// A comparative that does not say which side of a number is meant: faster, better.
+        static let quality = Classes(rawValue: 1 << 13)
         /// Rises, increases, gains: words of change upwards.
         static let rising = Classes(rawValue: 1 << 14)
         static let falling = Classes(rawValue: 1 << 15)

@@ -101,6 +101,10 @@ enum WordLists {
             """
         ),
         (
+            .quality,
+            "faster better stronger richer likelier quicker slower worse weaker poorer"
+        ),
+        (
             .plural,
             """
             people children men women mice patients participants adults volunteers subjects \
