@@ -37,7 +37,7 @@ struct ClaimScan {
             }
             scan(sentence, quantities: first..<next)
         }
-        claims = shareCitations(among: claims, quantities: quantities, scan: citations)
+        shareCitations(among: &claims, quantities: quantities, scan: citations)
     }
 
     private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {

@@ -49,28 +49,48 @@ extension Article {
 ///
 /// The same measure and the same figure must be there: "up to 31%" of blood flow in the conclusion leans
 /// on the mark beside it in the body. An anecdote leans on nothing.
-func shareCitations(among claims: [Claim], quantities: [Quantity], scan: CitationScan) -> [Claim] {
-    let cited = claims.filter { claim in
-        !claim.quantities.isEmpty && claim.citations.contains { scan.citations[$0].kind != .vague }
-    }
-    guard !cited.isEmpty else { return claims }
-    return claims.map { claim in
-        guard claim.citations.isEmpty, claim.kind != .anecdote, let figure = claim.quantities.first
-        else { return claim }
-        let twin = cited.first { other in
-            other.quantities.contains { isSameFigure(quantities[$0], quantities[figure]) }
-                && sharesMeasure(claim, other)
+func shareCitations(among claims: inout [Claim], quantities: [Quantity], scan: CitationScan) {
+    var cited: [Figure: [Int]] = [:]
+    for place in claims.indices where !claims[place].quantities.isEmpty {
+        guard claims[place].citations.contains(where: { scan.citations[$0].kind != .vague }) else {
+            continue
         }
-        var shared = claim
-        shared.citations = twin?.citations ?? []
-        return shared
+        for quantity in claims[place].quantities {
+            // A figure that stands everywhere ("50%") is looked for in its first places only, so that time
+            // stays linear.
+            cited[Figure(quantities[quantity]), default: []].append(place, upTo: 200)
+        }
+    }
+    guard !cited.isEmpty else { return }
+    for place in claims.indices
+    where claims[place].citations.isEmpty && claims[place].kind != .anecdote {
+        guard let figure = claims[place].quantities.first,
+            let twin = cited[Figure(quantities[figure])]?
+                .first(where: { sharesMeasure(claims[place], claims[$0]) })
+        else { continue }
+        claims[place].citations = claims[twin].citations
     }
 }
 
-private func isSameFigure(_ left: Quantity, _ right: Quantity) -> Bool {
-    left.kind == right.kind && left.value == right.value && left.low == right.low
-        && left.high == right.high
-        && left.unit == right.unit
+extension [Int] {
+    fileprivate mutating func append(_ place: Int, upTo most: Int) {
+        if count < most, last != place { append(place) }
+    }
+}
+
+/// What makes two quantities the same figure.
+private struct Figure: Hashable {
+    let kind: Quantity.Kind
+    let value, low, high: Numeral?
+    let unit: Quantity.Unit?
+
+    init(_ quantity: Quantity) {
+        kind = quantity.kind
+        value = quantity.value
+        low = quantity.low
+        high = quantity.high
+        unit = quantity.unit
+    }
 }
 
 private func sharesMeasure(_ left: Claim, _ right: Claim) -> Bool {

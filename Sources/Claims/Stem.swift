@@ -7,51 +7,62 @@ public import Prose
 /// - SeeAlso: Porter (1980), An algorithm for suffix stripping; this is its first and last steps.
 public func stem(_ word: some StringProtocol) -> String {
     var letters = Array(word.lowercased().utf8)
+    return stem(&letters)
+}
+
+/// The stems of the content words in a range, in order.
+public func stems(of range: TextRange, in text: PlainText) -> [String] {
+    stems(of: tokens(in: text, within: range)[...], in: text)
+}
+
+/// The stems of the content words among tokens, in order.
+func stems(of tokens: ArraySlice<Token>, in text: PlainText) -> [String] {
+    var stems: [String] = []
+    var letters: [UInt8] = []
+    for token in tokens where token.kind == .word && !token.has([.stop]) {
+        letters.removeAll(keepingCapacity: true)
+        var isASCII = true
+        for byte in text.bytes[token.range.start..<token.range.end] {
+            letters.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+            isASCII = isASCII && byte < 0x80
+        }
+        stems.append(isASCII ? stem(&letters) : stem(text[token.range]))
+    }
+    return stems
+}
+
+/// The stem of a word in small letters, which are used up.
+private func stem(_ letters: inout [UInt8]) -> String {
     stripPlural(&letters)
     stripTense(&letters)
-    if letters.count > 6, letters.hasSuffix("ly") { letters.removeLast(2) }
+    if letters.count > 6, letters.ends(in: "ly") { letters.removeLast(2) }
     if letters.count > 4, letters.last == UInt8(ascii: "e") { letters.removeLast() }
     if letters.count > 3, letters.last == UInt8(ascii: "y") {
         letters[letters.count - 1] = UInt8(ascii: "i")
     }
     // British and American spellings meet: -ise and -ize, -isation and -ization.
-    if letters.count > 5, letters.hasSuffix("is"), !letters.hasSuffix("sis") {
+    if letters.count > 5, letters.ends(in: "is"), !letters.ends(in: "sis") {
         letters[letters.count - 1] = UInt8(ascii: "z")
     }
     return String(decoding: letters, as: UTF8.self)
 }
 
-/// The stems of the content words in a range, in order.
-public func stems(of range: TextRange, in text: PlainText) -> [String] {
-    tokens(in: text, within: range)
-        .filter { $0.kind == .word && !$0.has([.stop]) }
-        .map { stem(text[$0.range]) }
-}
-
 private func stripPlural(_ letters: inout [UInt8]) {
     guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return }
-    if letters.hasSuffix("'s") {
+    if letters.ends(in: "'s") || letters.ends(in: "sses") || letters.ends(in: "ies") {
         letters.removeLast(2)
-    } else if letters.hasSuffix("sses") {
-        letters.removeLast(2)
-    } else if letters.hasSuffix("ies") {
-        letters.removeLast(2)
-    } else if letters.hasSuffix("ss") || letters.hasSuffix("us") || letters.hasSuffix("is") {
-        return
-    } else {
+    } else if !letters.ends(in: "ss"), !letters.ends(in: "us"), !letters.ends(in: "is") {
         letters.removeLast()
     }
 }
 
 private func stripTense(_ letters: inout [UInt8]) {
-    for ending in ["ing", "ed"]
-    where letters.hasSuffix(ending) && letters.count > ending.utf8.count + 2 {
-        let rest = letters.dropLast(ending.utf8.count)
-        guard rest.contains(where: isVowel) else { return }
-        letters = Array(rest)
-        undouble(&letters)
-        return
-    }
+    let length = letters.ends(in: "ing") ? 3 : letters.ends(in: "ed") ? 2 : 0
+    guard length > 0, letters.count > length + 2,
+        letters.dropLast(length).contains(where: isVowel)
+    else { return }
+    letters.removeLast(length)
+    undouble(&letters)
 }
 
 /// "stopp" was "stop"; "fall", "pass" and "buzz" keep their two.
@@ -59,15 +70,35 @@ private func undouble(_ letters: inout [UInt8]) {
     guard letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] else {
         return
     }
-    let last = letters[letters.count - 1]
-    guard !isVowel(last), !"lsz".utf8.contains(last) else { return }
-    letters.removeLast()
+    switch letters[letters.count - 1] {
+    case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"): return
+    case let last where isVowel(last): return
+    default: letters.removeLast()
+    }
 }
 
-private func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+private func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+        UInt8(ascii: "u"), UInt8(ascii: "y"):
+        true
+    default: false
+    }
+}
 
 extension [UInt8] {
-    fileprivate func hasSuffix(_ suffix: String) -> Bool {
-        count >= suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    /// Whether the last letters are these; inlined, so that they are compared as numbers.
+    @inline(__always)
+    fileprivate func ends(in letters: StaticString) -> Bool {
+        let length = letters.utf8CodeUnitCount
+        guard count >= length else { return false }
+        var place = 0
+        while place < length {
+            guard unsafe self[count - length + place] == letters.utf8Start[place] else {
+                return false
+            }
+            place += 1
+        }
+        return true
     }
 }

@@ -14,28 +14,7 @@ struct Token {
     let isCapitalised: Bool
 
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
-    func isSign(_ sign: Character) -> Bool { kind == .sign && key == WordKey(sign) }
-}
-
-/// A word as a number: the FNV-1a hash of its lower-case bytes.
-///
-/// Two words of the language do not share one, so tables can be looked up without making strings.
-struct WordKey: Hashable {
-    private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    init() {}
-
-    init(_ word: String) {
-        for byte in word.utf8 { append(byte) }
-    }
-
-    init(_ sign: Character) { self.init(String(sign)) }
-
-    mutating func append(_ byte: UInt8) {
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+    func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && key == WordKey(sign) }
 }
 
 /// The tokens of one stretch of text, in one pass.
@@ -69,10 +48,10 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
 }
 
 /// The sign at an offset with its length in bytes, `nil` where a word begins.
-private func sign(at offset: Int, in bytes: [UInt8], end: Int) -> (Character, Int)? {
+private func sign(at offset: Int, in bytes: [UInt8], end: Int) -> (Unicode.Scalar, Int)? {
     let byte = bytes[offset]
     if byte < 0x80 {
-        return isWordByte(byte) ? nil : (Character(UnicodeScalar(byte)), 1)
+        return isWordByte(byte) ? nil : (Unicode.Scalar(byte), 1)
     }
     guard byte == 0xE2, offset + 2 < end else {
         // A no-break space separates like any other.

@@ -87,6 +87,9 @@ private func isFelt(_ clause: Clause) -> Bool {
 
 /// *we* and *our* in a paper are its authors at work.
 private func isEditorial(_ token: Token) -> Bool {
-    [Words.we, WordKey("our"), WordKey("us"), WordKey("we've"), WordKey("we're"), WordKey("ours")]
-        .contains(token.key)
+    [
+        Words.we, WordKey(constant: "our"), WordKey(constant: "us"), WordKey(constant: "we've"),
+        WordKey(constant: "we're"), WordKey(constant: "ours"),
+    ]
+    .contains(token.key)
 }

@@ -111,9 +111,7 @@ struct Clause {
         }
         guard !places.isEmpty else { return nil }
         let range = range(places)
-        let stems = tokens[places].filter { $0.kind == .word && !$0.has([.stop]) }.map {
-            stem(text[$0.range])
-        }
+        let stems = Claims.stems(of: tokens[places], in: text)
         guard !stems.isEmpty || tokens[places].contains(where: { $0.has([.pronoun]) }) else {
             return nil
         }
@@ -123,35 +121,35 @@ struct Clause {
 
 /// Single words the grammar asks for by name.
 enum Words {
-    static let not = WordKey("not")
-    static let no = WordKey("no")
-    static let they = WordKey("they")
-    static let we = WordKey("we")
-    static let you = WordKey("you")
-    static let that = WordKey("that")
-    static let with = WordKey("with")
-    static let to = WordKey("to")
-    static let `in` = WordKey("in")
-    static let of = WordKey("of")
-    static let by = WordKey("by")
-    static let `for` = WordKey("for")
-    static let among = WordKey("among")
-    static let amongst = WordKey("amongst")
-    static let on = WordKey("on")
-    static let between = WordKey("between")
-    static let compared = WordKey("compared")
-    static let relative = WordKey("relative")
-    static let according = WordKey("according")
-    static let able = WordKey("able")
-    static let likely = WordKey("likely")
-    static let `if` = WordKey("if")
-    static let whether = WordKey("whether")
-    static let lower = WordKey("lower")
-    static let went = WordKey("went")
-    static let from = WordKey("from")
-    static let there = WordKey("there")
-    static let will = WordKey("will")
-    static let or = WordKey("or")
-    static let and = WordKey("and")
-    static let comma = WordKey(",")
+    static var not: WordKey { WordKey(constant: "not") }
+    static var no: WordKey { WordKey(constant: "no") }
+    static var they: WordKey { WordKey(constant: "they") }
+    static var we: WordKey { WordKey(constant: "we") }
+    static var you: WordKey { WordKey(constant: "you") }
+    static var that: WordKey { WordKey(constant: "that") }
+    static var with: WordKey { WordKey(constant: "with") }
+    static var to: WordKey { WordKey(constant: "to") }
+    static var `in`: WordKey { WordKey(constant: "in") }
+    static var of: WordKey { WordKey(constant: "of") }
+    static var by: WordKey { WordKey(constant: "by") }
+    static var `for`: WordKey { WordKey(constant: "for") }
+    static var among: WordKey { WordKey(constant: "among") }
+    static var amongst: WordKey { WordKey(constant: "amongst") }
+    static var on: WordKey { WordKey(constant: "on") }
+    static var between: WordKey { WordKey(constant: "between") }
+    static var compared: WordKey { WordKey(constant: "compared") }
+    static var relative: WordKey { WordKey(constant: "relative") }
+    static var according: WordKey { WordKey(constant: "according") }
+    static var able: WordKey { WordKey(constant: "able") }
+    static var likely: WordKey { WordKey(constant: "likely") }
+    static var `if`: WordKey { WordKey(constant: "if") }
+    static var whether: WordKey { WordKey(constant: "whether") }
+    static var lower: WordKey { WordKey(constant: "lower") }
+    static var went: WordKey { WordKey(constant: "went") }
+    static var from: WordKey { WordKey(constant: "from") }
+    static var there: WordKey { WordKey(constant: "there") }
+    static var will: WordKey { WordKey(constant: "will") }
+    static var or: WordKey { WordKey(constant: "or") }
+    static var and: WordKey { WordKey(constant: "and") }
+    static var comma: WordKey { WordKey(constant: ",") }
 }

@@ -161,8 +161,9 @@ private func populationEnd(_ start: Int, in clause: Clause) -> Int {
     while end < clause.tokens.count, end - start < 10 {
         let token = clause.tokens[end]
         let opens =
-            token.key == Words.with || token.key == WordKey("aged") || token.key == WordKey("over")
-            || token.key == WordKey("under") || token.key == WordKey("who")
+            token.key == Words.with || token.key == WordKey(constant: "aged")
+            || token.key == WordKey(constant: "over")
+            || token.key == WordKey(constant: "under") || token.key == WordKey(constant: "who")
         if end == start, !opens { return start }
         if token.kind == .sign && !token.isSign("-") { break }
         if token.has([.comparator, .modal, .be, .have, .subordinator])
