@@ -6,12 +6,22 @@ public import Prose
 public func quantities(in article: Article) -> [Quantity] {
     let marks = article.annotations.filter { $0.kind == .superscript }.map(\.range)
     var found: [Quantity] = []
-    var scanner = QuantityScanner()
-    for sentence in article.sentences {
-        scanner.scan(article.text.bytes, sentence.range, into: &found)
+    var scanner = QuantityScanner(article.text.bytes)
+    for sentence in article.sentences { scanner.scan(sentence.range, into: &found) }
+    return marks.isEmpty ? found : outside(marks, found)
+}
+
+/// The quantities that lie in no mark; both in text order, so one walk over both does.
+private func outside(_ marks: [TextRange], _ found: [Quantity]) -> [Quantity] {
+    var next = 0
+    var reach = 0
+    return found.filter { quantity in
+        while next < marks.count, marks[next].start <= quantity.range.start {
+            reach = max(reach, marks[next].end)
+            next += 1
+        }
+        return quantity.range.end > reach
     }
-    guard !marks.isEmpty else { return found }
-    return found.filter { quantity in !marks.contains { $0.contains(quantity.range) } }
 }
 
 /// The quantities in one stretch of plain text, usually a sentence.
@@ -20,30 +30,35 @@ public func quantities(in article: Article) -> [Quantity] {
 /// cut to it. "by up to 31% (range 2 to 40%)" is one quantity with its spread.
 public func quantities(in text: PlainText, within range: TextRange) -> [Quantity] {
     var found: [Quantity] = []
-    var scanner = QuantityScanner()
-    scanner.scan(text.bytes, range, into: &found)
+    var scanner = QuantityScanner(text.bytes)
+    scanner.scan(range, into: &found)
     return found
 }
 
-/// Scans stretches of text one after another with the same storage.
+/// Scans stretches of one text one after another with the same storage.
 struct QuantityScanner {
-    private let lexicon = Lexicon.english
-    private var tokens: [Token] = []
+    private let bytes: [UInt8]
+    private var tokenizer: Tokenizer
+    private var window: Window
 
     /// How much is tokenised at once; longer stretches are cut at a blank, so that memory stays small.
     private static let windowLength = 1 << 15
 
-    mutating func scan(_ bytes: [UInt8], _ range: TextRange, into found: inout [Quantity]) {
+    init(_ bytes: [UInt8]) {
+        let lexicon = Lexicon.english
+        self.bytes = bytes
+        tokenizer = Tokenizer(bytes, lexicon)
+        window = Window(bytes: bytes, words: lexicon.words)
+    }
+
+    mutating func scan(_ range: TextRange, into found: inout [Quantity]) {
         var start = min(max(0, range.start), bytes.count)
         let stop = min(max(0, range.end), bytes.count)
         while start < stop {
             let end = QuantityScanner.cut(bytes, start, stop)
-            tokens.removeAll(keepingCapacity: true)
-            let hasStarter = Tokenizer(bytes, start..<end, lexicon).scan(into: &tokens)
-            if hasStarter {
-                let window = Window(bytes: bytes, base: start, tokens: tokens, words: lexicon.words)
-                window.scan(into: &found)
-            }
+            window.base = start
+            let hasStarter = tokenizer.scan(start..<end, into: &window.tokens)
+            if hasStarter { window.scan(into: &found) }
             start = end
         }
     }

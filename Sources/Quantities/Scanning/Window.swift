@@ -6,9 +6,9 @@ import Prose
 /// answers with what it found and where it ends, or with nothing.
 struct Window {
     let bytes: [UInt8]
-    let base: Int
-    let tokens: [Token]
     let words: [Word]
+    var base = 0
+    var tokens: [Token] = []
 
     var count: Int { tokens.count }
 
@@ -105,9 +105,9 @@ struct Window {
     /// The unit with this symbol, case and all.
     func symbol(_ place: Int) -> Int? {
         guard place < tokens.count, place >= 0 else { return nil }
-        var hash = WordTable.seed
-        for offset in start(place)..<end(place) { hash = WordTable.mix(hash, bytes[offset]) }
-        let found = UnitList.symbols.value(hash)
+        var hash = WordHash()
+        for offset in start(place)..<end(place) { hash.append(bytes[offset]) }
+        let found = UnitList.symbols.value(hash.value)
         return found == 0 ? nil : Int(found) - 1
     }
 }

@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
     let words: [Word]
     /// From a folded word to its place in `words`.
     let table: WordTable
+    /// The last word that may start a quantity; these come first.
+    let lastStarter: UInt16
 
     /// The lexicon of English.
     static let english = Lexicon()
@@ -59,7 +61,17 @@ struct Lexicon: Sendable {
         for place in words.indices where !words[place].classes.isDisjoint(with: starting) {
             words[place].classes.insert(.starter)
         }
-        table = WordTable(places.map { (Array($0.key.utf8), UInt16($0.value)) })
-        self.words = words
+        // Starters first, so that the tokenizer tells them by their place alone.
+        let order = words.indices.dropFirst().sorted {
+            let (left, right) = (
+                words[$0].classes.contains(.starter), words[$1].classes.contains(.starter)
+            )
+            return left != right ? left : $0 < $1
+        }
+        var moved = [Int](repeating: 0, count: words.count)
+        for (place, old) in order.enumerated() { moved[old] = place + 1 }
+        lastStarter = UInt16(order.count { words[$0].classes.contains(.starter) })
+        table = WordTable(places.map { (Array($0.key.utf8), UInt16(moved[$0.value])) })
+        self.words = [Word()] + order.map { words[$0] }
     }
 }

@@ -1,0 +1,103 @@
+extension Tokenizer {
+    /// A number with its separators; a stretch such as "1.2.3" or "10.5555/x" is opaque.
+    func literal(at start: Int, _ flags: Token.Flags) -> Token {
+        var place = digits(from: start)
+        let whole = place - start
+        var style = Token.Style.plain
+        if whole > 0, whole <= 3 { place = groups(from: place, first: bytes[start]) }
+        if let dot = decimalPoint(at: place) {
+            let fraction = digits(from: place + dot)
+            if fraction < end, bytes[fraction] == 0x2E, digits(from: fraction + 1) > fraction + 1 {
+                return dotted(start, whole, flags)
+            }
+            if whole == 2, bytes[start] == 0x31, bytes[start + 1] == 0x30, fraction - place > 4,
+                fraction < end, bytes[fraction] == 0x2F
+            {
+                return token(.opaque, start, blank(from: fraction), 0, flags)
+            }
+            if whole > 0, whole <= 3, fraction - place == 4, fraction < end,
+                bytes[fraction] == 0x2C,
+                digits(from: fraction + 1) > fraction + 1, bytes[start] != 0x30
+            {
+                style = Token.Style.continental
+                place = digits(from: fraction + 1)
+            } else {
+                place = fraction
+            }
+        }
+        return token(.literal, start, place, style, flags.union(.starter))
+    }
+
+    /// Two or more dots: thousands when every group has three digits, else a version or a date.
+    private func dotted(_ start: Int, _ whole: Int, _ flags: Token.Flags) -> Token {
+        var place = digits(from: start)
+        var isGrouped = whole <= 3 && whole > 0
+        while place < end, bytes[place] == 0x2E {
+            let next = digits(from: place + 1)
+            if next == place + 1 { break }
+            if next - place != 4 { isGrouped = false }
+            place = next
+        }
+        if isGrouped {
+            return token(.literal, start, place, Token.Style.continental, flags.union(.starter))
+        }
+        return token(.opaque, start, place, 0, flags)
+    }
+
+    /// Skips ",200" groups, and "␣200" groups where the blank can only be a separator.
+    private func groups(from start: Int, first: UInt8) -> Int {
+        guard first != 0x30, start < end else { return start }
+        if bytes[start] == 0x2C {
+            var place = start
+            while let next = group(at: place, width: 1, separator: 0x2C) { place = next }
+            return place
+        }
+        if bytes[start] == 0x20 {
+            // One group may be two numbers side by side; a round one or two groups may not.
+            guard let one = group(at: start, width: 1, separator: 0x20) else { return start }
+            var place = one
+            while let next = group(at: place, width: 1, separator: 0x20) { place = next }
+            let isRound = bytes[one - 1] == 0x30 && bytes[one - 2] == 0x30
+            return place > one || isRound ? place : start
+        }
+        var place = start
+        while let width = thinSpace(at: place), let next = group(at: place, width: width) {
+            place = next
+        }
+        return place
+    }
+
+    private func group(at place: Int, width: Int, separator: UInt8? = nil) -> Int? {
+        guard place + width + 3 <= end else { return nil }
+        if let separator, bytes[place] != separator { return nil }
+        let first = place + width
+        guard Tokenizer.isDigit(bytes[first]), Tokenizer.isDigit(bytes[first + 1]),
+            Tokenizer.isDigit(bytes[first + 2])
+        else { return nil }
+        return first + 3 < end && Tokenizer.isDigit(bytes[first + 3]) ? nil : first + 3
+    }
+
+    /// U+00A0, U+2009, U+202F and their kin.
+    private func thinSpace(at place: Int) -> Int? {
+        guard place + 1 < end else { return nil }
+        if bytes[place] == 0xC2, bytes[place + 1] == 0xA0 { return 2 }
+        guard bytes[place] == 0xE2, place + 2 < end, bytes[place + 1] == 0x80 else { return nil }
+        return bytes[place + 2] <= 0x8A || bytes[place + 2] == 0xAF ? 3 : nil
+    }
+
+    /// The width of a decimal point with a digit after it; the raised dot of some journals is one.
+    private func decimalPoint(at place: Int) -> Int? {
+        guard place < end else { return nil }
+        if bytes[place] == 0x2E {
+            return place + 1 < end && Tokenizer.isDigit(bytes[place + 1]) ? 1 : nil
+        }
+        guard bytes[place] == 0xC2, place + 2 < end, bytes[place + 1] == 0xB7 else { return nil }
+        return Tokenizer.isDigit(bytes[place + 2]) ? 2 : nil
+    }
+
+    private func digits(from start: Int) -> Int {
+        var place = start
+        while place < end, Tokenizer.isDigit(bytes[place]) { place += 1 }
+        return place
+    }
+}
