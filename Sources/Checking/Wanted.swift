@@ -44,6 +44,14 @@ struct Wanted: Sendable {
 }
 
 extension Wanted.Subject {
+    /// The identifier it is asked for by, where it has one.
+    var identifier: Identifier? {
+        switch self {
+        case .identifier(let identifier): identifier
+        case .reference(let reference): reference.identifiers.first
+        }
+    }
+
     /// What to call it in a problem.
     var name: String {
         switch self {
@@ -77,6 +85,7 @@ extension Wanted {
         through retriever: Retriever, progress: @escaping @Sendable (CheckProgress) -> Void
     ) async -> RetrievedSources {
         var sources = RetrievedSources()
+        await retriever.expect(subjects.compactMap(\.identifier))
         var answers: [[Answer]] = Array(repeating: [], count: subjects.count)
         var next = 0
         var finished = 0

@@ -59,6 +59,15 @@ public actor Retriever {
         await retrieve(reference).resolution
     }
 
+    /// Fetches ahead what these identifiers lead to, several works with one request.
+    ///
+    /// For a whole draft, before its citations are resolved one by one. Returns when the batches
+    /// are over, however they ended; it says nothing itself, because a work that a batch left out is
+    /// asked for alone.
+    public func expect(_ identifiers: [Identifier]) async {
+        await resolver.expect(identifiers)
+    }
+
     /// What an identifier leads to, with the answers it rests on.
     ///
     /// When the task is cancelled it returns at once, as unavailable.

@@ -96,3 +96,51 @@ private final class Calendar: Sendable {
         }
     }
 }
+
+@Suite struct ConditionalTests {
+    @Test(arguments: ["ETag", "Last-Modified"])
+    func `what may have changed is asked for with its validator, and 304 makes it fresh`(
+        validator: String
+    ) async throws {
+        let value = validator == "ETag" ? "W/\"v1\"" : "Sun, 06 Nov 1994 08:49:37 GMT"
+        let asking = validator == "ETag" ? "If-None-Match" : "If-Modified-Since"
+        let providers = try await ScriptedProviders.start { request, _ in
+            guard request.path.hasPrefix("/crossref") else { return nil }
+            if request[asking] == value { return .status(304) }
+            return .ok(
+                response("api.crossref.org/stet.1.json"), type: "application/json",
+                [validator: value])
+        }
+        let calendar = Calendar()
+        let cache = MemoryCache()
+        let retriever = providers.retriever(cache: cache, now: calendar.now)
+        let work = identifier("doi:10.5555/stet.1")
+        _ = await retriever.resolve(work)
+        calendar.turn(to: 8)
+        let resolution = await retriever.resolve(work)
+        guard case .found(let record, let problems) = resolution else {
+            Issue.record("\(resolution)")
+            return
+        }
+        #expect(problems == [])
+        let supply = record.supplies.first { $0.provider == "crossref" }
+        #expect(supply?.fetched == 8 * 86_400)
+        let before = providers.targets.filter { $0.hasPrefix("/crossref") }.count
+        calendar.turn(to: 14)
+        _ = await retriever.resolve(work)
+        #expect(providers.targets.filter { $0.hasPrefix("/crossref") }.count == before)
+    }
+
+    @Test func `a 304 that nobody asked for is an answer that says nothing`() async throws {
+        let providers = try await ScriptedProviders.start { request, _ in
+            request.path.hasPrefix("/crossref") ? .status(304) : nil
+        }
+        let resolution = await providers.retriever(retries: 0).resolve(
+            identifier("doi:10.5555/stet.1"))
+        guard case .found(_, let problems) = resolution else {
+            Issue.record("\(resolution)")
+            return
+        }
+        #expect(problems.map(\.subject).contains("crossref"))
+    }
+}

@@ -24,7 +24,7 @@ import Testing
     ) {
         var limit = RateLimit(requestsPerSecond: 10, concurrentRequests: 3)
         func reserve(at now: Duration) -> Duration { limit.reserve(at: now) }
-        limit.learn(from: headers, at: .zero)
+        limit.learn(from: headers, at: .zero, time: 0)
         _ = reserve(at: .zero)
         #expect(reserve(at: .zero) == .milliseconds(interval))
         #expect(limit.concurrency == most)
@@ -33,11 +33,75 @@ import Testing
     @Test func `retry-after holds everybody back, within reason`() {
         var limit = RateLimit(requestsPerSecond: 10, concurrentRequests: 3)
         func reserve(at now: Duration) -> Duration { limit.reserve(at: now) }
-        limit.learn(from: ["retry-after": "7"], at: .seconds(1))
+        limit.learn(from: ["retry-after": "7"], at: .seconds(1), time: 0)
         #expect(reserve(at: .seconds(2)) == .seconds(8))
-        #expect(retryAfter(in: ["retry-after": "999999"]) == .seconds(600))
-        #expect(retryAfter(in: ["retry-after": "Wed, 21 Oct 2026 07:28:00 GMT"]) == nil)
-        #expect(retryAfter(in: ["retry-after": "-5"]) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("7", 7), ("0", 0), ("999999", 600), ("-5", nil), ("soon", nil), ("", nil),
+            ("nan", nil),
+            ("Sun, 06 Nov 1994 08:50:00 GMT", 23), ("Sunday, 06-Nov-94 08:50:00 GMT", 23),
+            ("Sun Nov  6 08:50:00 1994", 23), ("Sun, 06 Nov 1994 08:49:36 GMT", 0),
+            ("Sun, 06 Nov 1996 08:49:36 GMT", 600), ("Sun, 06 Nov 1994", nil),
+            ("Sun, 66 Nov 1994 08:49:36 GMT", nil), ("Sun, 06 Nov 1994 48:49:36 GMT", nil),
+        ] as [(String, Int?)])
+    func `a host says in seconds or by a date how long to wait`(value: String, seconds: Int?) {
+        // Sun, 06 Nov 1994 08:49:37 GMT, the date of RFC 9110.
+        #expect(
+            retryAfter(in: ["retry-after": value], at: 784_111_777)
+                == seconds.map { .seconds($0) })
+    }
+
+    @Test func `dates of HTTP are those of the calendar`() {
+        for (text, seconds) in [
+            ("Thu, 01 Jan 1970 00:00:00 GMT", 0), ("Tue, 29 Feb 2000 12:00:00 GMT", 951_825_600),
+            ("Wed, 21 Oct 2026 07:28:00 GMT", 1_792_567_680),
+            ("Thu, 01 Mar 2100 00:00:00 GMT", 4_107_542_400),
+        ] { #expect(Retrieval.seconds(ofHTTPDate: text) == seconds, "\(text)") }
+    }
+
+    @Test(arguments: [
+        (["x-ratelimit-remaining": "0"], 1000), (["x-ratelimit-remaining": "3"], 100),
+        (["ratelimit-remaining": "0", "ratelimit-reset": "5"], 5000),
+        (["x-ratelimit-remaining": "0", "x-ratelimit-reset": "64140"], 100),
+        (["x-ratelimit-remaining": "0", "x-ratelimit-reset": "rubbish"], 1000),
+    ])
+    func `nothing remaining holds everybody back until a reset that is near`(
+        headers: [String: String], wait: Int
+    ) {
+        var limit = RateLimit(requestsPerSecond: 10, concurrentRequests: 3)
+        func reserve(at now: Duration) -> Duration { limit.reserve(at: now) }
+        _ = reserve(at: .zero)
+        limit.learn(from: headers, at: .zero, time: 0)
+        #expect(reserve(at: .zero) == .milliseconds(wait))
+    }
+
+    @Test func `a host in trouble is not given many requests twice`() {
+        var budget = RetryBudget()
+        func spend() -> Bool { budget.spend() }
+        #expect((0..<12).filter { _ in spend() }.count == 10)
+        for _ in 0..<10 { budget.earn() }
+        #expect(spend() && !spend())
+    }
+
+    @Test func `lists keep another pace than single records, and one pause holds both`()
+        async throws
+    {
+        let queue = HostQueue(requestsPerSecond: 1000, concurrentRequests: 4)
+        try await queue.enter(.list)
+        await queue.leave(
+            .list,
+            answer: .init(
+                url: "u", time: 0, status: 200,
+                headers: ["x-rate-limit-limit": "1", "x-rate-limit-interval": "30s"], body: []),
+            hasFailed: false)
+        let clock = ContinuousClock.now
+        for _ in 0..<5 {
+            try await queue.enter(.single)
+            await queue.leave()
+        }
+        #expect(ContinuousClock.now - clock < .seconds(10))
     }
 
     @Test func `waits grow fourfold with jitter and end with retries or budget`() {

@@ -12,10 +12,13 @@ struct Asking: Sendable {
     /// Its name, for people.
     let name: String
     let timeout: Duration
-    let retry: RetryPolicy
+    var retry: RetryPolicy
     let queue: HostQueue
     var fetcher: any Fetching
-    let cache: any AnswerCache
+    /// Where answers are kept: usually `prefetched`.
+    var cache: any AnswerCache
+    /// What was fetched ahead for several works at once.
+    let prefetched: Prefetched
     let now: @Sendable () -> Int
     let logger: Logger
 
@@ -29,7 +32,7 @@ struct Asking: Sendable {
     /// Asks, and asks again as long as there is hope.
     @concurrent
     func ask<Value: Sendable>(
-        _ request: HTTPRequest, keeping freshness: Freshness,
+        _ request: HTTPRequest, _ lane: HostQueue.Lane = .single, keeping freshness: Freshness,
         decode: @Sendable (Answer) -> Decoded<Value>
     ) async -> Asked<Value> {
         let kept: Answer? = fetcher.asksNetwork ? await cached(request) : nil
@@ -37,7 +40,7 @@ struct Asking: Sendable {
         if let kept, let known, isFresh(kept, known, freshness) {
             return Asked(decoded: known, answer: kept)
         }
-        let asked = await fetch(request, decode: decode)
+        let asked = await fetch(request, lane, since: kept, decode: decode)
         if case .failed = asked.decoded {
             if let kept, let known, case .value = known, isWithin(freshness.usable, kept) {
                 logger.info(
@@ -53,21 +56,23 @@ struct Asking: Sendable {
     }
 
     private func fetch<Value: Sendable>(
-        _ request: HTTPRequest, decode: @Sendable (Answer) -> Decoded<Value>
+        _ request: HTTPRequest, _ lane: HostQueue.Lane, since kept: Answer?,
+        decode: @Sendable (Answer) -> Decoded<Value>
     ) async -> Asked<Value> {
         var tries = 0
         var waited: Duration = .zero
         while true {
             tries += 1
-            var headers: [String: String] = [:]
+            var pause: Duration?
             let failure: FetchFailure
             do throws(FetchFailure) {
-                let answer = try await fetchOnce(request, decode: decode)
-                headers = answer.answer.headers
-                switch answer.decoded {
+                let (answer, decoded) = try await fetchOnce(
+                    request, lane, since: kept, decode: decode)
+                switch decoded {
                 case .failed(let reason): failure = reason
-                case .value, .absent: return Asked(decoded: answer.decoded, answer: answer.answer)
+                case .value, .absent: return Asked(decoded: decoded, answer: answer)
                 }
+                pause = retryAfter(in: answer.headers, at: answer.time)
             } catch {
                 failure = error
             }
@@ -76,8 +81,8 @@ struct Asking: Sendable {
                 metadata: ["provider.id": "\(id)", "failure": "\(failure.code.rawValue)"])
             guard fetcher.asksNetwork,
                 let wait = retry.wait(
-                    afterTries: tries, mayPass: failure.mayPass, asked: retryAfter(in: headers),
-                    waited: waited, chance: Double.random(in: 0...1))
+                    afterTries: tries, mayPass: failure.mayPass, asked: pause, waited: waited,
+                    chance: Double.random(in: 0...1)), await queue.permitsRetry()
             else { return failed(failure) }
             do {
                 try await Task.sleep(for: wait)
@@ -90,26 +95,29 @@ struct Asking: Sendable {
 
     /// One request in its turn; the queue learns from the answer whatever it says.
     private func fetchOnce<Value: Sendable>(
-        _ request: HTTPRequest, decode: @Sendable (Answer) -> Decoded<Value>
+        _ request: HTTPRequest, _ lane: HostQueue.Lane, since kept: Answer?,
+        decode: @Sendable (Answer) -> Decoded<Value>
     ) async throws(FetchFailure) -> (answer: Answer, decoded: Decoded<Value>) {
         guard fetcher.asksNetwork else {
             let answer = try await fetcher.fetch(request, within: timeout)
             return (answer, decode(answer))
         }
-        try await queue.enter()
+        try await queue.enter(lane)
         do throws(FetchFailure) {
-            let answer = try await fetcher.fetch(request, within: timeout)
+            let sent = try await fetcher.fetch(
+                kept.map(request.ifChanged(since:)) ?? request, within: timeout)
+            let answer = sent.status == 304 ? kept?.confirmed(by: sent) ?? sent : sent
             let decoded = decode(answer)
             let hasFailed =
                 if case .failed(let failure) = decoded { failure.mayPass } else { false }
-            await queue.leave(headers: answer.headers, hasFailed: hasFailed)
+            await queue.leave(lane, answer: sent, hasFailed: hasFailed)
             return (answer, decoded)
         } catch {
             // What we gave up ourselves says nothing about the host.
             if error == .givenUp {
                 await queue.leave()
             } else {
-                await queue.leave(headers: [:], hasFailed: error.mayPass)
+                await queue.leave(lane, answer: nil, hasFailed: error.mayPass)
             }
             throw error
         }

@@ -10,6 +10,7 @@ struct PageAsking: Sendable {
     private let cache: any AnswerCache
     private let now: @Sendable () -> Int
     private let logger: Logger
+    private let prefetched: Prefetched
     private let queues: HostQueues
 
     init(
@@ -19,6 +20,7 @@ struct PageAsking: Sendable {
         self.policy = policy
         self.fetcher = fetcher
         self.cache = cache
+        prefetched = Prefetched(over: cache)
         self.now = now
         self.logger = logger
         queues = HostQueues(requestsPerSecond: policy.requestsPerSecond)
@@ -29,7 +31,7 @@ struct PageAsking: Sendable {
 
     /// Asks for a page; absent when it is gone.
     func ask(_ page: PageAddress) async -> Asked<Page> {
-        await asking(page, cache).ask(request(page), keeping: .text) {
+        await asking(page, cache).ask(request(page), keeping: .page) {
             Page.reading($0, of: page)
         }
     }
@@ -38,7 +40,7 @@ struct PageAsking: Sendable {
     func confirm(_ page: PageAddress) async -> Asked<Page> {
         // A pause that is cut short by cancellation does no harm: the request is cancelled too.
         if fetcher.asksNetwork { try? await Task.sleep(for: .seconds(policy.retrySeconds)) }
-        return await asking(page, NoCache()).ask(request(page), keeping: .text) {
+        return await asking(page, NoCache()).ask(request(page), keeping: .page) {
             Page.reading($0, of: page)
         }
     }
@@ -51,8 +53,8 @@ struct PageAsking: Sendable {
         Asking(
             id: "page", name: page.host, timeout: .seconds(policy.timeoutSeconds),
             retry: RetryPolicy(retries: policy.retries, first: .seconds(policy.retrySeconds)),
-            queue: await queues.queue(of: page.host), fetcher: fetcher, cache: cache, now: now,
-            logger: logger)
+            queue: await queues.queue(of: page.host), fetcher: fetcher, cache: cache,
+            prefetched: prefetched, now: now, logger: logger)
     }
 }
 

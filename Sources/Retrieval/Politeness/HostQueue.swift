@@ -1,8 +1,16 @@
 import Prose
 
-/// The queue of one host: a thin shell around `RateLimit` and `CircuitBreaker`.
+/// The queue of one host: a thin shell around `RateLimit`, `CircuitBreaker` and `RetryBudget`.
 actor HostQueue {
-    private var limit: RateLimit
+    /// What is asked for: providers count single records and lists apart.
+    enum Lane: Sendable, CaseIterable {
+        case single
+        /// Searches and batches, which begin at a third of the rate.
+        case list
+    }
+
+    private var limits: [Lane: RateLimit]
+    private var budget = RetryBudget()
     private var breaker = CircuitBreaker()
     private var inFlight = 0
     private var waiting: [(id: Int, waiter: CheckedContinuation<Void, Never>)] = []
@@ -10,15 +18,22 @@ actor HostQueue {
     private let start = ContinuousClock.now
 
     init(requestsPerSecond: Double, concurrentRequests: Int) {
-        limit = RateLimit(
-            requestsPerSecond: requestsPerSecond, concurrentRequests: concurrentRequests)
+        limits = [
+            .single: RateLimit(
+                requestsPerSecond: requestsPerSecond, concurrentRequests: concurrentRequests),
+            .list: RateLimit(
+                requestsPerSecond: requestsPerSecond / 3, concurrentRequests: concurrentRequests),
+        ]
     }
+
+    /// The most requests in flight, in all lanes together.
+    private var concurrency: Int { limits.values.map(\.concurrency).min() ?? 1 }
 
     /// Waits for a place; every success must be followed by `leave`.
     ///
     /// - Throws: `FetchFailure` when the host is left alone for now, or the task was cancelled.
-    func enter() async throws(FetchFailure) {
-        while inFlight >= limit.concurrency {
+    func enter(_ lane: Lane = .single) async throws(FetchFailure) {
+        while inFlight >= concurrency {
             lastID += 1
             let id = lastID
             await withTaskCancellationHandler {
@@ -43,7 +58,7 @@ actor HostQueue {
                 .providerFailed, "failed several times in a row and is not asked for half a minute")
         }
         inFlight += 1
-        let begin = limit.reserve(at: now)
+        let begin = limits[lane]?.reserve(at: now) ?? now
         do {
             if begin > now { try await Task.sleep(for: begin - now) }
         } catch {
@@ -59,11 +74,26 @@ actor HostQueue {
     }
 
     /// Gives the place back after an answer or a failure.
-    func leave(headers: [String: String], hasFailed: Bool) {
-        limit.learn(from: headers, at: now)
-        if hasFailed { breaker.fail(at: now) } else { breaker.succeed() }
+    ///
+    /// What the host says of its rate is said of the lane; that it wants to be left alone, of all.
+    func leave(_ lane: Lane = .single, answer: Answer?, hasFailed: Bool) {
+        if let answer {
+            limits[lane]?.learn(from: answer.headers, at: now, time: answer.time)
+            if let pause = retryAfter(in: answer.headers, at: answer.time) {
+                for lane in Lane.allCases { limits[lane]?.hold(until: now + pause) }
+            }
+        }
+        if hasFailed {
+            breaker.fail(at: now)
+        } else {
+            breaker.succeed()
+            budget.earn()
+        }
         leave()
     }
+
+    /// Whether a request that failed may be sent again.
+    func permitsRetry() -> Bool { budget.spend() }
 
     private var now: Duration { ContinuousClock.now - start }
 
@@ -73,7 +103,7 @@ actor HostQueue {
     }
 
     private func wakeNext() {
-        guard inFlight < limit.concurrency, !waiting.isEmpty else { return }
+        guard inFlight < concurrency, !waiting.isEmpty else { return }
         waiting.removeFirst().waiter.resume()
     }
 }

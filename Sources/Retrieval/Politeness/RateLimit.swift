@@ -25,11 +25,13 @@ struct RateLimit: Sendable {
         return start
     }
 
-    /// Learns from the headers of an answer.
+    /// Learns from the headers of an answer that came at `now`, which is `time` since 1970.
     ///
     /// Crossref: `x-rate-limit-limit: 10`, `x-rate-limit-interval: 1s`, `x-concurrency-limit: 3`.
-    /// `Retry-After` holds everybody back, not only the request that got it.
-    mutating func learn(from headers: [String: String], at now: Duration) {
+    /// `Retry-After` holds everybody back, not only the request that got it, and so does nothing
+    /// remaining: until the reset where that is near, or else for a second (NCBI names none); a far
+    /// reset is that of a day's allowance, which some requests do not count against.
+    mutating func learn(from headers: [String: String], at now: Duration, time: Int) {
         let limit = headers["x-rate-limit-limit"] ?? headers["x-rate-limit"]
         if let limit = limit.flatMap({ Double($0) }), limit > 0 {
             let interval = headers["x-rate-limit-interval"].flatMap(seconds(of:)) ?? 1
@@ -38,18 +40,15 @@ struct RateLimit: Sendable {
         if let most = headers["x-concurrency-limit"].flatMap({ Int($0) }), most > 0 {
             saidConcurrency = most
         }
-        if let pause = retryAfter(in: headers) { nextStart = max(nextStart, now + pause) }
+        if let pause = retryAfter(in: headers, at: time) { hold(until: now + pause) }
+        for prefix in ["x-ratelimit-", "ratelimit-"] where headers[prefix + "remaining"] == "0" {
+            let reset = headers[prefix + "reset"].flatMap { Double($0) } ?? 1
+            if (0...60).contains(reset) { hold(until: now + .seconds(reset)) }
+        }
     }
-}
 
-/// How long a host asks to be left alone, when it says so in seconds; at most ten minutes.
-///
-/// - SeeAlso: RFC 9110, section 10.2.3.
-///   The form as a date is rare among providers and left to the usual wait.
-func retryAfter(in headers: [String: String]) -> Duration? {
-    headers["retry-after"].flatMap { Double($0) }.flatMap { seconds in
-        seconds >= 0 ? .seconds(min(seconds, 600)) : nil
-    }
+    /// Lets nobody begin before a time.
+    mutating func hold(until time: Duration) { nextStart = max(nextStart, time) }
 }
 
 /// "1s", "60s", "1".

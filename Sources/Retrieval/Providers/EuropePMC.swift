@@ -12,10 +12,15 @@ struct EuropePMC: Sendable {
 
     /// Asks for a work by name; `nil` for names it does not know by.
     func request(for identifier: Identifier) -> HTTPRequest? {
+        term(for: identifier).map { search($0) }
+    }
+
+    /// How its query language names a work; `nil` for names it does not know by.
+    func term(for identifier: Identifier) -> String? {
         switch identifier {
-        case .doi(let doi): search("DOI:\"\(doi.value)\"")
-        case .pmid(let pmid): search("EXT_ID:\(pmid.value) AND SRC:MED")
-        case .pmcid(let pmcid): search("PMCID:\(pmcid.value)")
+        case .doi(let doi): "DOI:\"\(doi.value)\""
+        case .pmid(let pmid): "EXT_ID:\(pmid.value) AND SRC:MED"
+        case .pmcid(let pmcid): "PMCID:\(pmcid.value)"
         default: nil
         }
     }
@@ -36,11 +41,12 @@ struct EuropePMC: Sendable {
         HTTPRequest(getting: "\(baseURL)/\(percentEncoded(pmcid.value))/fullTextXML")
     }
 
-    private func search(_ query: String) -> HTTPRequest {
+    /// Searches for at most `size` works.
+    func search(_ query: String, size: Int = 5) -> HTTPRequest {
         let email = contact.address.map { "&email=\(percentEncoded($0))" } ?? ""
         return HTTPRequest(
             getting: "\(baseURL)/search?query=\(percentEncoded(query))&resultType=core&format=json"
-                + "&pageSize=5\(email)", accept: "application/json")
+                + "&pageSize=\(size)\(email)", accept: "application/json")
     }
 
     /// The works found; absent when the search found none.

@@ -15,19 +15,9 @@ struct OpenAlex: Sendable {
     /// Asks for one work; this form is free of charge.
     func request(for doi: DOI) -> HTTPRequest {
         let name = percentEncoded(doi.value, allowing: "/:")
+        let courtesy = contact.address.map { "?mailto=\(percentEncoded($0))" } ?? ""
         return HTTPRequest(
-            getting: "\(baseURL)/works/doi:\(name)\(mailto("?"))", accept: "application/json")
-    }
-
-    /// Asks for several works at once, at most fifty.
-    func request(for dois: [DOI]) -> HTTPRequest {
-        let names = percentEncoded(dois.map(\.value).joined(separator: "|"), allowing: "/:|")
-        let url = "\(baseURL)/works?filter=doi:\(names)&per_page=\(dois.count)\(mailto("&"))"
-        return HTTPRequest(getting: url, accept: "application/json")
-    }
-
-    private func mailto(_ separator: String) -> String {
-        contact.address.map { "\(separator)mailto=\(percentEncoded($0))" } ?? ""
+            getting: "\(baseURL)/works/doi:\(name)\(courtesy)", accept: "application/json")
     }
 
     /// The work an answer holds.

@@ -11,8 +11,13 @@ struct PMCIDConverter: Sendable {
 
     /// Asks for the other names of an article in PMC.
     func request(for pmcid: PMCID) -> HTTPRequest {
+        request(ids: percentEncoded(pmcid.value))
+    }
+
+    /// The same for several, parted by commas, at most 200.
+    func request(ids: String) -> HTTPRequest {
         HTTPRequest(
-            getting: "\(baseURL)/?ids=\(percentEncoded(pmcid.value))&idtype=pmcid&format=json"
+            getting: "\(baseURL)/?ids=\(ids)&idtype=pmcid&format=json"
                 + PubMed.courtesy(contact), accept: "application/json")
     }
 
@@ -22,15 +27,16 @@ struct PMCIDConverter: Sendable {
         guard let reply = Reply(json: answer.body), let entry = reply.records?.first else {
             return .failed(.unreadable("not in the format of the ID converter"))
         }
-        let found: [Identifier] = [
-            entry.doi.flatMap { DOI($0) }.map { .doi($0) },
-            entry.pmid?.value.flatMap { PMID($0) }.map { .pmid($0) },
-            entry.pmcid.flatMap { PMCID($0) }.map { .pmcid($0) },
-        ].compactMap(\.self)
+        let found = entry.names
         if entry.status == "error" {
             return entry.message == nil ? .failed(.unreadable("an error without words")) : .absent
         }
         return found.isEmpty ? .failed(.unreadable("it names no article")) : .value(found)
+    }
+
+    /// The names in one record of an answer.
+    static func names(in record: [UInt8]) -> [Identifier] {
+        Reply.Entry(json: record)?.names ?? []
     }
 
     private struct Reply: Decodable, Sendable {
@@ -44,6 +50,14 @@ struct PMCIDConverter: Sendable {
             @Lenient var pmcid: String?
             @Lenient var status: String?
             @Lenient var message: String?
+
+            var names: [Identifier] {
+                [
+                    doi.flatMap { DOI($0) }.map { .doi($0) },
+                    pmid?.value.flatMap { PMID($0) }.map { .pmid($0) },
+                    pmcid.flatMap { PMCID($0) }.map { .pmcid($0) },
+                ].compactMap(\.self)
+            }
         }
         @Lenient var records: [Entry]?
     }

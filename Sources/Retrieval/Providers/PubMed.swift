@@ -26,7 +26,7 @@ struct PubMed: Sendable {
         return request("esearch.fcgi?db=pubmed&term=\(term)&retmode=json")
     }
 
-    private func request(_ path: String) -> HTTPRequest {
+    func request(_ path: String) -> HTTPRequest {
         HTTPRequest(getting: "\(baseURL)/\(path)\(PubMed.courtesy(contact))")
     }
 

@@ -2,7 +2,7 @@ import Citations
 
 /// A `PubmedArticle` or `PubmedBookArticle` and the record it holds.
 struct PubMedArticle {
-    private let pmid: PMID
+    let pmid: PMID
     /// `MedlineCitation` or `BookDocument`.
     private let citation: XMLNode
     /// `Article`, or the book document itself, which has the same children where they matter.

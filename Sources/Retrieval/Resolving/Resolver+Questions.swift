@@ -15,7 +15,7 @@ extension Resolver {
     func crossrefSearch(_ reference: Reference) async -> Asked<[SourceRecord]>? {
         guard let (asking, baseURL) = provider(.crossref, on: .reference) else { return nil }
         let request = Crossref(baseURL: baseURL, contact: contact).request(for: reference)
-        return await asking.ask(request, keeping: .record, decode: Crossref.records)
+        return await asking.ask(request, .list, keeping: .record, decode: Crossref.records)
     }
 
     func agency(_ doi: DOI) async -> Asked<String>? {

@@ -28,6 +28,7 @@ struct Resolver: Sendable {
         policy: RetrievalPolicy, contact: Contact, fetcher: any Fetching, pages: PageAsking,
         cache: any AnswerCache, now: @escaping @Sendable () -> Int, logger: Logger
     ) {
+        let prefetched = Prefetched(over: cache)
         self.contact = contact
         self.pages = pages
         providers = Dictionary(
@@ -40,7 +41,8 @@ struct Resolver: Sendable {
                     queue: HostQueue(
                         requestsPerSecond: provider.requestsPerSecond,
                         concurrentRequests: provider.concurrentRequests),
-                    fetcher: fetcher, cache: cache, now: now, logger: logger)
+                    fetcher: fetcher, cache: prefetched, prefetched: prefetched, now: now,
+                    logger: logger)
                 return (provider.id, (provider, asking))
             }, uniquingKeysWith: { first, _ in first })
     }
