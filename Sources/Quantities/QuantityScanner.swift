@@ -216,6 +216,7 @@ extension Window {
             takeMoney(&sketch, amount)
         } else if let unit = unit(at: amount.end, afterWords: amount.form != .digits) {
             sketch.take(unit)
+            takeSmallerUnit(&sketch)
             takeAge(&sketch)
         } else if amount.form == .part {
             takeUnitOfPart(&sketch)

@@ -87,6 +87,8 @@ enum Sign {
     static let approximate: UInt16 = 0x2248
     static let atMost: UInt16 = 0x2264
     static let atLeast: UInt16 = 0x2265
+    static let quotation: UInt16 = 0x22
+    static let doublePrime: UInt16 = 0x2033
     static let celsius: UInt16 = 0x2103
     static let fahrenheit: UInt16 = 0x2109
     static let fractionSlash: UInt16 = 0x2044

@@ -93,15 +93,17 @@ extension Window {
 
     /// "more than 10 and less than 20", "at most 100 and at least 20 mg": two bounds make an interval.
     func joinBounds(_ sketches: inout [Sketch]) {
-        var next = 1
-        while next < sketches.count {
-            if let joined = joined(sketches[next - 1], sketches[next]) {
-                sketches[next - 1] = joined
-                sketches.remove(at: next)
+        guard sketches.count > 1 else { return }
+        var last = 0
+        for next in 1..<sketches.count {
+            if let joined = joined(sketches[last], sketches[next]) {
+                sketches[last] = joined
             } else {
-                next += 1
+                last += 1
+                sketches[last] = sketches[next]
             }
         }
+        sketches.removeSubrange((last + 1)...)
     }
 
     private func joined(_ first: Sketch, _ second: Sketch) -> Sketch? {

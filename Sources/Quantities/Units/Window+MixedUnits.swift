@@ -1,0 +1,45 @@
+extension Window {
+    /// A unit with the smaller one people name after it, and how many of those make one of it.
+    private static let smaller: [(unit: String, part: String, count: Int)] = [
+        ("[ft_i]", "[in_i]", 12), ("[lb_av]", "[oz_av]", 16), ("[stone_av]", "[lb_av]", 14),
+        ("h", "min", 60), ("min", "s", 60), ("a", "mo", 12), ("wk", "d", 7), ("d", "h", 24),
+    ]
+
+    /// "5 ft 10 in", "7 lb 8 oz", "2 hours and 30 minutes": one amount in two units.
+    ///
+    /// The value is told in the larger one. Only whole numbers mix, and only fewer of the smaller unit
+    /// than make one of the larger.
+    func takeSmallerUnit(_ sketch: inout Sketch) {
+        guard let code = sketch.unit?.code,
+            let pair = Window.smaller.first(where: { $0.unit == code }),
+            let value = sketch.value, value.exponent >= 0
+        else { return }
+        var next = sketch.end
+        if isSign(Sign.stop, next), isGlued(next), length(next - 1) < 4 { next += 1 }
+        if keyword(next) == .and { next += 1 }
+        guard kind(next) == .literal || has([.cardinal, .tens], next),
+            let second = number(at: next), second.form != .part, second.numeral.exponent >= 0,
+            second.numeral.value < Double(pair.count), second.numeral.value > 0,
+            let end = smallerUnit(pair.part, at: second.end, afterWords: second.form == .words),
+            let share = Numeral.share(
+                second.numeral, of: Numeral(pair.count), isInWords: value.isInWords),
+            let sum = value.adding(share)
+        else { return }
+        sketch.value = sum
+        sketch.numeralEnd = second.numeralEnd
+        sketch.end = end
+        sketch.next = max(sketch.next, end)
+    }
+
+    /// After the unit of this code; "in" is one only here.
+    private func smallerUnit(_ code: String, at place: Int, afterWords: Bool) -> Int? {
+        if code == "[in_i]" {
+            if spells(place, "in") { return place + 1 }
+            if isSign(Sign.quotation, place) || isSign(Sign.doublePrime, place) { return place + 1 }
+        }
+        guard let found = unit(at: place, afterWords: afterWords), found.unit.code == code,
+            !found.isCompound
+        else { return nil }
+        return found.end
+    }
+}
