@@ -22,7 +22,7 @@ struct Token {
 /// A word may hold apostrophes and hyphens inside ("don't", "pain-relieving"). Curly quotes and long
 /// dashes are signs under their straight form, so that rules need to know one form of each.
 func tokens(in text: PlainText, within range: TextRange) -> [Token] {
-    let bytes = text.bytes
+    let bytes = text.bytes.span
     let end = min(range.end, bytes.count)
     var result: [Token] = []
     result.reserveCapacity(max(0, end - range.start) / 5)
@@ -48,7 +48,7 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
 }
 
 /// The sign at an offset with its length in bytes, `nil` where a word begins.
-private func sign(at offset: Int, in bytes: [UInt8], end: Int) -> (Unicode.Scalar, Int)? {
+private func sign(at offset: Int, in bytes: Span<UInt8>, end: Int) -> (Unicode.Scalar, Int)? {
     let byte = bytes[offset]
     if byte < 0x80 {
         return isWordByte(byte) ? nil : (Unicode.Scalar(byte), 1)
@@ -69,13 +69,20 @@ private func sign(at offset: Int, in bytes: [UInt8], end: Int) -> (Unicode.Scala
     }
 }
 
-private func word(at start: Int, in bytes: [UInt8], end: Int) -> Token {
+private func word(at start: Int, in bytes: Span<UInt8>, end: Int) -> Token {
     var offset = start
     var key = WordKey()
     var isNumber = false
     var hasLetter = false
     while offset < end {
         let byte = bytes[offset]
+        // Most bytes are letters, and those need no more than this.
+        if (byte | 0x20) &- 0x61 < 26 {
+            hasLetter = true
+            key.append(byte | 0x20)
+            offset += 1
+            continue
+        }
         if byte >= 0x80 {
             if let inner = innerApostrophe(at: offset, in: bytes, end: end) {
                 key.append(UInt8(ascii: "'"))
@@ -84,12 +91,12 @@ private func word(at start: Int, in bytes: [UInt8], end: Int) -> Token {
             }
             if sign(at: offset, in: bytes, end: end) != nil { break }
             hasLetter = true
-        } else if isWordByte(byte) {
-            if byte >= 0x30 && byte <= 0x39 { isNumber = true } else { hasLetter = true }
+        } else if byte >= 0x30 && byte <= 0x39 {
+            isNumber = true
         } else if !joins(byte, at: offset, start: start, in: bytes, end: end) {
             break
         }
-        key.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        key.append(byte)
         offset += 1
     }
     // A stray byte that belongs to nothing is a word of its own, so that the scan always moves on.
@@ -105,7 +112,9 @@ private func isWordByte(_ byte: UInt8) -> Bool {
 }
 
 /// Whether an apostrophe, hyphen, point or comma stands inside a word or number.
-private func joins(_ byte: UInt8, at offset: Int, start: Int, in bytes: [UInt8], end: Int) -> Bool {
+private func joins(_ byte: UInt8, at offset: Int, start: Int, in bytes: Span<UInt8>, end: Int)
+    -> Bool
+{
     guard offset > start, offset + 1 < end else { return false }
     let next = bytes[offset + 1]
     switch byte {
@@ -118,7 +127,7 @@ private func joins(_ byte: UInt8, at offset: Int, start: Int, in bytes: [UInt8],
 }
 
 /// The length of a curly apostrophe inside a word ("don’t"), `nil` where there is none.
-private func innerApostrophe(at offset: Int, in bytes: [UInt8], end: Int) -> Int? {
+private func innerApostrophe(at offset: Int, in bytes: Span<UInt8>, end: Int) -> Int? {
     guard offset + 3 < end, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80,
         bytes[offset + 2] == 0x99,
         isWordByte(bytes[offset + 3])

@@ -32,13 +32,15 @@ struct SentenceWords {
             }
             let start = place
             var key = WordKey()
-            repeat {
-                key.append(span[place].lowercased)
+            while place < span.count {
+                let byte = span[place]
+                let holds =
+                    byte.isLetter || Self.begins(span, place)
+                    || (Self.joins(byte) && place + 1 < span.count && span[place + 1].isWordByte)
+                guard holds else { break }
+                key.append(byte.lowercased)
                 place += 1
-            } while place < span.count
-                && (Self.begins(span, place)
-                    || (Self.joins(span[place]) && place + 1 < span.count
-                        && span[place + 1].isWordByte))
+            }
             words.append(
                 Word(
                     range: TextRange(base + start, base + place), key: key,
@@ -86,6 +88,7 @@ struct WordKey: Hashable {
         for byte in word.utf8 { append(byte) }
     }
 
+    @inline(__always)
     mutating func append(_ byte: UInt8) {
         hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
