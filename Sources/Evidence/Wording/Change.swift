@@ -30,6 +30,13 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     }
     // "nasal drops" are things; only the singular and the verb forms say that something fell.
     if word.lower == "drops" { return nil }
+    // "ease of use" is a measure, a "double dose" or "double blind" a way of doing it.
+    if word.lower == "ease", place + 1 < words.count, words[place + 1].lower == "of" { return nil }
+    if word.lower == "double", place + 1 < words.count,
+        ["blind", "blinded", "dose", "dummy", "masked"].contains(words[place + 1].lower)
+    {
+        return nil
+    }
     return directionsByWord[word.lower] ?? directionsByStem[word.stem]
 }
 
@@ -58,7 +65,8 @@ let denyingWords: Set<String> = [
 private let directionsByWord: [String: Claim.Direction] = [
     "higher": .increase, "greater": .increase, "more": .increase, "larger": .increase,
     "longer": .increase, "lower": .decrease, "less": .decrease, "fewer": .decrease,
-    "smaller": .decrease, "shorter": .decrease, "better": .better, "worse": .worse,
+    "smaller": .decrease, "shorter": .decrease, "lesser": .decrease, "better": .better,
+    "worse": .worse, "superior": .better,
     "rose": .increase, "risen": .increase, "grew": .increase, "fell": .decrease,
     "fallen": .decrease,
     "cuts": .decrease, "cut": .decrease, "eases": .better, "eased": .better,
@@ -73,7 +81,7 @@ private let directionsByStem: [String: Claim.Direction] = {
                 "boost",
                 "augment", "upregulate", "double", "triple", "accelerate", "stimulate", "promote",
                 "elicit",
-                "gain", "heighten", "amplify", "expand",
+                "gain", "heighten", "amplify", "expand", "prolong", "prolongation",
             ]
         ),
         (

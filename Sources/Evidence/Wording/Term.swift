@@ -21,6 +21,14 @@ func terms(of words: [Word], abbreviations: Abbreviations = [:]) -> [(term: Term
             continue
         }
         let word = words[at]
+        if at + 1 < words.count, ["group", "groups", "arm"].contains(word.lower),
+            isLabel(words[at + 1])
+        {
+            // "group B" is another group than "group A".
+            found.append(("group-" + words[at + 1].lower, at))
+            at += 2
+            continue
+        }
         if let meant = abbreviations[word.lower] {
             for term in meant { found.append((term, at)) }
         } else if isContent(word) {
@@ -29,6 +37,11 @@ func terms(of words: [Word], abbreviations: Abbreviations = [:]) -> [(term: Term
         at += 1
     }
     return found
+}
+
+/// Whether a word is the letter or number of a group, and not "a" or "is".
+private func isLabel(_ word: Word) -> Bool {
+    word.lower.utf8.count <= 2 && !(functionWords.contains(word.lower) && word.lower != "a")
 }
 
 /// Whether a word carries meaning of its own: no function word, no number, no word of mere reporting.

@@ -1,0 +1,103 @@
+import Claims
+import Prose
+import Quantities
+
+/// Something in a statement that says which way a measure went.
+struct Signal: Sendable, Hashable {
+    /// What it says.
+    enum Kind: Sendable, Hashable {
+        /// It went this way.
+        case turns(Claim.Direction)
+        /// It went no way, or none was shown.
+        case absent(Denial.Kind)
+        /// It was not the same.
+        case differs
+    }
+    /// What it says.
+    let kind: Kind
+    /// The words that say it, as places in the statement.
+    let words: ClosedRange<Int>
+    /// The words it is set back by beside others: a test says less than a word, a difference less than a turn.
+    let handicap: Double
+}
+
+extension Statement {
+    /// All that says which way anything went, but for words that are part of what is measured ("pain
+    /// reduction"); a change in both groups tells them apart little.
+    func signals(besides measured: [Int]) -> [Signal] {
+        var signals = denials.map { denial in
+            Signal(
+                kind: .absent(denial.kind), words: denial.words,
+                handicap: isPValue(denial.words) ? 6 : 0)
+        }
+        for place in words.indices where isLikeness(at: place) {
+            signals.append(Signal(kind: .absent(.noEffect), words: place...place, handicap: 1))
+        }
+        for change in changes where !measured.contains(change.word) {
+            guard !signals.contains(where: { $0.words.contains(change.word) }) else { continue }
+            signals.append(
+                Signal(
+                    kind: change.isDenied ? .absent(.noEffect) : .turns(change.direction),
+                    words: change.word...change.word,
+                    handicap: isInBothGroups(change.word) ? 12 : 0))
+        }
+        for (place, word) in words.enumerated()
+        where word.lower.hasPrefix("differ") && !signals.contains(where: { $0.words ~= place }) {
+            let kind: Signal.Kind = isDenied(place, in: words) ? .absent(.noEffect) : .differs
+            signals.append(
+                Signal(kind: kind, words: place...place, handicap: kind == .differs ? 15 : 0))
+        }
+        for quantity in quantities {
+            let places = places(of: quantity.range)
+            guard let first = places.first, let last = places.last else { continue }
+            if isBelowSignificance(quantity) {
+                signals.append(Signal(kind: .differs, words: first...last, handicap: 25))
+            } else if spansNoEffect(quantity) {
+                signals.append(
+                    Signal(kind: .absent(.notSignificant), words: first...last, handicap: 6))
+            }
+        }
+        return signals
+    }
+
+    /// "similar" and "comparable" said of the groups, not "similar results".
+    private func isLikeness(at place: Int) -> Bool {
+        guard ["similar", "comparable", "identical", "alike"].contains(words[place].lower),
+            !isDenied(place, in: words)
+        else { return false }
+        guard place + 1 < words.count else { return true }
+        return !["results", "findings", "manner", "way", "studies", "exercises", "fashion"]
+            .contains(words[place + 1].lower)
+    }
+
+    private func isInBothGroups(_ place: Int) -> Bool {
+        words[place..<min(words.count, place + 7)].contains {
+            ["both", "all", "groups"].contains($0.lower)
+        } && words[place..<min(words.count, place + 7)].contains { $0.lower.hasPrefix("group") }
+            && !words[place..<min(words.count, place + 7)].contains { $0.lower == "than" }
+    }
+
+    private func isPValue(_ places: ClosedRange<Int>) -> Bool {
+        quantities.contains {
+            isAboveSignificance($0) && $0.range.overlaps(words[places.lowerBound].range)
+        }
+    }
+}
+
+/// Whether a quantity is a p value below 0.05.
+func isBelowSignificance(_ quantity: Quantity) -> Bool {
+    guard quantity.symbol?.lowercased() == "p", !isAboveSignificance(quantity) else { return false }
+    let value = quantity.value?.value ?? quantity.high?.value
+    return value.map { $0 <= 0.05 } ?? false
+}
+
+/// Whether the interval of an estimate holds the value of no effect: 1 for a ratio, 0 for a difference.
+private func spansNoEffect(_ quantity: Quantity) -> Bool {
+    guard let interval = quantity.uncertainty, interval.kind == .confidenceInterval else {
+        return false
+    }
+    let isRatio = ["or", "rr", "hr", "irr", "aor", "ahr"].contains(
+        quantity.symbol?.lowercased() ?? "")
+    let null: Double = isRatio ? 1 : 0
+    return interval.low.value < null && null < interval.high.value
+}
