@@ -76,6 +76,11 @@ public struct Quantity: Sendable, Hashable {
     public let high: Numeral?
     /// The unit, `nil` where undecided.
     public let unit: Unit?
+    /// The unit's readable name ("milligram per kilogram"), also of money that is undecided ("dollar").
+    ///
+    /// A rate of money says what it is paid for: "$80 per share" is "dollar per share".
+    public var unitName: String? { ownUnitName ?? unit?.name }
+    private let ownUnitName: String?
     /// What is counted ("patients" in "120 patients").
     public let noun: String?
     /// What bends the number.
@@ -104,7 +109,7 @@ public struct Quantity: Sendable, Hashable {
         high: Numeral? = nil, unit: Unit? = nil, noun: String? = nil, modifier: Modifier? = nil,
         role: Role = .level, from: Numeral? = nil, to: Numeral? = nil, direction: Direction? = nil,
         isRelative: Bool? = nil, uncertainty: Uncertainty? = nil, symbol: String? = nil,
-        degreesOfFreedom: [Numeral] = []
+        degreesOfFreedom: [Numeral] = [], unitName: String? = nil
     ) {
         self.range = range
         self.numeralRange = numeralRange
@@ -123,5 +128,6 @@ public struct Quantity: Sendable, Hashable {
         self.uncertainty = uncertainty
         self.symbol = symbol
         self.degreesOfFreedom = degreesOfFreedom
+        ownUnitName = unitName
     }
 }

@@ -161,9 +161,15 @@ extension Window {
         } else if start > floor, isMinusWord(start - 1) {
             start -= 1
         }
+        if start - 1 > floor, let sign = currencySign(at: start - 2), sign.end == start,
+            !isSign(Sign.dollar, start - 1)
+        {
+            start -= 2
+        }
         if start > floor, currencySign(at: start - 1) != nil {
             start -= 1
-            if isSign(Sign.dollar, start), start > floor, isGlued(start),
+            if isSign(Sign.dollar, start), start > floor,
+                isGlued(start) || isDollarCountry(start - 1),
                 let sign = currencySign(at: start - 1),
                 sign.end == start + 1
             {
@@ -208,7 +214,9 @@ extension Window {
         var sketch = Sketch(
             amount, amount.form == .part && amount.numeral.value < 1 ? .fraction : .number)
         if let plusMinus = plusMinus(after: amount) {
-            return finish(plusMinus, amount, floor)
+            var whole = amount
+            whole.end = plusMinus.end
+            return finish(plusMinus, whole, floor)
         }
         if amount.currency != nil || has(.currency, amount.end)
             || moneyWord(after: amount.end) != nil
@@ -220,6 +228,10 @@ extension Window {
             takeAge(&sketch)
         } else if amount.form == .part {
             takeUnitOfPart(&sketch)
+        } else if let unit = foreignUnit(
+            after: amount, isBound: modifier(before: amount.first) != nil)
+        {
+            sketch.take(unit)
         }
         return finish(sketch, amount, floor)
     }
@@ -228,12 +240,16 @@ extension Window {
     func finish(_ started: Sketch, _ amount: Amount, _ floor: Int) -> Sketch? {
         var sketch = started
         if sketch.unit == nil, sketch.kind == .number || sketch.kind == .fraction {
+            takeApposition(&sketch, amount)
             takeNoun(&sketch, amount)
             takeRate(&sketch, amount)
+            takeInverse(&sketch)
             if sketch.kind == .number, isIdiom(amount, sketch) { return nil }
         }
+        if sketch.value != nil { takeMoneyRate(&sketch) }
         takeAgeBefore(&sketch, floor)
         takeFrequency(&sketch)
+        takeTimes(&sketch)
         let before = modifier(before: sketch.first)
         if let before, before.first >= floor {
             sketch.first = before.first
@@ -246,6 +262,7 @@ extension Window {
             sketch.next = max(sketch.next, sketch.end)
         }
         if amount.isRough, sketch.modifier == nil { sketch.bend(.about) }
+        takeLoneSpread(&sketch)
         takeUncertainty(&sketch)
         takeRole(&sketch, floor)
         return sketch

@@ -21,7 +21,7 @@ extension JSONWriter {
             writer.member("low", quantity.low?.value)
             writer.member("high", quantity.high?.value)
             writer.member("unit", quantity.unit?.code)
-            writer.member("unit_name", quantity.unit?.name)
+            writer.member("unit_name", quantity.unitName)
             writer.member("noun", quantity.noun)
             writer.span("numeral", quantity.numeralRange, scale)
             writer.member("modifier", quantity.modifier?.rawValue)

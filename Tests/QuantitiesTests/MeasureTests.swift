@@ -29,6 +29,30 @@ import Testing
         corpus(.measure, 3, "m2", "3 m²", "3 m2", "3 square metres", "3 sq m")
     }
 
+    @Test func `units of several words or letters are one unit`() {
+        corpus(.measure, 80, "[mi_i]/h", "80 mph", "80 m.p.h.")
+        corpus(.measure, 332, "[lbf_av].[ft_i]", "332 lb-ft", "332 ft-lb", "332 pound-feet")
+        corpus(.measure, 2, "[foz_us]", "2 fluid ounces", "two US fluid ounces", "2 fl. oz")
+        corpus(.measure, 15, "cm[Hg]", "15 cm Hg", "15 cmHg", "15 centimetres of mercury")
+        corpus(.measure, 30, "[in_i'Hg]", "30 inches of mercury", "30 inHg")
+        corpus(
+            .measure, 6, "{order_of_magnitude}", "six orders of magnitude", "6 orders of magnitude")
+        corpus(.percent, 5, "%/a", "5% a year", "5% per year", "five percent per year")
+        corpus(.percent, 24, "%", "a 24pc discount")
+        corpus(.measure, 54, "deg", "54 °N", "54°N", "54 °")
+        corpus(.measure, 25, "/mm", "25 per mm")
+        corpus(
+            .measure, 42, "mL/(100.g)/min", "42 ml/100 g/min", "42 mL per 100 g per min",
+            "42 ± 3 ml/100 g/min".replacing(" ± 3", with: ""))
+        corpus(.measure, 3, "ug/kg/min", "3 micrograms.kg-1.min-1", "3 µg/kg/min")
+    }
+
+    @Test func `a unit no table knows is kept as written`() {
+        #expect(found("at 1.4Rp").map { $0.unit?.code } == ["{Rp}"])
+        #expect(found("below 3Rp").map { $0.unit?.code } == ["{Rp}"])
+        corpus(nothing: "a 3Dx printer", "in 2Mg3NF3", "a 1-D model", "3-O-methyl", "the 3f+1 rule")
+    }
+
     @Test func `time is a duration`() {
         corpus(.duration, 6, "wk", "6 weeks", "six weeks", "a 6-week course", "a six-week course")
         corpus(.duration, 0.5, "h", "half an hour", "half-hour")

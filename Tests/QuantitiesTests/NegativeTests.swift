@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func `list numbers are no quantities`() {
-        corpus(nothing: "1. First of all", "2) Then", "(3) Last")
+        corpus(nothing: "1. First of all", "2) Then", "(3) Last", "namely 1 ) lesions , 2 ) pain")
     }
 
     @Test func `dates are dates`() {

@@ -20,6 +20,7 @@ import Testing
         check("P<.05", "P", 0.05, .lessThan)
         check("p = .023", "p", 0.023)
         check("p ≤ 0.001", "p", 0.001, .upTo)
+        check("p less than 0.001", "p", 0.001, .lessThan)
         check("a p-value of 0.03", "p", 0.03)
     }
 

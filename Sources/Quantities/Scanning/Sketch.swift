@@ -11,6 +11,8 @@ struct Sketch {
     var low: Numeral?
     var high: Numeral?
     var unit: Quantity.Unit?
+    /// The readable name of the unit where the unit does not give it: undecided dollars, rates of money.
+    var unitName: String?
     var noun: String?
     var modifier: Quantity.Modifier?
     var role = Quantity.Role.level
@@ -62,6 +64,7 @@ struct Sketch {
             kind: kind, value: value, low: low, high: high, unit: unit, noun: noun,
             modifier: modifier,
             role: role, from: from, to: to, direction: direction, isRelative: isRelative,
-            uncertainty: uncertainty, symbol: symbol, degreesOfFreedom: degreesOfFreedom)
+            uncertainty: uncertainty, symbol: symbol, degreesOfFreedom: degreesOfFreedom,
+            unitName: unitName)
     }
 }

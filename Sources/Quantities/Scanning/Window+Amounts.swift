@@ -33,50 +33,6 @@ extension Window {
         amount.end = next + 1
     }
 
-    /// Steps over the sign or code of a currency.
-    private func currencyBefore(_ place: inout Int) -> Int? {
-        guard let found = currencySign(at: place) else { return nil }
-        place = found.end
-        return found.currency
-    }
-
-    /// A currency that stands before its amount: "$", "US$", "€", "USD".
-    func currencySign(at place: Int) -> (currency: Int, end: Int)? {
-        guard place >= 0, place < count else { return nil }
-        if tokens[place].kind == .sign {
-            return Window.currency(tokens[place].code).map { ($0, place + 1) }
-        }
-        guard tokens[place].kind == .word,
-            tokens[place].flags.contains(.allCapitals) || spells(place, "Rs")
-        else { return nil }
-        if isSign(Sign.dollar, place + 1), isGlued(place + 1) {
-            let spelling = text(place, place + 2)
-            let found = Currency.all.firstIndex { $0.signs.contains(spelling) }
-            return (found ?? Currency.dollar, place + 2)
-        }
-        if spells(place, "Rs") {
-            return (5, isSign(Sign.stop, place + 1) ? place + 2 : place + 1)
-        }
-        if spells(place, "RM"), isGlued(place + 1),
-            let ringgit = Currency.all.firstIndex(where: { $0.unit?.code == "MYR" })
-        {
-            return (ringgit, place + 1)
-        }
-        guard has(.currency, place), length(place) == 3 else { return nil }
-        return (Int(word(place).number), place + 1)
-    }
-
-    static func currency(_ code: UInt16) -> Int? {
-        switch code {
-        case Sign.dollar: 0
-        case Sign.euro: 2
-        case Sign.pound: 3
-        case Sign.yen: 4
-        case Sign.rupee: 5
-        default: nil
-        }
-    }
-
     // MARK: Numbers
 
     /// The number whose first token stands here.
@@ -224,12 +180,8 @@ extension Window {
             amount.isYear = false
             return
         }
-        if isSign(Sign.times, amount.end) || keyword(amount.end) == .x && length(amount.end) == 1
-            || isSign(Sign.asterisk, amount.end) || isSign(Sign.middleDot, amount.end)
-        {
-            guard let power = powerOfTen(at: amount.end + 1) ?? lostPower(at: amount.end + 1) else {
-                return
-            }
+        if isTimes(amount.end) {
+            guard let power = power(at: amount.end) else { return }
             amount.numeral = amount.numeral.scaled(by: power.exponent)
             amount.end = power.end
             amount.numeralEnd = power.end
@@ -244,6 +196,23 @@ extension Window {
         amount.numeral = amount.numeral.scaled(by: isNegative ? -power : power)
         amount.end = next + 1
         amount.numeralEnd = next + 1
+    }
+
+    private func isTimes(_ place: Int) -> Bool {
+        isSign(Sign.times, place) || keyword(place) == .x && length(place) == 1
+            || isSign(Sign.asterisk, place) || isSign(Sign.middleDot, place)
+    }
+
+    /// "× 10⁻³" from its times sign on.
+    func power(at place: Int) -> (exponent: Int, end: Int)? {
+        guard isTimes(place) else { return nil }
+        return powerOfTen(at: place + 1) ?? lostPower(at: place + 1)
+    }
+
+    /// "(0.04–0.10) × 10⁻³": the power after the bracket that these tokens fill.
+    func bracketPower(around first: Int, _ end: Int) -> (exponent: Int, end: Int)? {
+        guard isSign(Sign.open, first - 1), isSign(Sign.close, end) else { return nil }
+        return power(at: end + 1)
     }
 
     /// "10⁻³", "10^6" with its exponent.

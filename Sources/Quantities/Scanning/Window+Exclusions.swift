@@ -86,10 +86,22 @@ extension Window {
             // "(3)" anywhere is a mark or a list number, unless it counts: "three (3) doses".
             return has(.cardinal, place - 2) ? nil : place + 2
         }
+        if !isFirst, isSign(Sign.close, place + 1), !isOpen(before: place) { return place + 2 }
         guard isFirst, isGlued(place + 1),
             isSign(Sign.stop, place + 1) || isSign(Sign.close, place + 1)
         else { return nil }
         return place + 2 < count ? place + 2 : nil
+    }
+
+    /// Whether a bracket was opened in the last dozen tokens and not closed: "1 )" without one is a list number.
+    private func isOpen(before place: Int) -> Bool {
+        var back = place - 1
+        while back >= 0, place - back < 40 {
+            if isSign(Sign.close, back) { return false }
+            if isSign(Sign.open, back) { return true }
+            back -= 1
+        }
+        return place - back >= 40
     }
 
     /// "B12", "COVID-19", "3D", "737MAX", "007".
@@ -97,6 +109,10 @@ extension Window {
         let numeral = literal(at: place)
         if isGlued(place), let before = kind(place - 1) {
             if before == .word, currencySign(at: place - 1) == nil, !isJoinedUnit(place - 1) {
+                return afterCode(place)
+            }
+            // "3f+1" is a formula.
+            if isSign(Sign.plus, place - 1), isGlued(place - 1), kind(place - 2) == .word {
                 return afterCode(place)
             }
             if before == .opaque || isSign(Sign.hash, place - 1) { return afterCode(place) }
@@ -114,6 +130,12 @@ extension Window {
         if length(place) > 1, byte(place) == 0x30, byte(place, 1) != 0x2E, byte(place, 1) != 0xC2 {
             return afterCode(place)
         }
+        // "1-D", "3-O-methyl"
+        if isHyphen(place + 1), length(place + 2) == 1, kind(place + 2) == .word,
+            tokens[place + 2].flags.contains(.capital)
+        {
+            return afterCode(place)
+        }
         guard isGlued(place + 1), kind(place + 1) == .word, numeral.exponent == 0 else {
             return nil
         }
@@ -129,6 +151,7 @@ extension Window {
         {
             return nil
         }
+        if moneyWord(after: next) != nil { return nil }
         if has([.magnitude, .currency], next) || isShortMagnitude(next) || keyword(next) == .times {
             return nil
         }
@@ -167,7 +190,9 @@ extension Window {
         var next = place + 1
         while next < count, isGlued(next) {
             let token = tokens[next]
-            guard token.kind == .word || token.kind == .literal || isDash(next) && isGlued(next + 1)
+            // "Oct3/4", "T202/2007"
+            let isJoin = isDash(next) || isSign(Sign.slash, next) && kind(next + 1) == .literal
+            guard token.kind == .word || token.kind == .literal || isJoin && isGlued(next + 1)
             else { break }
             next += 1
         }
@@ -238,10 +263,6 @@ extension Window {
         else { return nil }
         let (over, under) = (literal(at: place), literal(at: place + 2))
         guard over.exponent == 0, under.exponent == 0 else { return nil }
-        // "22/10a": a code.
-        if isGlued(place + 3), kind(place + 3) == .word, unit(at: place + 3) == nil {
-            return afterCode(place + 2)
-        }
         // "22/10a": a code.
         if isGlued(place + 3), kind(place + 3) == .word, unit(at: place + 3) == nil {
             return afterCode(place + 2)

@@ -1,18 +1,35 @@
-import Prose
-
 extension Window {
     /// Two ends: "5-10%", "5 to 10 mg", "between 5 and 10%", "from 90% to 10%".
     func interval(from amount: Amount, _ floor: Int) -> Sketch? {
+        if let change = changeTo(amount, floor) { return change }
         let opening = opening(before: amount.first, floor)
         let firstUnit = unitOrMoney(amount)
         let firstEnd = firstUnit?.end ?? amount.end
-        guard let join = join(at: firstEnd, opening, hasUnit: firstUnit != nil),
+        guard
+            let join = join(at: firstEnd, opening, hasUnit: firstUnit != nil)
+                ?? lateJoin(at: firstEnd, opening, amount, floor),
             var second = self.amount(from: join.place),
-            second.form != .part || amount.form == .part,
-            isSuitable(amount, second, join, opening)
+            second.form != .part || amount.form == .part
         else { return nil }
         var low = amount.numeral
-        let secondUnit = unitOrMoney(second)
+        var secondUnit = unitOrMoney(second)
+        if join.isLate, secondUnit?.kind != firstUnit?.kind { return nil }
+        var rise = (low, second.numeral)
+        if let left = firstUnit?.unit, let right = secondUnit?.unit, left.code != right.code,
+            let converted = low.converted(from: left, to: right)
+        {
+            rise.0 = converted
+        }
+        guard isSuitable(amount, second, join, opening, rise.0, rise.1) else { return nil }
+        let bracket =
+            secondUnit == nil && firstUnit == nil
+            ? bracketPower(around: amount.first, second.end) : nil
+        if let bracket {
+            low = low.scaled(by: bracket.exponent)
+            second.numeral = second.numeral.scaled(by: bracket.exponent)
+            second.end = bracket.end
+            secondUnit = unitOrMoney(second)
+        }
         // "1.2 to 3.4 million": the magnitude is meant for both, unless the first is larger without it.
         if second.magnitude > 0, amount.magnitude == 0, firstUnit == nil || amount.currency != nil,
             low.value < 1000, low.value <= second.numeral.scaled(by: -second.magnitude).value * 20
@@ -45,16 +62,31 @@ extension Window {
         }
         second.first = amount.first
         var sketch = Sketch(second)
+        if bracket != nil { sketch.first = amount.first - 1 }
         sketch.numeralFirst = amount.numeralFirst
+        if secondUnit == nil, firstUnit == nil,
+            let foreign = foreignUnit(after: second, isBound: true)
+        {
+            secondUnit = UnitOrMoney(unit: foreign.unit, kind: .measure, end: foreign.end)
+        }
         if let unit = secondUnit ?? firstUnit {
             sketch.unit = unit.unit
+            sketch.unitName = unit.name
             sketch.kind = unit.kind
             sketch.end = max(sketch.end, secondUnit?.end ?? second.end)
             sketch.next = sketch.end
             takeAge(&sketch)
         }
         sketch.value = nil
-        if opening != .none { sketch.first = openingFirst(before: amount.first) }
+        if opening != .none {
+            sketch.first = openingFirst(before: amount.first)
+            // "from about 5 to 10": what bends an end bends the whole.
+            if let inner = modifier(before: amount.first), inner.first > sketch.first,
+                inner.modifier == .about || inner.modifier == .nearly
+            {
+                sketch.modifier = inner.modifier
+            }
+        }
         if opening == .from, isChange(before: sketch.first, floor, low, second.numeral) {
             sketch.role = .change
             sketch.from = low
@@ -94,29 +126,68 @@ extension Window {
 
     private enum JoinKind { case dash, to, and }
 
-    private func join(at place: Int, _ opening: Opening, hasUnit: Bool) -> (
-        kind: JoinKind, place: Int
-    )? {
+    private struct Join {
+        var kind: JoinKind
+        /// Where the second end starts.
+        var place: Int
+        /// Whether words stand between the first end and the join.
+        var isLate = false
+
+        init(_ kind: JoinKind, _ place: Int, isLate: Bool = false) {
+            self.kind = kind
+            self.place = place
+            self.isLate = isLate
+        }
+    }
+
+    /// "from 20 mg in 2008 to 29 mg", "from 6.1% at baseline to 5.4%": a word or three on when, then the join.
+    private func lateJoin(
+        at place: Int, _ opening: Opening, _ amount: Amount, _ floor: Int
+    ) -> Join? {
+        if opening == .from, isPlural(place), keyword(place + 1) == .to {
+            return Join(.to, afterModifier(place + 2), isLate: true)
+        }
+        guard opening == .from, isAside(place),
+            hasChange(before: openingFirst(before: amount.first))
+        else { return nil }
+        for next in (place + 1)..<min(place + 5, count) {
+            if keyword(next) == .to { return Join(.to, afterModifier(next + 1), isLate: true) }
+            let isAside =
+                kind(next) == .word && !has([.cardinal, .tens, .rising, .falling], next)
+                || kind(next) == .literal && length(next) == 4
+            guard isAside else { return nil }
+        }
+        return nil
+    }
+
+    private func isAside(_ place: Int) -> Bool {
+        switch keyword(place) {
+        case .in, .at, .before, .during: true
+        default: spells(place, "on")
+        }
+    }
+
+    private func join(at place: Int, _ opening: Opening, hasUnit: Bool) -> Join? {
         switch keyword(place) {
         case .to:
-            return (.to, afterModifier(place + 1))
-        case .and: return opening == .between ? (.and, afterModifier(place + 1)) : nil
+            return Join(.to, afterModifier(place + 1))
+        case .and: return opening == .between ? Join(.and, afterModifier(place + 1)) : nil
         default: break
         }
         // "20~100"
         if isSign(Sign.tilde, place) || isSign(Sign.similar, place), isGlued(place),
             isGlued(place + 1), kind(place + 1) == .literal
         {
-            return (.dash, place + 1)
+            return Join(.dash, place + 1)
         }
         guard isDash(place) else { return nil }
         // "8- to 16-metre"
         if isGlued(place), keyword(place + 1) == .to, !isGlued(place + 1) {
-            return (.to, place + 2)
+            return Join(.to, place + 2)
         }
         // "two-to-three"
         if isHyphen(place), keyword(place + 1) == .to, isHyphen(place + 2) {
-            return (.to, place + 3)
+            return Join(.to, place + 3)
         }
         let isEven = tokens[place].isSpaced == (place + 1 < count && tokens[place + 1].isSpaced)
         guard isEven else { return nil }
@@ -127,7 +198,7 @@ extension Window {
             else { return nil }
         }
         if tokens[place].code == Sign.emDash { return nil }
-        return (.dash, place + 1)
+        return Join(.dash, place + 1)
     }
 
     /// "The range is 1000 - 5000".
@@ -140,7 +211,7 @@ extension Window {
     }
 
     /// Steps over what bends the second end: "200 and >1000 m", "50% to around 80%".
-    private func afterModifier(_ place: Int) -> Int {
+    func afterModifier(_ place: Int) -> Int {
         var next = place
         if kind(next) == .sign {
             switch tokens[next].code {
@@ -165,18 +236,17 @@ extension Window {
     }
 
     private func isSuitable(
-        _ first: Amount, _ second: Amount, _ join: (kind: JoinKind, place: Int), _ opening: Opening
+        _ first: Amount, _ second: Amount, _ join: Join, _ opening: Opening, _ low: Numeral,
+        _ high: Numeral
     ) -> Bool {
         if join.kind == .dash {
             // "555-1234", "3-2": numbers with dashes that are no range do not rise.
-            guard second.numeral.value > first.numeral.value || first.numeral.value < 0 else {
-                return false
-            }
+            guard high.value > low.value || low.value < 0 else { return false }
             return !(isDash(second.end) && isGlued(second.end) && kind(second.end + 1) == .literal)
         }
         if join.kind == .to, opening != .from {
-            // "2 to 1" is a score or odds; "moved 5 to 3" likewise.
-            return second.numeral.value > first.numeral.value
+            // "2 to 1" is a score or odds; "moved 5 to 3" likewise. "−25 to −26" can only be a range.
+            return high.value > low.value || low.value < 0 && high.value < 0
         }
         return true
     }
@@ -185,69 +255,25 @@ extension Window {
         var unit: Quantity.Unit?
         var kind: Quantity.Kind
         var end: Int
+        var name: String?
+    }
+
+    private func moneyName(_ currency: Int, _ end: Int) -> String {
+        let name = Currency.all[currency].name
+        return moneyRate(at: end).map { name + " per " + $0.name } ?? name
     }
 
     /// The unit or currency of an amount.
     func unitOrMoney(_ amount: Amount) -> UnitOrMoney? {
-        if let currency = amount.currency {
-            let end = has(.currency, amount.end) ? amount.end + 1 : amount.end
-            return UnitOrMoney(unit: Currency.all[currency].unit, kind: .money, end: end)
-        }
-        if let money = moneyWord(after: amount.end) {
+        if let money = money(of: amount) {
             return UnitOrMoney(
-                unit: Currency.all[money.currency].unit, kind: .money, end: money.end)
+                unit: Currency.all[money.currency].unit, kind: .money,
+                end: moneyRate(at: money.end)?.end ?? money.end,
+                name: moneyName(money.currency, money.end))
         }
         guard let unit = unit(at: amount.end, afterWords: amount.form != .digits) else {
             return nil
         }
         return UnitOrMoney(unit: unit.unit, kind: Sketch.kind(of: unit), end: unit.end)
-    }
-
-    /// Whether "from A to B" here tells of one thing going from one state to another.
-    private func isChange(before place: Int, _ floor: Int, _ from: Numeral, _ to: Numeral) -> Bool {
-        if keyword(place) == .ranging || keyword(place) == .anywhere { return false }
-        var back = place - 1
-        var steps = 0
-        while back >= 0, steps < 10 {
-            let token = tokens[back]
-            if token.isSign(Sign.semicolon) || token.isSign(Sign.stop) && token.isSpaced { break }
-            if keyword(back) == .ranging || keyword(back) == .range { return false }
-            if has([.rising, .falling, .changing], back) { return true }
-            back -= 1
-            steps += 1
-        }
-        // A fall told as an interval would start at its low end.
-        return from.value > to.value
-    }
-
-    /// "31 ± 4 mg", "31 (± 4)", "31 mg +/- 4 mg".
-    func plusMinus(after amount: Amount) -> Sketch? {
-        let unit = unit(at: amount.end)
-        var place = unit?.end ?? amount.end
-        let isBracketed = isSign(Sign.open, place)
-        if isBracketed { place += 1 }
-        let first = place
-        if isSign(Sign.plusMinus, place) {
-            place += 1
-        } else if isSign(Sign.plus, place), isSign(Sign.slash, place + 1), isDash(place + 2) {
-            place += 3
-        } else {
-            return nil
-        }
-        guard let spread = self.amount(from: place), spread.form == .digits else { return nil }
-        let spreadUnit = self.unit(at: spread.end)
-        var end = spreadUnit?.end ?? spread.end
-        if isBracketed, isSign(Sign.close, end) { end += 1 }
-        let outer = unit == nil && isBracketed ? self.unit(at: end) : nil
-        guard let low = amount.numeral.adding(spread.numeral, sign: -1),
-            let high = amount.numeral.adding(spread.numeral)
-        else { return nil }
-        var sketch = Sketch(amount)
-        if let found = outer ?? unit ?? spreadUnit { sketch.take(found) }
-        sketch.end = max(end, outer?.end ?? end)
-        sketch.next = sketch.end
-        sketch.uncertainty = Quantity.Uncertainty(
-            kind: .plusMinus, low: low, high: high, level: nil, range: range(first, end))
-        return sketch
     }
 }

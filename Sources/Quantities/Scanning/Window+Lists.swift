@@ -1,22 +1,41 @@
 extension Window {
-    /// "5, 10 and 15 mg": gives earlier members of a list the unit of the last.
+    /// "5, 10 and 15 mg": gives earlier members of a list the unit of the last, then later figures theirs.
     func shareUnits(_ sketches: inout [Sketch]) {
         guard sketches.count > 1 else { return }
         for last in 1..<sketches.count
-        where sketches[last].unit != nil && isShareable(sketches[last].kind) {
-            var place = last - 1
-            while place >= 0, sketches[place].kind == .number, sketches[place].unit == nil,
-                sketches[place].noun == nil, sketches[place + 1].modifier == nil,
-                sketches[place].end == sketches[place].next,
-                isListed(sketches[place].end, sketches[place + 1].first)
-            {
-                sketches[place].unit = sketches[last].unit
-                sketches[place].kind = sketches[last].kind
-                sketches[place].role = sketches[last].role
-                sketches[place].direction = sketches[last].direction
-                sketches[place].isRelative = sketches[last].isRelative
-                place -= 1
-            }
+        where isShareable(sketches[last].kind)
+            && (sketches[last].unit != nil || sketches[last].kind == .money)
+        {
+            shareBackwards(&sketches, last)
+        }
+        for place in 1..<sketches.count where isBareFigure(sketches[place]) {
+            inherit(&sketches, place)
+        }
+    }
+
+    /// A list has "and", "or", "×" or a slash before its last member, or commas between at least three.
+    private func shareBackwards(_ sketches: inout [Sketch], _ last: Int) {
+        var place = last - 1
+        var isEnumerated = false
+        while place >= 0, sketches[place].kind == .number, sketches[place].unit == nil,
+            sketches[place].noun == nil, sketches[place + 1].modifier == nil,
+            sketches[place].end == sketches[place].next,
+            let link = link(
+                sketches[place].end, sketches[place + 1].first,
+                hasSpread: sketches[place].uncertainty != nil)
+        {
+            if link == .coordinated { isEnumerated = true }
+            place -= 1
+        }
+        let first = place + 1
+        guard first < last, isEnumerated || last - first >= 2 else { return }
+        for place in first..<last {
+            sketches[place].unit = sketches[last].unit
+            sketches[place].unitName = sketches[last].unitName
+            sketches[place].kind = sketches[last].kind
+            sketches[place].role = sketches[last].role
+            sketches[place].direction = sketches[last].direction
+            sketches[place].isRelative = sketches[last].isRelative
         }
     }
 
@@ -35,17 +54,75 @@ extension Window {
         }
     }
 
-    /// Whether only a comma, a slash, "and" or "or" stands between, after the hyphen of "5- and 10-mg".
-    private func isListed(_ end: Int, _ start: Int) -> Bool {
-        let end =
-            isDash(end) && isGlued(end) && !isGlued(end + 1) || isSuspended(end) ? end + 1 : end
-        guard start - end == 1 || start - end == 2 else { return false }
+    private enum Link { case comma, coordinated }
+
+    /// What stands between two members: only a comma, a slash, a times sign, "and" or "or"; "to" between
+    /// two means with their spreads ("42 ± 3 to 21 ± 4 mL").
+    private func link(_ end: Int, _ start: Int, hasSpread: Bool) -> Link? {
+        guard start > end, start - end <= 3 else { return nil }
+        var link = Link.comma
         for place in end..<start {
-            let isLink =
-                isSign(Sign.comma, place) || isSign(Sign.slash, place) || keyword(place) == .and
-                || keyword(place) == .or
-            if !isLink { return false }
+            if keyword(place) == .and || keyword(place) == .or || isSign(Sign.slash, place)
+                || isSign(Sign.times, place) || hasSpread && keyword(place) == .to
+            {
+                link = .coordinated
+            } else if isSign(Sign.comma, place)
+                || place == end && isDash(place) && isGlued(place) && !isGlued(place + 1)
+                || place == end && isSuspended(place)
+            {
+                // "7- or 8-inch"
+                continue
+            } else {
+                return nil
+            }
         }
-        return true
+        return link
+    }
+
+    // MARK: Figures that leave out what they count
+
+    private func isBareFigure(_ sketch: Sketch) -> Bool {
+        sketch.kind == .number && sketch.unit == nil && sketch.noun == nil && sketch.value != nil
+            && sketch.role == .level
+    }
+
+    /// "3.9 million headsets, up from 2.4 million", "12 points compared with 9": a figure held against the
+    /// one before it is of the same thing.
+    private func inherit(_ sketches: inout [Sketch], _ place: Int) {
+        let (earlier, later) = (sketches[place - 1], sketches[place])
+        guard earlier.noun != nil || earlier.unit != nil && earlier.kind == .measure,
+            later.first - earlier.end < 12, isHeldAgainst(later.first, earlier),
+            !isSentenceEnd(between: earlier.next, later.first),
+            !mayCount(later.end)
+        else { return }
+        sketches[place].unit = earlier.unit
+        sketches[place].unitName = earlier.unitName
+        sketches[place].noun = earlier.noun
+        sketches[place].kind = earlier.kind
+    }
+
+    private func isHeldAgainst(_ first: Int, _ earlier: Sketch) -> Bool {
+        let last = first - 1
+        switch keyword(last) {
+        case .from: return keyword(last - 1) == .up || spells(last - 1, "down")
+        case .with, .to:
+            if spells(last - 1, "compared") || spells(last - 1, "against") { return true }
+            return keyword(last) == .to && earlier.role == .change && earlier.unit != nil
+        default:
+            return spells(last, "versus") || spells(last, "vs") || spells(last, "including")
+                || isSign(Sign.stop, last) && spells(last - 1, "vs")
+        }
+    }
+
+    /// Whether a word follows that the figure may count or that may be its unit.
+    private func mayCount(_ place: Int) -> Bool {
+        kind(place) == .word && !has([.function, .month], place) || isHyphen(place)
+    }
+
+    private func isSentenceEnd(between first: Int, _ end: Int) -> Bool {
+        for place in max(0, first)..<max(first, end) where isSign(Sign.semicolon, place) {
+            return true
+        }
+        return false
     }
 }

@@ -53,7 +53,6 @@ extension Window {
         case Sign.atLeast: modifier = .atLeast
         case 0x2272: modifier = .upTo
         case 0x2273: modifier = .atLeast
-        case Sign.plusMinus: modifier = .about
         case Sign.tilde, Sign.similar, Sign.approximate: modifier = .about
         case Sign.equals:
             // "<=" and ">=" in plain characters.
@@ -104,6 +103,7 @@ extension Window {
                 ? FoundModifier(modifier: .upTo, first: last - 1) : nil
         case .over, .above, .exceeding:
             // "over the past 5 years" has words between; "over 5 years" is told by what follows.
+            if keyword(last) == .over, isSpanOfTime(last) { return nil }
             return FoundModifier(modifier: .moreThan, first: extended(last))
         case .under, .below:
             return FoundModifier(modifier: .lessThan, first: extended(last))
@@ -135,8 +135,39 @@ extension Window {
             let modifier: Quantity.Modifier = before == .maximum ? .upTo : .atLeast
             let hasArticle = [.a, .an, .the].contains(keyword(last - 2))
             return FoundModifier(modifier: modifier, first: hasArticle ? last - 2 : last - 1)
-        default: return nil
+        default:
+            // "near 5%" is about; "near two beaches" is where.
+            guard spells(last, "near"), number(at: last + 1) != nil, isMeasured(last + 1) else {
+                return nil
+            }
+            return FoundModifier(modifier: .about, first: last)
         }
+    }
+
+    /// "fell over 6 weeks" says when; "for over 6 weeks", "took over 6 weeks" how long at least.
+    private func isSpanOfTime(_ place: Int) -> Bool {
+        guard var amount = number(at: place + 1) else { return false }
+        if keyword(amount.end) == .to || isDash(amount.end),
+            let second = number(at: amount.end + 1)
+        {
+            amount = second
+        }
+        guard let unit = unit(at: amount.end, afterWords: amount.form != .digits),
+            unit.base == .time, !unit.isCompound
+        else { return false }
+        let next = isHyphen(unit.end) ? unit.end + 1 : unit.end
+        if keyword(next) == .old || keyword(next) == .of && keyword(next + 1) == .age
+            || keyword(next) == .older
+        {
+            return false
+        }
+        switch keyword(place - 1) {
+        case .for, .of, .well, .slightly, .just, .aged, .was, .is, .a, .by, .about: return false
+        default: break
+        }
+        if isSign(Sign.open, place - 1) { return false }
+        for verb in WordLists.lasting where spells(place - 1, verb) { return false }
+        return true
     }
 
     private func isMeasured(_ place: Int) -> Bool {

@@ -54,6 +54,7 @@ extension Window {
         var last = place - 1
         if isDash(last), isGlued(place), !isGlued(last) { last -= 1 }
         guard kind(last) == .word, tokens[last].flags.contains(.capital),
+            currencySign(at: last) == nil,
             !tokens[last].flags.contains(.newLine) || hasInnerCapital(last) || isAcronym(last),
             isName(last),
             literal(at: place).exponent == 0
@@ -65,7 +66,9 @@ extension Window {
         {
             return nil
         }
-        if isPlural(next), !hasInnerCapital(last), !isSign(0x26, last - 1) { return nil }
+        // "COVID -19 tests": a torn name counts nothing.
+        let isTorn = last < place - 1
+        if isPlural(next), !hasInnerCapital(last), !isSign(0x26, last - 1), !isTorn { return nil }
         if isSign(Sign.slash, next) || isSign(Sign.colon, next) || isSign(Sign.times, next) {
             return nil
         }
@@ -79,7 +82,9 @@ extension Window {
 
     /// A word that only a name can be: unknown, or one capital letter after "&".
     private func isName(_ place: Int) -> Bool {
-        if length(place) == 1 { return isSign(0x26, place - 1) }
+        if length(place) == 1 {
+            return isSign(0x26, place - 1) || spells(place, "P") && spells(place - 1, "S")
+        }
         return word(place).classes.isEmpty && word(place).keyword == .none
     }
 

@@ -8,19 +8,47 @@ extension Window {
     func noun(after place: Int) -> FoundNoun? {
         var next = place
         if isHyphen(next) { next += 1 }
-        if keyword(next) == .of {
-            next += 1
-            if [.the, .its, .all, .these, .those].contains(keyword(next)) { next += 1 }
-        }
-        let limit = min(count, next + 5)
+        if keyword(next) == .of { next += 1 }
+        if [.the, .its, .all, .these, .those].contains(keyword(next)) { next += 1 }
+        var limit = min(count, next + 6)
+        var isCoordinated = false
         while next < limit {
-            guard tokens[next].kind == .word, !has([.function, .cardinal, .tens, .month], next)
-            else { return nil }
+            guard tokens[next].kind == .word else { return nil }
+            // "460 Kia and Hyundai vehicles": two names or adjectives of one noun.
+            if keyword(next) == .and || keyword(next) == .or, next == place + 1, !isCoordinated {
+                isCoordinated = true
+                next += 1
+                limit = min(count, next + 3)
+                continue
+            }
+            let isJoined = isGlued(next) && next > place
+            guard isJoined || !has([.function, .cardinal, .tens, .month], next) else { return nil }
             if isPlural(next) { return FoundNoun(text: text(next, next + 1), end: next + 1) }
             next += 1
-            if isHyphen(next) { next += 1 }
+            if isHyphen(next) || isSign(Sign.slash, next) && isGlued(next) && isGlued(next + 1) {
+                next += 1
+                limit = min(count, limit + 2)
+            }
         }
         return nil
+    }
+
+    /// What "one" counts: the last of the words up to three that follow, before a verb or a small word.
+    private func singular(after place: Int) -> FoundNoun? {
+        var next = place
+        while next < min(count, place + 3), kind(next) == .word, !has(.function, next),
+            next == place || !looksLikeVerb(next)
+        {
+            next += 1
+        }
+        return next > place ? FoundNoun(text: text(next - 1, next), end: next) : nil
+    }
+
+    private func looksLikeVerb(_ place: Int) -> Bool {
+        let last = byte(place, length(place) - 1)
+        let before = byte(place, length(place) - 2)
+        return last == 0x73 && before != 0x73 || last == 0x64 && before == 0x65
+            || last == 0x79 && before == 0x6C
     }
 
     /// Whether the word looks like a plural noun.
@@ -37,7 +65,29 @@ extension Window {
 
     /// Makes it a count where a counted noun follows.
     func takeNoun(_ sketch: inout Sketch, _ amount: Amount) {
-        guard let noun = noun(after: amount.end) else { return }
+        if amount.numeral.significand == 1, amount.numeral.exponent == 0 {
+            guard sketch.kind == .number, let noun = singular(after: amount.end) else { return }
+            sketch.noun = noun.text
+            sketch.kind = .count
+            return
+        }
+        // "a 30-item questionnaire"
+        if amount.form == .digits, isHyphen(amount.end), kind(amount.end + 1) == .word,
+            sketch.kind == .number, amount.numeral.exponent == 0, length(amount.end + 1) > 2,
+            !has(.function, amount.end + 1)
+        {
+            sketch.noun = text(amount.end + 1, amount.end + 2)
+            sketch.kind = .count
+            return
+        }
+        guard let noun = noun(after: amount.end) else {
+            // "85 were seen", "26 had died": they count what was named before.
+            let isSubject = keyword(amount.end) == .was || keyword(amount.end) == .has
+            if isSubject, sketch.kind == .number, amount.numeral.exponent == 0 {
+                sketch.kind = .count
+            }
+            return
+        }
         sketch.noun = noun.text
         if sketch.kind == .number, amount.numeral.exponent >= 0 { sketch.kind = .count }
     }
@@ -62,52 +112,40 @@ extension Window {
         return symbol(place + 1).map { (UnitList.all[$0], place + 2) }
     }
 
-    // MARK: Money
-
-    /// "dollars", "US dollars", "euros" after an amount.
-    func moneyWord(after place: Int) -> (currency: Int, end: Int)? {
-        let next = isHyphen(place) ? place + 1 : place
-        if has(.currency, next), !spells(next, "real") { return (Int(word(next).number), next + 1) }
-        if tokens.indices.contains(next), tokens[next].kind == .sign, isGlued(next),
-            let currency = Window.currency(tokens[next].code), currency != Currency.dollar
-        {
-            return (currency, next + 1)
-        }
-        if spells(next, "US"), has(.currency, next + 1),
-            Int(word(next + 1).number) == Currency.dollar
-        {
-            return (1, next + 2)
-        }
-        return nil
+    /// "14 times": how often belongs to the span as a unit does.
+    func takeTimes(_ sketch: inout Sketch) {
+        guard sketch.kind == .count, keyword(sketch.end) == .times else { return }
+        sketch.end += 1
+        sketch.next = max(sketch.next, sketch.end)
     }
 
-    /// "3 dollars and 50 cents": one amount.
-    private func takeCents(_ sketch: inout Sketch) {
-        let next = keyword(sketch.end) == .and ? sketch.end + 1 : sketch.end
-        guard let value = sketch.value, value.exponent >= 0, let cents = amount(from: next),
-            spells(cents.end, "cents") || spells(cents.end, "cent") || spells(cents.end, "pence"),
-            cents.numeral.exponent == 0, cents.numeral.significand < 100,
-            let sum = value.adding(cents.numeral.scaled(by: -2))
+    /// "25 per mm", "3 per week": a number over a unit.
+    func takeInverse(_ sketch: inout Sketch) {
+        guard sketch.kind == .number, sketch.unit == nil, sketch.noun == nil,
+            keyword(sketch.end) == .per, let rate = rate(at: sketch.end)
         else { return }
-        sketch.value = sum
-        sketch.end = cents.end + 1
-        sketch.numeralEnd = cents.end
-    }
-
-    func takeMoney(_ sketch: inout Sketch, _ amount: Amount) {
-        sketch.kind = .money
-        if let currency = amount.currency {
-            sketch.unit = Currency.all[currency].unit
-            if let word = moneyWord(after: amount.end) { sketch.end = word.end }
-        } else if let word = moneyWord(after: amount.end) {
-            sketch.unit = Currency.all[word.currency].unit
-            sketch.end = word.end
-            takeCents(&sketch)
-        }
-        sketch.next = sketch.end
+        sketch.unit = Quantity.Unit(
+            "/" + rate.entry.unit.code, "per " + rate.entry.unit.name,
+            Quantity.Dimension(rawValue: "1/" + rate.entry.base.rawValue))
+        sketch.kind = rate.entry.base == .time ? .frequency : .measure
+        sketch.end = rate.end
+        sketch.next = max(sketch.next, rate.end)
     }
 
     // MARK: Ages
+
+    /// "Ms Example, 65, said": a number between commas after a person's name.
+    func takeApposition(_ sketch: inout Sketch, _ amount: Amount) {
+        guard sketch.kind == .number, amount.form == .digits, amount.first == sketch.first,
+            isSign(Sign.comma, amount.first - 1), isSign(Sign.comma, amount.end),
+            isGlued(amount.end), amount.numeral.exponent == 0,
+            amount.numeral.value > 0, amount.numeral.value < 111, kind(amount.first - 2) == .word,
+            tokens[amount.first - 2].flags.contains(.capital), kind(amount.end + 1) == .word,
+            word(amount.first - 2).classes.isEmpty, kind(amount.first - 3) != .literal
+        else { return }
+        sketch.kind = .age
+        sketch.unit = UnitList.all[UnitList.year].unit
+    }
 
     /// "24-year-old", "65 years old", "6 months of age".
     func takeAge(_ sketch: inout Sketch) {

@@ -33,6 +33,12 @@ extension Window {
             sketch.numeralEnd = second.numeralEnd
             sketch.next = second.end
         }
+        if let spread = plusMinus(after: amount) {
+            sketch.uncertainty = spread.uncertainty
+            sketch.unit = spread.unit ?? sketch.unit
+            sketch.end = spread.end
+            sketch.next = spread.next
+        }
         takeUncertainty(&sketch)
         return sketch
     }
@@ -56,7 +62,8 @@ extension Window {
         var isSigned = false
         if let found = self.modifier(before: place), found.first > floor {
             modifier = found
-            isSigned = tokens[found.first].kind == .sign
+            // "p less than 0.05"
+            isSigned = tokens[found.first].kind == .sign || keyword(place - 1) == .than
             last = found.first - 1
         }
         if isSign(Sign.equals, last) || isSign(Sign.colon, last) && isGlued(last) {

@@ -1,12 +1,15 @@
 /// Money, with the signs, codes and words people write for it.
 struct Currency: Sendable {
     let unit: Quantity.Unit?
+    /// A readable name, also where it is undecided whose money it is.
+    let name: String
     /// Signs and letters before or after the amount: "US$", "€".
     let signs: [String]
     /// Folded words: "euro", "euros".
     let words: [String]
 
     init(_ code: String?, _ name: String, _ signs: String, _ words: String) {
+        self.name = name
         unit = code.map {
             Quantity.Unit($0, name, Quantity.Dimension(rawValue: "money:" + $0))
         }
@@ -16,6 +19,14 @@ struct Currency: Sendable {
 
     /// The dollar that does not say whose it is; always the first.
     static let dollar = 0
+
+    static let usDollar = 1
+    static let euro = 2
+    static let pound = 3
+    static let yen = 4
+    static let rupee = 5
+    static let ringgit = all.firstIndex { $0.unit?.code == "MYR" }
+    static let penny = all.firstIndex { $0.name == "penny" }
 
     /// All currencies that are recognised.
     ///
@@ -40,8 +51,9 @@ struct Currency: Sendable {
         Currency("KRW", "won", "₩", "krw"),
         Currency("RUB", "rouble", "₽", "rouble roubles ruble rubles rub"),
         Currency("BRL", "real", "R$", "brl reais"),
-        Currency("ZAR", "rand", "", "zar"),
+        Currency("ZAR", "rand", "", "zar rand"),
         Currency("MXN", "Mexican peso", "", "mxn"),
+        Currency("HRK", "kuna", "", "kuna hrk"),
         Currency("TRY", "Turkish lira", "₺", "lira liras"),
         Currency("ILS", "shekel", "₪", "shekel shekels"),
         Currency("NGN", "naira", "₦", "naira"),

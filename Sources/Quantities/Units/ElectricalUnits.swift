@@ -25,10 +25,15 @@ extension UnitList {
             UnitEntry("bit", "bit", .information, (1, 1), "", "bit bits"),
             UnitEntry("kbit", "kilobit", .information, (1000, 1), "kb", "kilobit kilobits"),
             UnitEntry(
-                "Mbit", "megabit", .information, (1_000_000, 1), "Mbit Mbps", "megabit megabits"),
+                "Mbit", "megabit", .information, (1_000_000, 1), "Mbit Mb", "megabit megabits"),
             UnitEntry(
-                "Gbit", "gigabit", .information, (1_000_000_000, 1), "Gbit Gbps", "gigabit gigabits"
+                "Gbit", "gigabit", .information, (1_000_000_000, 1), "Gbit Gb", "gigabit gigabits"
             ),
+            UnitEntry("kbit/s", "kilobit per second", .dataRate, (1000, 1), "kbps Kbps", ""),
+            UnitEntry(
+                "Mbit/s", "megabit per second", .dataRate, (1_000_000, 1), "Mbps mbps", ""),
+            UnitEntry(
+                "Gbit/s", "gigabit per second", .dataRate, (1_000_000_000, 1), "Gbps gbps", ""),
             UnitEntry("{bp}", "base pair", .count, (1, 1), "bp", ""),
             UnitEntry("k{bp}", "kilobase pair", .count, (1000, 1), "kbp", ""),
             UnitEntry("M{bp}", "megabase pair", .count, (1_000_000, 1), "Mbp", ""),

@@ -7,6 +7,7 @@ extension UnitList {
             UnitEntry(
                 "Ao", "ångström", .length, (1, 10_000_000_000), "Å Å", "angstrom angstroms ångström"
             ),
+            UnitEntry("m", "metre", .length, (1, 1), "masl mbsl mbsf", ""),
             UnitEntry("[mi_i]", "mile", .length, (1_609_344, 1000), "mi", "mile miles"),
             UnitEntry("[yd_i]", "yard", .length, (9144, 10_000), "yd yds", "yard yards"),
             UnitEntry("[ft_i]", "foot", .length, (3048, 10_000), "ft", "foot feet"),
@@ -21,6 +22,6 @@ extension UnitList {
             UnitEntry("[acr_us]", "acre", .area, (40_468_564_224, 10_000_000), "", "acre acres"),
             UnitEntry("[mi_i]/h", "mile per hour", .speed, (44_704, 100_000), "mph", ""),
             UnitEntry("km/h", "kilometre per hour", .speed, (10, 36), "kph kmh kmph", ""),
-            UnitEntry("[kn_i]", "knot", .speed, (1852, 3600), "kn", "knot knots"),
+            UnitEntry("[kn_i]", "knot", .speed, (1852, 3600), "kn kt kts", "knot knots"),
         ]
 }

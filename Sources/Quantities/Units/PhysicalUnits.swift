@@ -34,12 +34,25 @@ extension UnitList {
             UnitEntry("[psi]", "pound per square inch", .pressure, (6_894_757, 1000), "psi", ""),
             UnitEntry("Torr", "torr", .pressure, (101_325, 760), "Torr torr", ""),
             UnitEntry("cm[H2O]", "centimetre of water", .pressure, (980_665, 10_000), "cmH", ""),
-            UnitEntry("[lbf_av].[ft_i]", "pound-foot", .energy, (13_558_179, 10_000_000), "", ""),
+            UnitEntry("[lbf_av].[ft_i]", "pound-foot", .torque, (13_558_179, 10_000_000), "", ""),
             UnitEntry("[pH]", "pH unit", .acidity, (1, 1), "", ""),
             UnitEntry("[mi_i]/[gal_us]", "mile per gallon", .wavenumber, (1, 1), "mpg MPG"),
             UnitEntry("bar", "bar", .pressure, (100_000, 1), "Bar"),
             UnitEntry("mbar", "millibar", .pressure, (100, 1), "mBar mb"),
             UnitEntry("cd", "candela", .luminous, (1, 1), "cd", "candela"),
+            UnitEntry(
+                "cm[Hg]", "centimetre of mercury", .pressure, (133_322_387_415, 100_000_000), "cmHg"
+            ),
+            UnitEntry(
+                "[in_i'Hg]", "inch of mercury", .pressure, (3_386_388_640, 1_000_000), "inHg"),
             UnitEntry("rad_d", "rad", .dose, (1, 100), "", ""),
+            UnitEntry("[HP]", "horsepower", .power, (7457, 10), "PS", ""),
+            UnitEntry("N.m", "newton metre", .torque, (1, 1), "Nm", ""),
+            UnitEntry("Hz", "hertz", .frequency, (1, 1), "hz HZ", ""),
+            UnitEntry("kHz", "kilohertz", .frequency, (1000, 1), "khz KHz Khz KHZ", ""),
+            UnitEntry("MHz", "megahertz", .frequency, (1_000_000, 1), "Mhz MHZ", ""),
+            UnitEntry("GHz", "gigahertz", .frequency, (1_000_000_000, 1), "Ghz GHZ", ""),
+            UnitEntry("kW", "kilowatt", .power, (1000, 1), "KW Kw", ""),
+            UnitEntry("kV", "kilovolt", .voltage, (1000, 1), "KV", ""),
         ]
 }

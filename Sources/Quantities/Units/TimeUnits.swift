@@ -15,10 +15,12 @@ extension UnitList {
             UnitEntry("10.a", "decade", .time, (315_576_000, 1), "", "decade decades"),
             UnitEntry("100.a", "century", .time, (3_155_760_000, 1), "", "century centuries"),
             UnitEntry(
-                "ka", "thousand years", .time, (31_557_600_000, 1), "ka kyr", "millennium millennia"
+                "ka", "thousand years", .time, (31_557_600_000, 1), "ka kyr kyrs",
+                "millennium millennia"
             ),
-            UnitEntry("Ma", "million years", .time, (31_557_600_000_000, 1), "Ma Myr", ""),
-            UnitEntry("Ga", "billion years", .time, (31_557_600_000_000_000, 1), "Ga Gyr", ""),
+            UnitEntry("Ma", "million years", .time, (31_557_600_000_000, 1), "Ma Myr Myrs", ""),
+            UnitEntry(
+                "Ga", "billion years", .time, (31_557_600_000_000_000, 1), "Ga Gyr Gyrs byr", ""),
             UnitEntry("2.wk", "fortnight", .time, (1_209_600, 1), "", "fortnight fortnights"),
             UnitEntry("16.h", "night", .time, (86_400, 1), "", "night nights"),
         ]

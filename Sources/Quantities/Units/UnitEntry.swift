@@ -5,7 +5,8 @@ struct UnitEntry: Sendable {
         case mass, length, time, volume, amount, energy, power, pressure, temperature, frequency
         case current, voltage, resistance, charge, magneticFlux, information, luminous, radiation
         case dose, activity, angle, force, share, points, concentration, count, catalysis, acidity
-        case wavenumber, loudness, area, speed, kelvin, fahrenheit, capacitance, conductance
+        case torque, dataRate, magnitude, wavenumber, loudness, area, speed, kelvin, fahrenheit,
+            capacitance, conductance
     }
 
     let unit: Quantity.Unit
@@ -25,6 +26,16 @@ struct UnitEntry: Sendable {
         self.base = base
         self.symbols = symbols.split(separator: " ").map(String.init)
         self.words = words.split(separator: " ").map(String.init)
+    }
+}
+
+extension UnitEntry {
+    /// So many of this unit as one: "100 gram".
+    func times(_ number: Int64) -> UnitEntry {
+        let (numerator, overflow) = unit.factor.numerator.multipliedReportingOverflow(by: number)
+        return UnitEntry(
+            "(" + String(number) + "." + unit.code + ")", String(number) + " " + unit.name, base,
+            (overflow ? unit.factor.numerator : numerator, unit.factor.denominator), "")
     }
 }
 

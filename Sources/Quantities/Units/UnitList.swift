@@ -29,6 +29,16 @@ enum UnitList {
     /// A millimetre of mercury.
     static let mercury = 6
 
+    /// A centimetre of mercury.
+    static let centimetreOfMercury = all.firstIndex { $0.unit.code == "cm[Hg]" } ?? mercury
+    /// An inch of mercury.
+    static let inchOfMercury = all.firstIndex { $0.unit.code == "[in_i'Hg]" } ?? mercury
+    /// Those that are written in several words or letters.
+    static let milePerHour = all.firstIndex { $0.unit.code == "[mi_i]/h" }
+    static let foot = all.firstIndex { $0.unit.code == "[ft_i]" }
+    static let poundFoot = all.firstIndex { $0.unit.code == "[lbf_av].[ft_i]" }
+    static let fluidOunce = all.firstIndex { $0.unit.code == "[foz_us]" }
+    static let orderOfMagnitude = all.firstIndex { $0.unit.code == "{order_of_magnitude}" }
     /// A year.
     static let year = all.firstIndex { $0.unit.code == "a" } ?? 0
     /// A hundredth of a percentage point.
@@ -39,14 +49,17 @@ enum UnitList {
         UnitEntry("[ppth]", "per mille", .share, (1, 1000), "‰"),
         UnitEntry("{score}", "point", .points, (1, 1), "pt pts", "point points"),
         UnitEntry("deg", "degree", .angle, (1, 1), "", "degree degrees"),
-        UnitEntry("Cel", "degree Celsius", .temperature, (1, 1), "", "celsius centigrade"),
-        UnitEntry("[degF]", "degree Fahrenheit", .fahrenheit, (1, 1), "", "fahrenheit"),
+        UnitEntry("Cel", "degree Celsius", .temperature, (1, 1), "degC", "celsius centigrade"),
+        UnitEntry("[degF]", "degree Fahrenheit", .fahrenheit, (1, 1), "degF", "fahrenheit"),
         UnitEntry(
             "mm[Hg]", "millimetre of mercury", .pressure, (133_322_387_415, 1_000_000_000), "mmHg"),
         UnitEntry("{basis_point}", "basis point", .share, (1, 10_000), "bps"),
         UnitEntry("{SD}", "standard deviation", .points, (1, 1), "σ SDs"),
         UnitEntry("[ppm]", "part per million", .share, (1, 1_000_000), "ppm"),
         UnitEntry("[ppb]", "part per billion", .share, (1, 1_000_000_000), "ppb"),
+        UnitEntry("[pptr]", "part per trillion", .share, (1, 1_000_000_000_000), "ppt"),
+        UnitEntry("mdeg", "millidegree", .angle, (1, 1000), "mdeg"),
+        UnitEntry("{order_of_magnitude}", "order of magnitude", .magnitude, (1, 1), ""),
         UnitEntry("'", "minute of arc", .angle, (1, 60), "", "arcminute arcminutes arcmin"),
         UnitEntry("''", "second of arc", .angle, (1, 3600), "", "arcsecond arcseconds arcsec"),
         UnitEntry("rad", "radian", .angle, (1, 1), "rad", "radian radians"),

@@ -22,11 +22,37 @@ extension Window {
         if let points = percentagePoints(at: place) { return points }
         if let percent = percent(at: place) { return percent }
         if let degrees = degrees(at: place) { return rated(degrees) }
+        if let feet = feet(at: place) { return feet }
         guard let first = simpleUnit(at: place, isHyphened: place > start, afterWords: afterWords)
         else {
             return nil
         }
         return compound(from: first)
+    }
+
+    /// A unit that no table knows, written straight after its number: "1.4Rp", "~88kR".
+    ///
+    /// Only where the number can be no part of a name: it has decimals, a bound, or is an interval's end.
+    func foreignUnit(after amount: Amount, isBound: Bool) -> FoundUnit? {
+        let place = amount.end
+        guard amount.form == .digits, isBound || amount.numeral.exponent < 0, isGlued(place),
+            kind(place) == .word, length(place) <= 4, word(place).classes.isEmpty,
+            word(place).keyword == .none,
+            !tokens[place].flags.contains(.allCapitals) || length(place) > 1
+        else { return nil }
+        var end = place + 1
+        if isGlued(end), kind(end) == .raised { end += 1 }
+        if isSpacedPower(end)
+            || isDash(end) && isGlued(end) && isGlued(end + 1)
+                && kind(end + 1) == .literal && length(end + 1) == 1
+        {
+            end += 2
+        }
+        let name = text(place, end)
+        return FoundUnit(
+            unit: Quantity.Unit(
+                "{" + name + "}", name, Quantity.Dimension(rawValue: "{" + name + "}")),
+            base: .count, end: end)
     }
 
     private func found(_ place: Int, _ end: Int, _ sense: FoundUnit.Sense = .plain) -> FoundUnit {
@@ -41,7 +67,7 @@ extension Window {
         {
             let next = isHyphen(place + 1) ? place + 2 : place + 1
             guard keyword(next) == .points || keyword(next) == .point else { return nil }
-            return found(UnitList.percent, next + 1, .percentagePoint)
+            return rated(found(UnitList.percent, next + 1, .percentagePoint))
         }
         if keyword(place) == .basis,
             keyword(isHyphen(place + 1) ? place + 2 : place + 1) == .points
@@ -51,14 +77,18 @@ extension Window {
                 UnitList.basisPoint, isHyphen(place + 1) ? place + 3 : place + 2, .percentagePoint)
         }
         // "pp" is a page mark before a number and a percentage point after one.
-        return spells(place, "pp") || spells(place, "ppt") || spells(place, "pps")
+        return spells(place, "pp") || spells(place, "ppts") || spells(place, "pps")
             ? found(UnitList.percent, place + 1, .percentagePoint) : nil
     }
 
     /// "% per year", "°C/min": divides a unit by a time or whatever follows.
     private func rated(_ found: FoundUnit) -> FoundUnit {
         let isPer = isSign(Sign.slash, found.end) || keyword(found.end) == .per
-        guard isPer, let part = simpleUnit(at: found.end + 1, isHyphened: false, afterWords: false),
+        let isArticle =
+            keyword(found.end) == .a && has(.unit, found.end + 1)
+            && UnitList.all[Int(word(found.end + 1).unit)].base == .time
+        guard isPer || isArticle,
+            let part = simpleUnit(at: found.end + 1, isHyphened: false, afterWords: false),
             let place = UnitList.all.firstIndex(where: { $0.unit.code == found.unit.code })
         else { return found }
         var rated = found
@@ -77,6 +107,10 @@ extension Window {
         if keyword(place) == .per, keyword(place + 1) == .cent {
             return found(UnitList.percent, place + 2)
         }
+        // "up 5pc": British newspapers; "10 pc" with a blank may be parsecs.
+        if spells(place, "pc"), isGlued(place), !isGlued(place + 1) || kind(place + 1) == .sign {
+            return found(UnitList.percent, place + 1)
+        }
         if isSign(Sign.perMille, place) { return found(UnitList.perMille, place + 1) }
         if spells(place, "wt") || spells(place, "vol"),
             isSign(Sign.percent, place + 1)
@@ -85,6 +119,15 @@ extension Window {
             return found(UnitList.percent, isSign(Sign.percent, place + 1) ? place + 2 : place + 3)
         }
         return nil
+    }
+
+    /// "30'"; within single quotation marks it closes them.
+    private func feet(at place: Int) -> FoundUnit? {
+        guard isSign(Sign.apostrophe, place), isGlued(place), !isGlued(place + 1),
+            kind(place - 1) == .literal, !isSign(Sign.apostrophe, place - 2),
+            let foot = UnitList.foot, length(place - 1) < 4
+        else { return nil }
+        return found(foot, place + 1)
     }
 
     private func degrees(at place: Int) -> FoundUnit? {
@@ -98,7 +141,13 @@ extension Window {
         if spells(next, "F") || has(.unit, next) && Int(word(next).unit) == UnitList.fahrenheit {
             return found(UnitList.fahrenheit, next + 1)
         }
-        return found(UnitList.degree, place + 1)
+        // "54 °N": a latitude or longitude with its side.
+        let isSide =
+            spells(next, "N") || spells(next, "S") || spells(next, "E") || spells(next, "W")
+        return found(
+            UnitList.degree,
+            isSide && !isGlued(next + 1) || isSide && kind(next + 1) == .sign ? next + 1 : place + 1
+        )
     }
 
     /// One unit without what it is multiplied or divided by, but with its exponent.
@@ -107,11 +156,13 @@ extension Window {
             return nil
         }
         if let area = squared(at: place) { return area }
+        if let spelled = spelledUnit(at: place) { return spelled }
         // Pressure in mercury before the millimetre it starts with.
         if spells(place, "mm") || spells(place, "cm") {
             let next = isSign(Sign.stop, place + 1) ? place + 2 : place + 1
             if keyword(next) == .mercury || spells(next, "Hg") {
-                return Part(place: UnitList.mercury, power: 1, end: next + 1)
+                let place = spells(place, "mm") ? UnitList.mercury : UnitList.centimetreOfMercury
+                return Part(place: place, power: 1, end: next + 1)
             }
         }
         let isWord = has(.unit, place)
@@ -127,10 +178,62 @@ extension Window {
         if isWord, UnitList.all[known].base == .length, keyword(part.end) == .of,
             keyword(part.end + 1) == .mercury
         {
-            part = Part(place: UnitList.mercury, power: 1, end: part.end + 2)
+            part = Part(place: ofMercury(known), power: 1, end: part.end + 2)
         }
         takeExponent(&part)
+        // "2Mg3NF3" is a formula; no unit runs on into digits.
+        if isGlued(part.end), kind(part.end) == .literal { return nil }
         return part
+    }
+
+    /// Units of several words or letters with stops: "m.p.h.", "lb-ft", "fluid ounces", "US pints".
+    private func spelledUnit(at place: Int) -> Part? {
+        if spells(place, "m"), isSign(Sign.stop, place + 1), spells(place + 2, "p"),
+            isSign(Sign.stop, place + 3), spells(place + 4, "h")
+        {
+            let end = isSign(Sign.stop, place + 5) && place + 6 < count ? place + 6 : place + 5
+            return UnitList.milePerHour.map { Part(place: $0, power: 1, end: end) }
+        }
+        if spells(place, "lb") || spells(place, "ft") || spells(place, "pound") {
+            let next =
+                isHyphen(place + 1) || isSign(Sign.middleDot, place + 1) ? place + 2 : place + 1
+            let isOther =
+                spells(place, "ft")
+                ? spells(next, "lb") || spells(next, "lbs")
+                : spells(next, "ft") || spells(next, "foot") || spells(next, "feet")
+            if isOther {
+                return UnitList.poundFoot.map { Part(place: $0, power: 1, end: next + 1) }
+            }
+        }
+        if spells(place, "fluid") || spells(place, "fl") {
+            let next = isSign(Sign.stop, place + 1) ? place + 2 : place + 1
+            guard spells(next, "ounce") || spells(next, "ounces") || spells(next, "oz") else {
+                return nil
+            }
+            return UnitList.fluidOunce.map { Part(place: $0, power: 1, end: next + 1) }
+        }
+        if spells(place, "US") || spells(place, "imperial"), kind(place + 1) == .word {
+            if let spelled = spelledUnit(at: place + 1) { return spelled }
+            guard has(.unit, place + 1) else { return nil }
+            let known = Int(word(place + 1).unit)
+            guard [.volume, .mass].contains(UnitList.all[known].base) else { return nil }
+            return Part(place: known, power: 1, end: place + 2)
+        }
+        if spells(place, "order") || spells(place, "orders"), keyword(place + 1) == .of,
+            keyword(place + 2) == .magnitude
+        {
+            return UnitList.orderOfMagnitude.map { Part(place: $0, power: 1, end: place + 3) }
+        }
+        return nil
+    }
+
+    /// The column of mercury of this length.
+    private func ofMercury(_ known: Int) -> Int {
+        switch UnitList.all[known].unit.code {
+        case "cm": UnitList.centimetreOfMercury
+        case "[in_i]": UnitList.inchOfMercury
+        default: UnitList.mercury
+        }
     }
 
     /// "square metres", "cubic centimetres".
@@ -177,6 +280,8 @@ extension Window {
         var place: Int
         var power: Int
         var end: Int
+        /// How many of it: the hundred of "mL/100 g".
+        var many: Int64 = 1
     }
 
     /// Multiplies and divides on: "mg/kg/day", "mL·min−1·kg−1", "beats per minute", "m s−1".
@@ -196,6 +301,12 @@ extension Window {
                 next += 1
             } else if isSign(Sign.middleDot, next) || isHyphen(next) && parts.count > 1 {
                 next += 1
+            } else if isSign(Sign.stop, next), isGlued(next), isGlued(next + 1) {
+                // "micrograms.kg-1.min-1": the stop multiplies only with an exponent below zero.
+                guard let part = simpleUnit(at: next + 1, isHyphened: false, afterWords: false),
+                    part.power < 0
+                else { break scan }
+                next += 1
             } else if next < count, tokens[next].kind == .word, !isGlued(next) {
                 // Side by side only with an exponent below zero: "m s−1".
                 guard let part = simpleUnit(at: next, isHyphened: false, afterWords: false),
@@ -207,9 +318,12 @@ extension Window {
             } else {
                 break
             }
-            guard var part = simpleUnit(at: next, isHyphened: false, afterWords: false) else {
-                break
-            }
+            let many = isOver ? multiple(at: next) : nil
+            guard
+                var part = simpleUnit(
+                    at: many.map { next + $0.tokens } ?? next, isHyphened: false, afterWords: false)
+            else { break }
+            part.many = many?.number ?? 1
             let base = UnitList.all[part.place].base
             if keyword(end) == .a || keyword(end) == .an, base != .time { break }
             if isOver, keyword(end) == .per || keyword(end) == .a, base == .time,
@@ -227,8 +341,20 @@ extension Window {
             isCompound: parts.count > 1 || first.power != 1)
     }
 
+    /// "/100 g", "per 1000 mL": a round number of the unit below.
+    private func multiple(at place: Int) -> (number: Int64, tokens: Int)? {
+        guard kind(place) == .literal else { return nil }
+        let number = literal(at: place)
+        guard number.exponent == 0, [10, 100, 1000].contains(number.significand) else { return nil }
+        return (number.significand, 1)
+    }
+
     private func composed(_ parts: [Part]) -> Quantity.Unit {
         if parts.count == 1, parts[0].power == 1 { return UnitList.all[parts[0].place].unit }
-        return Quantity.Unit(product: parts.map { (UnitList.all[$0.place], $0.power) })
+        return Quantity.Unit(
+            product: parts.map { part in
+                let entry = UnitList.all[part.place]
+                return (part.many > 1 ? entry.times(part.many) : entry, part.power)
+            })
     }
 }

@@ -1,5 +1,11 @@
 /// The word classes as lists; spellings are folded to lower case.
 enum WordLists {
+    /// Words after which "over 6 weeks" is a bound, not a span of time.
+    static let lasting: [StaticString] = [
+        "lasting", "lasted", "lasts", "last", "took", "takes", "taking", "taken", "spent", "spend",
+        "adults", "people", "those", "children", "women", "men", "patients", "children", "anyone",
+    ]
+
     /// Classes whose words carry no number.
     static let plain: [(Word.Classes, String)] = [
         (
@@ -31,7 +37,7 @@ enum WordLists {
             chromosome exon intron position residue codon schedule form title amendment act bill \
             resolution directive regulation protocol amend series generation gen block plate \
             phases months weeks samples cases fractions codes groups stages versions numbered years \
-            labels core borehole axis axes bed method visits levels types classes grades rounds task tasks \
+            labels factor complex complexes clone clones strain core borehole axis axes bed method visits levels types classes grades rounds task tasks \
             trials experiments clusters models steps p
             """
         ),
@@ -121,7 +127,7 @@ enum WordLists {
             unless various previous serious numerous obvious continuous consecutive religious famous \
             business analysis basis diagnosis process access success progress class mass loss stress \
             illness weakness fitness status virus bus gas focus bonus campus census consensus corpus \
-            days-long towards besides news mathematics physics politics economics series
+            days-long diabetes towards besides news mathematics physics politics economics series
             """
         ),
         (

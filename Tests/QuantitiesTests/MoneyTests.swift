@@ -1,0 +1,34 @@
+import Quantities
+import Testing
+
+@Suite struct Money {
+    @Test func `a country's name or letters say whose dollars they are`() {
+        corpus(.money, 5.4e6, "HKD", "HK$5.4m", "HK $5.4m", "5.4 million Hong Kong dollars")
+        corpus(.money, 90, "NZD", "NZ$90", "NZ $90", "90 New Zealand dollars")
+        corpus(.money, 75, "USD", "US$75", "US $75", "$75 U.S.", "$75 US", "75 US dollars")
+        corpus(.money, 75, nil, "$75", "75 dollars", "75 bucks")
+    }
+
+    @Test func `what money is paid for joins the name of its unit`() {
+        for wording in ["$80 per share", "80 dollars per share", "$80 a share", "$80/share"] {
+            #expect(found(wording).map(\.unitName) == ["dollar per share"], "\(wording)")
+        }
+        #expect(found("€9.99 a month").map(\.unitName) == ["euro per month"])
+        #expect(found("€9.99 a month").map { $0.unit?.code } == ["EUR"])
+        #expect(found("£80 per sq m").map(\.unitName) == ["pound sterling per square metre"])
+        #expect(found("between $62 and $68 per share").map(\.unitName) == ["dollar per share"])
+        #expect(found("$80 a good example").map(\.unitName) == ["dollar"])
+    }
+
+    @Test func `signs that were forced into plain letters are still money`() {
+        corpus(.money, 8.1e9, "GBP", "PS8.1bn", "£8.1bn")
+        corpus(.money, 590e9, "JPY", "Y=590 billion", "¥590 billion")
+        corpus(nothing: "a PS5 console")
+    }
+
+    @Test func `pence are told from pages and the lines of a picture`() {
+        #expect(found("The shares fell to 180p.").map(\.unitName) == ["penny"])
+        #expect(found("up 12.5p on the day").map(\.unitName) == ["penny"])
+        #expect(found("a 1080p screen").allSatisfy { $0.kind != .money })
+    }
+}

@@ -1,0 +1,45 @@
+import Quantities
+import Testing
+
+@Suite struct SharedUnits {
+    private func units(_ text: String) -> [String?] { found(text).map { $0.unit?.code } }
+
+    @Test func `members of a list share its last unit`() {
+        #expect(units("doses of 5, 10 and 15 mg") == ["mg", "mg", "mg"])
+        #expect(units("a 7- or 8-inch screen") == ["[in_i]", "[in_i]"])
+        #expect(units("a field of 20 × 20 mm") == ["mm", "mm"])
+        #expect(units("from 42 ± 3 to 21 ± 4 ml/min") == ["mL/min", "mL/min"])
+        #expect(units("(1.60 ± 0.38) points") == ["{score}"])
+        #expect(found("about 8 or $9").map(\.kind) == [.money, .money])
+    }
+
+    @Test func `two figures side by side are no list`() {
+        #expect(units("It ended at 16,644, 16 percent above the start.") == [nil, "%"])
+    }
+
+    @Test func `a figure held against another is of the same thing`() {
+        let sales = found("They sold 3.9 million headsets, up from 2.4 million in spring.")
+        #expect(sales.map(\.noun) == ["headsets", "headsets"])
+        let points = found("They gained 12 points compared with 9 in the other group.")
+        #expect(points.map { $0.unit?.code } == ["{score}", "{score}"])
+        let others = found("It cost 12 points compared with 9 goals.")
+        #expect(others.last?.noun == "goals")
+    }
+
+    @Test func `one counts a noun in the singular`() {
+        corpus(.count, 1, nil, "one area", "1 area", noun: "area")
+        #expect(found("for one man to balance").map(\.noun) == ["man"])
+        #expect(found("One patient died.").map(\.noun) == ["patient"])
+    }
+
+    @Test func `two adjectives or names may share their noun`() {
+        #expect(found("460 Alpha and Beta cars").map(\.noun) == ["cars"])
+        #expect(found("12 left/right pairs").map(\.noun) == ["pairs"])
+        #expect(found("half the condos").map(\.noun) == ["condos"])
+    }
+
+    @Test func `numbers that did or were something count`() {
+        #expect(found("Of these, 85 were seen again.").map(\.kind) == [.count])
+        #expect(found("a 30-item questionnaire").map(\.noun) == ["item"])
+    }
+}
