@@ -18,6 +18,13 @@ import Testing
             candidate(
                 4, "Stretching of the hamstrings in runners", "Lee", 2010, "Journal of Tests", "9",
                 "1"),
+            candidate(
+                5, "Walking uphill lowers resting heart rate in office workers: a pilot study",
+                "Ruiz-Ortega", 2016, "Journal of Tests", "11", "7"),
+            candidate(
+                6, "Warm baths and the sleep of older people living alone in the north",
+                "Ruiz-Ortega",
+                2017, "Journal of Tests", "12", "30"),
         ].compactMap { $0 })
 
     private static func candidate(
@@ -68,6 +75,18 @@ import Testing
     @Test func `a title that was cut needs more to agree`() {
         check("Smith J. Massage and the flow of blood. J Tests. 2014;12:45.", "pmid:1")
         check("Smith J. Massage and the flow of blood. 2014.", nil)
+    }
+
+    @Test func `what is cut off may not be what tells two works apart`() {
+        check("Ruiz-Ortega P. Warm baths and the sleep of older people. 2017", "pmid:6")
+        check("Ruiz-Ortega P. Warm baths and the sleep of older people living. 2015", nil)
+        check("Ruiz-Ortega P. Walking uphill lowers resting heart rate in office. 2016", nil)
+    }
+
+    @Test func `a double name is found in any style`() {
+        check(
+            "[1] P. Ruiz-Ortega et al., “Warm baths and the sleep of older people living alone in the "
+                + "north”, J. Tests, vol. 12, pp. 30–38, 2017.", "pmid:6")
     }
 
     @Test func `of two that fit equally well neither is taken`() {

@@ -10,13 +10,20 @@ struct ReferenceComparison {
     private let same: Int
     private let different: Int
     private let isCutTitle: Bool
+    /// Whether what was cut off a title says nothing that would make it another work's.
+    private let isItself: Bool
+    /// Whether what is left of a cut title is long enough to be no other's.
+    private let isLongCut: Bool
 
     init(_ reference: ReferenceMatcher.Query, _ candidate: ReferenceMatcher.Entry) {
         let written = reference.title.map { $0.similarity(to: candidate.key) } ?? 0
         let inText = Self.titleInText(reference.text, candidate.key.words)
         let isPrefix = reference.title.map { Self.isBeginning($0, of: candidate.key) } ?? false
+        let left = max(isPrefix ? reference.title?.words.count ?? 0 : 0, inText.cut)
         title = max(written, inText.isWhole ? 1 : 0)
-        isCutTitle = title < 0.9 && (isPrefix || inText.isCut)
+        isCutTitle = title < 0.9 && left > 0
+        isItself = !isCutTitle || candidate.key.isItself(cutAfter: left)
+        isLongCut = left >= 7
         author = Self.author(reference, candidate)
         year = Self.year(reference.reference.year, candidate.fields.year)
         let fields = [
@@ -61,7 +68,8 @@ struct ReferenceComparison {
             case .different: return false
             }
         }
-        return isCutTitle && author == .same && year == .same && same > 0 && different == 0
+        return isCutTitle && isItself && author == .same && different == 0
+            && (same > 0 || year == .same && isLongCut)
     }
 
     /// The first author is the same; or near, where the reference's first is another of the candidate's.
@@ -69,13 +77,10 @@ struct ReferenceComparison {
         _ reference: ReferenceMatcher.Query, _ candidate: ReferenceMatcher.Entry
     ) -> Agreement {
         guard let first = candidate.families.first else { return .unknown }
-        guard let own = reference.families.first else {
-            return reference.isParsed
-                ? reference.textWords.contains(first) ? .same : .unknown : .unknown
-        }
-        if own == first || reference.textWords.contains(first) && reference.isParsed {
-            return .same
-        }
+        let isInText =
+            reference.isParsed && candidate.firstFamily.allSatisfy(reference.textWords.contains)
+        guard let own = reference.families.first else { return isInText ? .same : .unknown }
+        if own == first || isInText { return .same }
         // A family name of two words may be cut differently: "Garcia Lopez" and "Lopez".
         if own.count > 3, first.count > 3,
             own.hasSuffix(first) || first.hasSuffix(own)
@@ -116,12 +121,13 @@ struct ReferenceComparison {
             && long.words.starts(with: short.words)
     }
 
-    /// Whether a title stands in a free reference as a whole, up to a sign, or its beginning does.
+    /// Whether a title stands in a free reference as a whole, up to a sign, or how many words of its
+    /// beginning do; 0 where too few.
     private static func titleInText(
         _ text: ReferenceMatcher.FreeText?, _ words: [String]
-    ) -> (isWhole: Bool, isCut: Bool) {
-        guard let text, words.count >= 3, let first = words.first else { return (false, false) }
-        var isCut = false
+    ) -> (isWhole: Bool, cut: Int) {
+        guard let text, words.count >= 3, let first = words.first else { return (false, 0) }
+        var cut = 0
         for start in text.places[first] ?? [] {
             var length = 0
             while length < words.count, start + length < text.words.count,
@@ -131,9 +137,9 @@ struct ReferenceComparison {
             }
             let endsThere = length > 0 && text.endsField[start + length - 1]
             guard endsThere, start == 0 || text.endsPart[start - 1] else { continue }
-            if length == words.count { return (true, false) }
-            if length >= 4, length * 5 >= words.count * 2 { isCut = true }
+            if length == words.count { return (true, 0) }
+            if length >= 4, length * 5 >= words.count * 2 { cut = max(cut, length) }
         }
-        return (false, isCut)
+        return (false, cut)
     }
 }

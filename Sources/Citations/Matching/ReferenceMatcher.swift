@@ -1,14 +1,17 @@
 /// Finds the record a reference means among many, or abstains.
 ///
 /// Candidates are found by the rare words of their titles, then compared field by field. A match is
-/// accepted only where the title is at least 0.9 alike, the first author the same and the year at most one
-/// off; the best of the bad is no match, and of two that fit equally well neither is.
+/// accepted only where the title is at least 0.9 alike, or the beginning of the other, the first author the
+/// same and the year at most one off; the best of the bad is no match, and of two that fit equally well
+/// neither is.
 public struct ReferenceMatcher: Sendable {
     /// A candidate with the forms in which its fields are compared.
     struct Entry: Sendable {
         let fields: ReferenceCandidate
         let key: TitleKey
         let families: [String]
+        /// The words of the first author's family name, as they stand in a free reference.
+        let firstFamily: [String]
     }
 
     /// A reference with the forms in which its fields are compared.
@@ -40,7 +43,8 @@ public struct ReferenceMatcher: Sendable {
         entries = candidates.map { candidate in
             Entry(
                 fields: candidate, key: TitleKey(candidate.title),
-                families: candidate.families.map(NameKey.key))
+                families: candidate.families.map(NameKey.key),
+                firstFamily: candidate.families.first.map(TitleKey.words) ?? [])
         }
         var postings: [String: [Int32]] = [:]
         for (place, entry) in entries.enumerated() {

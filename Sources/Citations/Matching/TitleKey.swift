@@ -55,6 +55,11 @@ struct TitleKey: Hashable {
         }
     }
 
+    /// Whether the first words alone still mean this work: none of the others tells works of one study apart.
+    func isItself(cutAfter count: Int) -> Bool {
+        !words.dropFirst(count).contains(where: Self.tellingWords.contains)
+    }
+
     private static let tellingWords: Set<String> = [
         "protocol", "erratum", "corrigendum", "correction", "reply", "response", "comment",
         "commentary",
