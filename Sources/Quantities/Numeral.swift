@@ -33,10 +33,15 @@ public struct Numeral: Sendable, Hashable {
     /// An integer.
     public init(_ integer: Int) { self.init(significand: Int64(integer)) }
 
-    /// The nearest floating-point number, for output and ranking only.
+    /// The nearest finite floating-point number, for output and ranking only.
     public var value: Double {
         let digits = Double(significand)
-        return exponent >= 0 ? digits * Numeral.power(exponent) : digits / Numeral.power(-exponent)
+        let number =
+            exponent >= 0 ? digits * Numeral.power(exponent) : digits / Numeral.power(-exponent)
+        // A zero times a power beyond all numbers is no number.
+        if digits == 0 { return 0 }
+        let limit = Double.greatestFiniteMagnitude
+        return max(-limit, min(limit, number))
     }
 
     private static func power(_ exponent: Int) -> Double {

@@ -41,6 +41,7 @@ extension Numeral {
         }
         var half = 0.5
         for _ in 0..<min(abs(step), 300) { half = step > 0 ? half * 10 : half / 10 }
-        return RoundingInterval(value - half, value + half)
+        let limit = Double.greatestFiniteMagnitude
+        return RoundingInterval(max(-limit, value - half), min(limit, value + half))
     }
 }

@@ -37,7 +37,13 @@ extension Window {
             var next = place
             var longer = phrase
             if !phrase.isEmpty {
-                if isHyphen(next) || phrase.lastTens > 0 && isSpacedHyphen(next) {
+                // "one-hundred-and-sixteen"
+                if isHyphen(next), keyword(next + 1) == .and, isHyphen(next + 2),
+                    mayFollowAnd(next + 3, phrase)
+                {
+                    longer.takeAnd()
+                    next += 3
+                } else if isHyphen(next) || phrase.lastTens > 0 && isSpacedHyphen(next) {
                     next += 1
                 } else if keyword(next) == .and {
                     guard mayFollowAnd(next + 1, phrase) else { break }
