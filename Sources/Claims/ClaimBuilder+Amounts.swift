@@ -88,7 +88,7 @@ extension ClaimBuilder {
             isHeading: isHeading,
             isQuoted: isQuoted)
         claim.checkworthiness = checkworthiness(
-            of: claim, form: nil, quantities: clause.allQuantities)
+            of: claim, form: nil, quantities: clause.allQuantities, words: features(of: places))
         return claim
     }
 

@@ -63,8 +63,16 @@ struct ClaimBuilder {
             },
             attribution: .experience, isQuoted: isQuoted)
         claim.checkworthiness = checkworthiness(
-            of: claim, form: nil, quantities: clause.allQuantities)
+            of: claim, form: nil, quantities: clause.allQuantities,
+            words: features(of: clause.tokens.indices))
         return claim
+    }
+
+    /// What the words of a claim show that makes a check of it worth more or less.
+    func features(of territory: Range<Int>) -> CheckworthinessFeatures {
+        var scan = CheckworthinessScan(clause.text)
+        scan.read(clause.tokens[territory])
+        return scan.features
     }
 
     func assertion(
@@ -123,7 +131,7 @@ struct ClaimBuilder {
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
         claim.checkworthiness = checkworthiness(
             of: claim, form: predicate.form, quantities: clause.allQuantities,
-            isVague: isVague(territory, agent: agent))
+            isVague: isVague(territory, agent: agent), words: features(of: territory))
         return claim
     }
 

@@ -46,6 +46,7 @@ struct ClaimScan {
         let first = claims.count
         var certainty = Claim.Certainty.certain
         var causality = Claim.Causality.none
+        var shown = CheckworthinessScan(article.text)
         var place = 0
         var next = range.lowerBound
         repeat {
@@ -68,12 +69,31 @@ struct ClaimScan {
             if !block.isHeading { follow(clause) }
             place = end
         } while place < all.count
+        shown.read(all)
+        shown.end(quantities: quantities[range], claims: claims[first...])
         sentences.append(
             Reading.SentenceReading(
                 causality: causality,
                 certainty: claims[first...].map(\.certainty).min() ?? certainty,
-                checkworthiness: claims[first...].map(\.checkworthiness).max()
-                    ?? (range.isEmpty ? 0.05 : 0.2)))
+                checkworthiness: worth(
+                    of: sentence, features: shown.features, claims: claims[first...])))
+    }
+
+    /// The higher of what the sentence is worth by its own features and of what its claims are worth.
+    ///
+    /// The table was learned from speech. In writing, an effect told without a person, a name or a past
+    /// shows few of its features; the grammar finds it, and the claim speaks for the sentence.
+    private func worth(
+        of sentence: Sentence, features: CheckworthinessFeatures, claims: ArraySlice<Claim>
+    ) -> Double {
+        let highest = claims.lazy.map(\.checkworthiness).max() ?? 0
+        let block = article.blocks[sentence.block]
+        let asserts =
+            !block.isFurniture && !block.isHeading && !code.contains(sentence.index)
+            && !testimonials.contains(sentence.block)
+            && !citations.referenceBlocks.contains(sentence.block)
+        return asserts
+            ? max(highest, CheckworthinessTable.checkworthiness(of: features)) : highest
     }
 
     /// The number of tokens that are read as one sentence at most.

@@ -1,0 +1,125 @@
+import Prose
+import Quantities
+
+/// Finds the features of check-worthiness in the tokens of a sentence, in one pass and without strings.
+struct CheckworthinessScan {
+    /// What was found so far.
+    private(set) var features: CheckworthinessFeatures = []
+    private var words = 0
+    private var hasOpened = false
+    private var before = CheckworthinessWords.Entry()
+    private var beforeIsName = false
+    /// Whether a capital after the token before says nothing: at the beginning, and after a stop.
+    private var mayOpen = true
+
+    private let bytes: [UInt8]
+
+    init(_ text: PlainText) { bytes = text.bytes }
+
+    /// Reads on over the tokens that follow.
+    mutating func read(_ tokens: some Collection<Token>) {
+        for token in tokens { read(token) }
+    }
+
+    /// Ends the sentence with the amounts and the claims in it.
+    mutating func end(quantities: ArraySlice<Quantity>, claims: ArraySlice<Claim>) {
+        var amounts = 0
+        for quantity in quantities {
+            switch quantity.kind {
+            case .vague: features.insert(.vagueAmount)
+            case .ordinal, .date, .duration, .age: continue
+            case .percent, .percentagePoint, .fraction, .ratio, .fold: features.insert(.share)
+            case .money: features.insert(.sum)
+            default: break
+            }
+            if quantity.kind != .vague { amounts += 1 }
+            if quantity.role != .level { features.insert(.change) }
+        }
+        if amounts > 0 { features.insert(.amount) }
+        if amounts > 1 { features.insert(.amounts) }
+        for claim in claims {
+            features.insert(claim.kind == .anecdote ? .experience : .claim)
+            if claim.kind == .quantity { features.insert(.claimOfAmount) }
+        }
+        if words <= 5 { features.insert(.short) }
+        if words > 20 { features.insert(.long) }
+    }
+
+    private mutating func read(_ token: Token) {
+        guard token.kind != .sign else {
+            readSign(token)
+            return
+        }
+        words += 1
+        let entry = CheckworthinessWords.entry(of: token.key)
+        features.formUnion(entry.features)
+        features.remove(CheckworthinessFeatures(.question))
+        readNumber(token)
+        readOpening(entry)
+        let isName = !mayOpen && token.isCapitalised && !entry.features.contains(.speaker)
+        if isName { features.insert(.name) }
+        readPair(token, entry)
+        before = entry
+        beforeIsName = isName
+        mayOpen = false
+    }
+
+    /// A question is what ends in its mark; quotes and brackets may follow.
+    private mutating func readSign(_ token: Token) {
+        if token.key == Self.questionMark {
+            features.insert(.question)
+        } else if !Self.closing.contains(token.key) {
+            features.remove(CheckworthinessFeatures(.question))
+        }
+        before = CheckworthinessWords.Entry()
+        beforeIsName = false
+        mayOpen = Self.openers.contains(token.key)
+    }
+
+    private static let questionMark = WordKey("?" as Character)
+    private static let closing = [WordKey("\"" as Character), WordKey(")" as Character)]
+    private static let openers = ".!?\":".map { WordKey($0) }
+
+    /// "1994" is a year, "120" an amount in figures, and so is "5-year".
+    private mutating func readNumber(_ token: Token) {
+        let first = bytes[token.range.start]
+        guard first >= 0x30, first <= 0x39 else { return }
+        let isYear =
+            token.kind == .number && token.range.end - token.range.start == 4
+            && (first == 0x31 && bytes[token.range.start + 1] >= 0x38
+                || first == 0x32 && bytes[token.range.start + 1] == 0x30)
+        features.insert(isYear ? .year : .digits)
+    }
+
+    private mutating func readOpening(_ entry: CheckworthinessWords.Entry) {
+        guard !hasOpened, !entry.marks.contains(.joins) else { return }
+        hasOpened = true
+        if entry.features.contains(.speaker) { features.insert(.opensWithSpeaker) }
+        if entry.features.contains(.others) { features.insert(.opensWithOthers) }
+        if entry.features.contains(.exists) { features.insert(.opensWithExists) }
+    }
+
+    private mutating func readPair(_ token: Token, _ entry: CheckworthinessWords.Entry) {
+        let did = entry.marks.contains(.did)
+        if before.marks.contains(.plans), token.has([.to]) { features.insert(.plan) }
+        if before.marks.contains(.have),
+            entry.features.contains(.deed) || entry.marks.contains(.done) || endsInEd(token)
+        {
+            features.insert(.completed)
+        }
+        if before.marks.contains(.speakers), did { features.insert(.ownDeed) }
+        if before.marks.contains(.somebody) || beforeIsName {
+            if did {
+                features.insert(.deedOfOthers)
+            } else if entry.marks.contains(.does) {
+                features.insert(.stateOfOthers)
+            }
+        }
+    }
+
+    private func endsInEd(_ token: Token) -> Bool {
+        let end = token.range.end
+        return end - token.range.start > 2 && bytes[end - 1] | 0x20 == UInt8(ascii: "d")
+            && bytes[end - 2] | 0x20 == UInt8(ascii: "e")
+    }
+}
