@@ -76,9 +76,9 @@ struct CheckworthinessScan {
         mayOpen = Self.openers.contains(token.key)
     }
 
-    private static let questionMark = WordKey("?" as Character)
-    private static let closing = [WordKey("\"" as Character), WordKey(")" as Character)]
-    private static let openers = ".!?\":".map { WordKey($0) }
+    private static let questionMark = WordKey("?" as Unicode.Scalar)
+    private static let closing = [WordKey("\"" as Unicode.Scalar), WordKey(")" as Unicode.Scalar)]
+    private static let openers = ".!?\":".unicodeScalars.map { WordKey($0) }
 
     /// "1994" is a year, "120" an amount in figures, and so is "5-year".
     private mutating func readNumber(_ token: Token) {
