@@ -65,6 +65,30 @@ import Testing
         corpus(.money, 13.45, nil, "thirteen dollars and forty-five cents", "$13.45")
     }
 
+    @Test func `money is known by sign, code, name and nation`() {
+        corpus(
+            .money, 50, "AUD", "A$50", "AU$50", "50 Australian dollars", "AUD 50", "50 AUD",
+            "aud$ 50")
+        corpus(.money, 100, "CNY", "100 yuan", "100 Chinese yuan", "RMB 100", "100元", "CNY 100")
+        corpus(.money, 100, "CRC", "100 ₡", "₡100", "100 Costa Rican colones", "100 colones")
+        corpus(.money, 100, "EGP", "100 Egyptian pounds", "EGP 100", "100 EGP")
+        corpus(.money, 420e6, "FIM", "420 million Finnish markka", "420 million markka")
+        corpus(
+            .money, 361e6, "GBP", "361 million pounds", "£361 million",
+            "361 million pounds sterling")
+        corpus(.money, 5, "EUR", "5 €", "5€", "€5", "five euros")
+        corpus(
+            .money, 30e6, "USD", "30 MUSD", "MUSD 30", "USD 30 million", "30 USD million",
+            "US$30 million", "30 million US dollars", "us $ 30 million")
+        corpus(.money, 15.5, nil, "15 dollars 50", "15 dollars and 50 cents", "$15.50")
+    }
+
+    @Test func `weight and letters are no money`() {
+        corpus(.measure, 5, "[lb_av]", "5 pounds", "5 lb", "five pounds")
+        corpus(.measure, 2e6, "[lb_av]", "2 million pounds of beef")
+        #expect(found("All 5 were wrong, an INR of 2.5, INR 2.5").allSatisfy { $0.kind != .money })
+    }
+
     @Test func `shares in words are fractions`() {
         corpus(.fraction, 2.0 / 3.0 * 1, nil, "two-thirds of them", "two thirds of it")
         corpus(.fraction, 0.5, nil, "half of the cost", "one half of the cost")

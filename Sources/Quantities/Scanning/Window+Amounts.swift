@@ -13,6 +13,10 @@ extension Window {
         guard var amount = number(at: next) else { return nil }
         amount.first = place
         amount.currency = currency ?? late
+        if currency != nil, millionCode(at: next - 1) != nil {
+            amount.numeral = amount.numeral.scaled(by: 6)
+            amount.magnitude = 6
+        }
         if isNegative {
             amount.numeral = amount.numeral.negated
             amount.numeralFirst = next - 1
@@ -323,6 +327,12 @@ extension Window {
             power = 6
         } else if isGlued(next), spells(next, "b"), endsClause(next + 1) {
             power = 9
+        }
+        if power == 0, millionCode(at: next) != nil {
+            // "30 MUSD": the code stays for the currency.
+            amount.numeral = amount.numeral.scaled(by: 6)
+            amount.magnitude = 6
+            amount.isYear = false
         }
         guard power > 0 else { return }
         amount.numeral = amount.numeral.scaled(by: power)

@@ -14,9 +14,10 @@ extension Window {
         }
         guard tokens[place].kind == .word,
             tokens[place].flags.contains(.allCapitals) || spells(place, "Rs")
+                || has(.currency, place) && length(place) == 3 || isSpacedDollar(place)
         else { return nil }
         if isSign(Sign.dollar, place + 1), isGlued(place + 1) || isDollarCountry(place) {
-            let spelling = text(place, place + 1) + "$"
+            let spelling = text(place, place + 1).uppercased() + "$"
             let found = Currency.all.firstIndex { $0.signs.contains(spelling) }
             return (found ?? Currency.dollar, place + 2)
         }
@@ -27,14 +28,38 @@ extension Window {
             return (ringgit, place + 1)
         }
         if let folded = foldedSign(at: place) { return folded }
-        guard has(.currency, place), length(place) == 3 else { return nil }
+        if let million = millionCode(at: place) { return (million, place + 1) }
+        guard has(.currency, place), length(place) == 3, !isClotting(place) else { return nil }
         return (Int(word(place).number), place + 1)
+    }
+
+    /// "INR 2.5": the clotting ratio, not rupees.
+    private func isClotting(_ place: Int) -> Bool {
+        Int(word(place).number) == Currency.rupee && kind(place + 1) == .literal
+            && literal(at: place + 1).value < 20 && !has(.magnitude, place + 2)
+    }
+
+    /// "MUSD", "MEUR": millions of a currency.
+    func millionCode(at place: Int) -> Int? {
+        guard length(place) == 4, byte(place) == 0x4D, kind(place) == .word,
+            tokens[place].flags.contains(.allCapitals)
+        else { return nil }
+        return Currency.codes[String(text(place, place + 1).dropFirst())]
+    }
+
+    /// "us $ 150", "c $ 300": a corpus that has been lowered and set with blanks.
+    private func isSpacedDollar(_ place: Int) -> Bool {
+        guard isSign(Sign.dollar, place + 1), tokens[place + 1].isSpaced, place + 2 < count,
+            tokens[place + 2].isSpaced
+        else { return false }
+        return spells(place, "us") || spells(place, "hk") || spells(place, "nz")
+            || spells(place, "au") || spells(place, "ca") || spells(place, "c")
     }
 
     /// Where whose dollar it is stands apart from the sign: "HK $5.4m", "AU $89.99".
     func isDollarCountry(_ place: Int) -> Bool {
         spells(place, "HK") || spells(place, "AU") || spells(place, "NZ") || spells(place, "US")
-            || spells(place, "CA") || spells(place, "SG")
+            || spells(place, "CA") || spells(place, "SG") || isSpacedDollar(place)
     }
 
     /// "PS21,700", "Y=590 billion": the signs of pound and yen once a text has been forced into ASCII.
@@ -66,6 +91,7 @@ extension Window {
         case Sign.pound: Currency.pound
         case Sign.yen: Currency.yen
         case Sign.rupee: Currency.rupee
+        case 0x20A0...0x20C0: Currency.signs[code]
         default: nil
         }
     }
@@ -73,26 +99,62 @@ extension Window {
     /// "dollars", "US dollars", "Hong Kong dollars", "euros", "p" after an amount.
     func moneyWord(after place: Int) -> (currency: Int, end: Int)? {
         let next = isHyphen(place) ? place + 1 : place
-        if has(.currency, next), !spells(next, "real") { return (Int(word(next).number), next + 1) }
-        if tokens.indices.contains(next), tokens[next].kind == .sign, isGlued(next),
-            let currency = Window.currency(tokens[next].code), currency != Currency.dollar
+        if has(.currency, next) {
+            // "rmb 10 usd 20": a code before the next number is that number's.
+            let isNext =
+                length(next) == 3 && isCode(next) && kind(next + 1) == .literal && !isGlued(next)
+                && !isGlued(next + 1) && currencySign(at: place - 2) != nil
+            return isNext ? nil : (Int(word(next).number), next + 1)
+        }
+        if tokens.indices.contains(next), tokens[next].kind == .sign,
+            let currency = Window.currency(tokens[next].code),
+            isGlued(next) || currency != Currency.dollar,
+            !(kind(next + 1) == .literal && isGlued(next + 1))
         {
             return (currency, next + 1)
         }
-        if let country = dollarCountry(at: next) { return country }
+        if let million = millionCode(at: next) { return (million, next + 1) }
+        if let country = country(at: next) { return country }
+        if let pounds = poundsWord(at: next) { return pounds }
         guard spells(next, "p"), isPence(next), let penny = Currency.penny else { return nil }
         return (penny, next + 1)
     }
 
-    /// "US dollars", "New Zealand dollars".
-    private func dollarCountry(at place: Int) -> (currency: Int, end: Int)? {
-        guard kind(place) == .word, tokens[place].flags.contains(.capital) else { return nil }
-        for last in (place + 1)...(place + 2) where has(.currency, last) {
-            guard Int(word(last).number) == Currency.dollar else { return nil }
-            let name = text(place, last) + " dollar"
-            return Currency.all.firstIndex { $0.name == name }.map { ($0, last + 1) }
+    private func isCode(_ place: Int) -> Bool {
+        Currency.codes[text(place, place + 1).uppercased()] != nil || spells(place, "rmb")
+    }
+
+    /// "US dollars", "New Zealand dollars", "Chinese yuan", "Egyptian pounds".
+    private func country(at place: Int) -> (currency: Int, end: Int)? {
+        guard kind(place) == .word,
+            !has(.function, place) || spells(place, "us") || spells(place, "US")
+        else {
+            return nil
+        }
+        for last in (place + 1)...(place + 2) {
+            let isPound = isPoundWord(last)
+            guard has(.currency, last) || isPound else { continue }
+            let nation = text(place, last).lowercased()
+            let head = isPound ? Currency.pound : Int(word(last).number)
+            let name = isPound ? "pound" : Currency.all[head].name
+            if let found = Currency.names[nation + " " + name] { return (found, last + 1) }
+            let isOwn = Currency.all[head].nations.split(separator: " ").contains { $0 == nation }
+            return isOwn || Currency.all[head].nations == nation ? (head, last + 1) : nil
         }
         return nil
+    }
+
+    private func isPoundWord(_ place: Int) -> Bool {
+        spells(place, "pounds") || spells(place, "pound")
+    }
+
+    /// "361 million pounds", "50 pounds sterling": money, where "5 pounds" may weigh.
+    private func poundsWord(at place: Int) -> (currency: Int, end: Int)? {
+        guard isPoundWord(place) else { return nil }
+        if spells(place + 1, "sterling") { return (Currency.pound, place + 2) }
+        guard has(.magnitude, place - 1), word(place - 1).number > 5, keyword(place + 1) != .of
+        else { return nil }
+        return (Currency.pound, place + 1)
     }
 
     /// "180p": pence, unless it is the lines of a picture ("1080p") or a page number.
@@ -107,17 +169,35 @@ extension Window {
         return ![240, 360, 480, 720, 1080, 1440, 2160].contains(literal(at: place - 1).value)
     }
 
-    /// "3 dollars and 50 cents": one amount.
+    /// "3 dollars and 50 cents", "15 dollars 50": one amount.
     private func takeCents(_ sketch: inout Sketch) {
         let next = keyword(sketch.end) == .and ? sketch.end + 1 : sketch.end
         guard let value = sketch.value, value.exponent >= 0, let cents = amount(from: next),
-            spells(cents.end, "cents") || spells(cents.end, "cent") || spells(cents.end, "pence"),
-            cents.numeral.exponent == 0, cents.numeral.significand < 100,
-            let sum = value.adding(cents.numeral.scaled(by: -2))
+            cents.numeral.exponent == 0, cents.numeral.significand < 100
         else { return }
+        let isCalled =
+            spells(cents.end, "cents") || spells(cents.end, "cent") || spells(cents.end, "pence")
+        let isBare =
+            next == sketch.end && kind(next) == .literal && length(next) == 2
+            && (cents.end >= count
+                || tokens[cents.end].kind == .sign && !isDash(cents.end)
+                    && !isSign(Sign.percent, cents.end) && !isGlued(cents.end + 1))
+        guard isCalled || isBare, let sum = value.adding(cents.numeral.scaled(by: -2)) else {
+            return
+        }
         sketch.value = sum
-        sketch.end = cents.end + 1
+        sketch.end = isCalled ? cents.end + 1 : cents.end
         sketch.numeralEnd = cents.end
+    }
+
+    /// "75 USD million": the magnitude after the code.
+    private func takeLateMagnitude(_ sketch: inout Sketch, _ amount: Amount) {
+        guard amount.magnitude == 0, let value = sketch.value, has(.magnitude, sketch.end) else {
+            return
+        }
+        sketch.value = value.scaled(by: Int(word(sketch.end).number))
+        sketch.end += 1
+        sketch.numeralEnd = sketch.end
     }
 
     func takeMoney(_ sketch: inout Sketch, _ amount: Amount) {
@@ -126,6 +206,7 @@ extension Window {
         sketch.unit = Currency.all[money.currency].unit
         sketch.unitName = Currency.all[money.currency].name
         sketch.end = money.end
+        takeLateMagnitude(&sketch, amount)
         if amount.currency == nil { takeCents(&sketch) }
         sketch.next = sketch.end
     }
