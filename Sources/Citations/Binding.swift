@@ -72,7 +72,8 @@ struct Binding {
             place == sentencesOfBlock[sentence.block].last
         {
             let covers = [sentence.range] + items.map { article.blocks[$0].range }
-            for mark in naming { result[mark] = (covers, .list) }
+            // Marks times items would be more than the length of the text; nobody writes so many marks.
+            for mark in naming.prefix(100) { result[mark] = (covers, .list) }
         } else if isOnlyMarks(place) {
             let bound = bindFragment(place)
             for mark in naming { result[mark] = bound }

@@ -18,8 +18,10 @@ public func citations(
     let marks = scanner.marks(outside: list.blocks, naming: &all)
     let bindings = Binding(article, marks: marks).bindings()
     var citations: [Citation] = []
+    // "[1-99]" over and over has more targets than a text has bytes; then each mark keeps its first one.
+    let most = 1_000 + article.text.bytes.count / 8
     for (mark, bound) in zip(marks, bindings) {
-        for target in mark.targets {
+        for target in mark.targets.prefix(citations.count < most ? mark.targets.count : 1) {
             citations.append(
                 Citation(
                     index: citations.count, range: mark.range, kind: mark.kind, target: target,

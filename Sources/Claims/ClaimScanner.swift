@@ -11,11 +11,12 @@ struct ClaimScan {
     private let quantities: [Quantity]
     private let citations: CitationScan
     private let testimonials: Range<Int>
-    /// For each sentence the citations that cover any of it.
-    private let covering: [[Int]]
+    private let coverage: Coverage
     /// The sentences that are code and no prose.
     private let code: Set<Int>
     private var topic: Topic?
+    /// What introduces the list that is being read.
+    private var leadIn: LeadIn?
     /// The stems of experiences already told, so that a testimonial printed twice is one claim.
     private var told: Set<[String]> = []
 
@@ -24,7 +25,7 @@ struct ClaimScan {
         self.quantities = quantities
         self.citations = citations
         testimonials = testimonialBlocks(in: article)
-        covering = citationsBySentence(of: article, in: citations)
+        coverage = Coverage(of: article, in: citations)
         code = codeSentences(in: article)
         var next = 0
         for sentence in article.sentences {
@@ -42,6 +43,7 @@ struct ClaimScan {
 
     private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {
         let block = article.blocks[sentence.block]
+        let givesAdvice = leadIn(of: block)?.isAdvice ?? false
         let all = tokens(in: article.text, within: sentence.range)
         let first = claims.count
         var certainty = Claim.Certainty.certain
@@ -56,11 +58,12 @@ struct ClaimScan {
             let start = next
             while next < range.upperBound, quantities[next].range.start < limit { next += 1 }
             let clause = Clause(
-                text: article.text, sentence: sentence, tokens: Array(all[place..<end]),
+                text: article.text, sentence: sentence,
+                tokens: end - place == all.count ? all : Array(all[place..<end]),
                 quantities: start..<next,
                 allQuantities: quantities, isListItem: block.leadIn != nil)
             certainty = min(certainty, Claims.certainty(of: clause.tokens.indices, in: clause))
-            if !code.contains(sentence.index), !leadsInAdvice(block),
+            if !code.contains(sentence.index), !givesAdvice,
                 unchecked(clause, in: article, citations: citations) == nil
             {
                 read(clause, block: block)
@@ -106,7 +109,7 @@ struct ClaimScan {
             return
         }
         let builder = ClaimBuilder(
-            clause: clause, index: claims.count, topic: topic, leadIn: leadInClause(of: block),
+            clause: clause, index: claims.count, topic: topic, leadIn: leadIn(of: block)?.clause,
             isHeading: block.isHeading, isQuoted: block.isQuoted)
         for claim in builder.claims() { add(claim) }
     }
@@ -114,7 +117,7 @@ struct ClaimScan {
     /// What a person tells of themselves is an anecdote when it says how things came out, else nothing.
     private mutating func readExperience(_ clause: Clause, block: Block, inTestimonials: Bool) {
         guard tellsExperience(clause, inTestimonials: inTestimonials) else { return }
-        let key = stems(of: clause.sentence.range, in: article.text)
+        let key = stems(of: clause.tokens[...], in: article.text)
         guard told.insert(key).inserted else { return }
         add(
             ClaimBuilder(clause: clause, index: claims.count, topic: topic).anecdote(
@@ -123,9 +126,7 @@ struct ClaimScan {
 
     private mutating func add(_ claim: Claim) {
         var claim = claim
-        claim.citations = covering[claim.sentence].filter { place in
-            citations.citations[place].covers.contains { $0.overlaps(claim.range) }
-        }
+        claim.citations = coverage.citations(of: claim.range, in: claim.sentence)
         claim.range = range(claim.range, withoutMarks: claim.citations)
         claims.append(claim)
     }
@@ -162,22 +163,28 @@ struct ClaimScan {
         return TextRange(range.start, end)
     }
 
-    /// The last sentence of the block that introduces a list.
-    private func leadInClause(of block: Block) -> Clause? {
-        guard let leadIn = block.leadIn, let sentence = article.sentences(in: leadIn).last else {
-            return nil
-        }
-        return Clause(
+    /// The words that introduce the list of a block; the items of a list ask for the same ones.
+    private mutating func leadIn(of block: Block) -> LeadIn? {
+        guard let place = block.leadIn else { return nil }
+        if let leadIn, leadIn.block == place { return leadIn }
+        guard let sentence = article.sentences(in: place).last else { return nil }
+        // As with a sentence, no more of it is read than a person would take in.
+        let end = min(sentence.range.end, sentence.range.start + 10 * Self.longestSentence)
+        let clause = Clause(
             text: article.text, sentence: sentence,
-            tokens: tokens(in: article.text, within: sentence.range),
+            tokens: tokens(in: article.text, within: TextRange(sentence.range.start, end)),
             quantities: 0..<0, allQuantities: quantities, isListItem: false)
+        leadIn = LeadIn(block: place, clause: clause, isAdvice: isAdvice(clause))
+        return leadIn
     }
+}
 
-    /// Whether a list item completes words that give advice ("don't be afraid to ask:").
-    private func leadsInAdvice(_ block: Block) -> Bool {
-        guard let leadIn = leadInClause(of: block) else { return false }
-        return isAdvice(leadIn)
-    }
+/// The last sentence of a block that introduces a list.
+private struct LeadIn {
+    let block: Int
+    let clause: Clause
+    /// Whether it gives advice ("don't be afraid to ask:"), and so do the items that complete it.
+    let isAdvice: Bool
 }
 
 extension Block {

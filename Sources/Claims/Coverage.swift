@@ -2,19 +2,51 @@ import Citations
 import Prose
 import Quantities
 
-/// For each sentence the citations that cover any of it, in text order.
-func citationsBySentence(of article: Article, in scan: CitationScan) -> [[Int]] {
-    var result = [[Int]](repeating: [], count: article.sentences.count)
-    for citation in scan.citations {
-        for cover in citation.covers {
-            var place = article.firstSentence(endingAfter: cover.start)
-            while place < result.count, article.sentences[place].range.start < cover.end {
-                if result[place].last != citation.index { result[place].append(citation.index) }
-                place += 1
+/// Which citations cover which words, sentence by sentence.
+///
+/// Asking is bisection, so that a sentence without end that is full of marks and claims takes no more time
+/// than its length.
+struct Coverage {
+    private struct Covering {
+        /// The citations that cover the whole sentence, at most a hundred.
+        var whole: [Int] = []
+        /// Those that cover a clause of it, in text order by both ends of the clause.
+        var clauses: [(range: TextRange, citation: Int)] = []
+    }
+
+    private var sentences: [Covering]
+
+    init(of article: Article, in scan: CitationScan) {
+        sentences = Array(repeating: Covering(), count: article.sentences.count)
+        for citation in scan.citations {
+            for cover in citation.covers {
+                var place = article.firstSentence(endingAfter: cover.start)
+                while place < sentences.count, article.sentences[place].range.start < cover.end {
+                    if !cover.contains(article.sentences[place].range) {
+                        sentences[place].clauses.append((cover, citation.index))
+                    } else if sentences[place].whole.count < 100,
+                        sentences[place].whole.last != citation.index
+                    {
+                        sentences[place].whole.append(citation.index)
+                    }
+                    place += 1
+                }
             }
         }
     }
-    return result
+
+    /// The citations that cover any of these words of a sentence, in text order.
+    func citations(of range: TextRange, in sentence: Int) -> [Int] {
+        let clauses = sentences[sentence].clauses
+        guard !clauses.isEmpty else { return sentences[sentence].whole }
+        var place = clauses.firstPlace { $0.range.end > range.start }
+        var found = sentences[sentence].whole
+        while place < clauses.count, clauses[place].range.start < range.end {
+            if found.last != clauses[place].citation { found.append(clauses[place].citation) }
+            place += 1
+        }
+        return found.sorted()
+    }
 }
 
 /// The sentences that lie wholly in code or other verbatim text.
@@ -35,11 +67,18 @@ func codeSentences(in article: Article) -> Set<Int> {
 extension Article {
     /// The first sentence that ends after an offset, by bisection.
     fileprivate func firstSentence(endingAfter offset: Int) -> Int {
+        sentences.firstPlace { $0.range.end > offset }
+    }
+}
+
+extension Array {
+    /// The first place whose element fulfils a condition that holds from there on, by bisection.
+    fileprivate func firstPlace(where holds: (Element) -> Bool) -> Int {
         var low = 0
-        var high = sentences.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if sentences[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
     }
@@ -50,31 +89,41 @@ extension Article {
 /// The same measure and the same figure must be there: "up to 31%" of blood flow in the conclusion leans
 /// on the mark beside it in the body. An anecdote leans on nothing.
 func shareCitations(among claims: inout [Claim], quantities: [Quantity], scan: CitationScan) {
-    var cited: [Figure: [Int]] = [:]
+    var cited: [Figure: [Cited]] = [:]
     for place in claims.indices where !claims[place].quantities.isEmpty {
-        guard claims[place].citations.contains(where: { scan.citations[$0].kind != .vague }) else {
-            continue
-        }
+        guard claims[place].citations.contains(where: { scan.citations[$0].kind != .vague }),
+            let measure = claims[place].measured?.stems, !measure.isEmpty
+        else { continue }
+        let claim = Cited(place: place, measure: Set(measure))
         for quantity in claims[place].quantities {
+            let figure = Figure(quantities[quantity])
             // A figure that stands everywhere ("50%") is looked for in its first places only, so that time
             // stays linear.
-            cited[Figure(quantities[quantity]), default: []].append(place, upTo: 200)
+            if cited[figure, default: []].count < 100 { cited[figure, default: []].append(claim) }
         }
     }
     guard !cited.isEmpty else { return }
     for place in claims.indices
     where claims[place].citations.isEmpty && claims[place].kind != .anecdote {
         guard let figure = claims[place].quantities.first,
-            let twin = cited[Figure(quantities[figure])]?
-                .first(where: { sharesMeasure(claims[place], claims[$0]) })
+            let measure = claims[place].measured.map({ Set($0.stems) }), !measure.isEmpty,
+            let twin = cited[Figure(quantities[figure])]?.first(where: { $0.isAbout(measure) })
         else { continue }
-        claims[place].citations = claims[twin].citations
+        claims[place].citations = claims[twin.place].citations
     }
 }
 
-extension [Int] {
-    fileprivate mutating func append(_ place: Int, upTo most: Int) {
-        if count < most, last != place { append(place) }
+/// A cited claim that another may restate.
+private struct Cited {
+    let place: Int
+    /// The stems of what it measures.
+    let measure: Set<String>
+
+    /// Whether half of the words of the shorter measure are words of the other.
+    func isAbout(_ other: Set<String>) -> Bool {
+        let (few, many) = measure.count < other.count ? (measure, other) : (other, measure)
+        let common = few.count { many.contains($0) }
+        return common > 0 && common * 2 >= few.count
     }
 }
 
@@ -91,12 +140,4 @@ private struct Figure: Hashable {
         high = quantity.high
         unit = quantity.unit
     }
-}
-
-private func sharesMeasure(_ left: Claim, _ right: Claim) -> Bool {
-    guard let one = left.measured?.stems, let other = right.measured?.stems, !one.isEmpty else {
-        return false
-    }
-    let common = Set(one).intersection(other).count
-    return common * 2 >= min(Set(one).count, Set(other).count) && common > 0
 }

@@ -202,12 +202,13 @@ import Testing
 
     @Test(arguments: [
         "[1", "@", "10.1/", "(", "10.5555/", "[1] ", "(2014", "a.b/", "http://", "[@", "¹",
-        "Smith (2014) ", "studies ", ")", "<", "[^",
+        "Smith (2014) ", "studies ", ")", "<", "[^", "[1-99] ",
     ])
     func `a text of one thing over and over ends in a scan`(unit: String) {
         // Long enough that time which grew with the square of the length would never end.
         let text = String(repeating: unit, count: 250_000 / unit.utf8.count)
-        _ = citations(in: Article.reading(text, as: .plain))
+        let scan = citations(in: Article.reading(text, as: .plain))
+        #expect(scan.citations.count < text.utf8.count / 3)
     }
 
     @Test func `any text ends in a scan`() {

@@ -46,4 +46,24 @@ import Testing
         check(
             String(repeating: "massage increases blood flow and reduces pain that ", count: 4_000))
     }
+
+    @Test(arguments: [
+        // A list whose lead-in has no end, once with marks that each cover every item.
+        ("Massage can ", "really help people ", ":\n", "- reduce pain by 5%\n"),
+        ("Massage can ", "[1] [2] ", ":\n", "- reduce pain by 5%\n"),
+        // A sentence without end that is full of claims and marks.
+        ("", "massage reduced pain by 5% [1], and ", "", ""),
+        ("", "studies show that massage reduced pain by 5%, ", "", ""),
+        // Cited claims and others, all with one figure.
+        ("", "Massage cut pain by 31% [1]. Massage cut stress by 31%. ", "", ""),
+        // One person's tale without end.
+        ("", "I noticed that my pain improved and ", "", ""),
+    ])
+    func `texts in which everything could belong to everything are read`(
+        start: String, unit: String, middle: String, item: String
+    ) {
+        check(
+            start + String(repeating: unit, count: 800) + middle
+                + String(repeating: item, count: 800))
+    }
 }
