@@ -79,8 +79,7 @@ public struct Quantity: Sendable, Hashable {
     /// The unit's readable name ("milligram per kilogram"), also of money that is undecided ("dollar").
     ///
     /// A rate of money says what it is paid for: "$80 per share" is "dollar per share".
-    public var unitName: String? { ownUnitName ?? unit?.name }
-    private let ownUnitName: String?
+    public var unitName: String? { details?.details.unitName ?? unit?.name }
     /// What is counted ("patients" in "120 patients").
     public let noun: String?
     /// What bends the number.
@@ -88,19 +87,21 @@ public struct Quantity: Sendable, Hashable {
     /// State, change or comparison.
     public let role: Role
     /// Where a change starts ("from 90% to 10%": 90).
-    public let from: Numeral?
+    public var from: Numeral? { details?.details.from }
     /// Where a change ends (10).
-    public let to: Numeral?
+    public var to: Numeral? { details?.details.to }
     /// Which way a change goes.
     public let direction: Direction?
     /// For a change, whether it is relative to where it started; `nil` where the text does not decide.
     public let isRelative: Bool?
     /// The spread given with it.
-    public let uncertainty: Uncertainty?
+    public var uncertainty: Uncertainty? { details?.details.uncertainty }
     /// For a statistic its name as written, without the sign ("p", "OR", "t", "n"); else `nil`.
-    public let symbol: String?
+    public var symbol: String? { details?.details.symbol }
     /// The degrees of freedom of a test, in the order written ("F(2, 40)": 2 and 40).
-    public let degreesOfFreedom: [Numeral]
+    public var degreesOfFreedom: [Numeral] { details?.details.degreesOfFreedom ?? [] }
+
+    private let details: QuantityDetails.Box?
 
     /// A quantity with all it is.
     public init(
@@ -110,6 +111,21 @@ public struct Quantity: Sendable, Hashable {
         role: Role = .level, from: Numeral? = nil, to: Numeral? = nil, direction: Direction? = nil,
         isRelative: Bool? = nil, uncertainty: Uncertainty? = nil, symbol: String? = nil,
         degreesOfFreedom: [Numeral] = [], unitName: String? = nil
+    ) {
+        let details = QuantityDetails(
+            from: from, to: to, uncertainty: uncertainty, symbol: symbol,
+            degreesOfFreedom: degreesOfFreedom, unitName: unitName)
+        self.init(
+            range: range, numeralRange: numeralRange, kind: kind, value: value, low: low,
+            high: high, unit: unit, noun: noun, modifier: modifier, role: role,
+            direction: direction, isRelative: isRelative,
+            details: details == QuantityDetails() ? nil : QuantityDetails.Box(details))
+    }
+
+    init(
+        range: TextRange, numeralRange: TextRange, kind: Kind, value: Numeral?, low: Numeral?,
+        high: Numeral?, unit: Unit?, noun: String?, modifier: Modifier?, role: Role,
+        direction: Direction?, isRelative: Bool?, details: QuantityDetails.Box?
     ) {
         self.range = range
         self.numeralRange = numeralRange
@@ -121,13 +137,8 @@ public struct Quantity: Sendable, Hashable {
         self.noun = noun
         self.modifier = modifier
         self.role = role
-        self.from = from
-        self.to = to
         self.direction = direction
         self.isRelative = isRelative
-        self.uncertainty = uncertainty
-        self.symbol = symbol
-        self.degreesOfFreedom = degreesOfFreedom
-        ownUnitName = unitName
+        self.details = details
     }
 }

@@ -237,8 +237,7 @@ extension Window {
     }
 
     /// Everything that comes after the number and its unit are known.
-    func finish(_ started: Sketch, _ amount: Amount, _ floor: Int) -> Sketch? {
-        var sketch = started
+    func finish(_ sketch: consuming Sketch, _ amount: Amount, _ floor: Int) -> Sketch? {
         if sketch.unit == nil, sketch.kind == .number || sketch.kind == .fraction {
             takeApposition(&sketch, amount)
             takeNoun(&sketch, amount)

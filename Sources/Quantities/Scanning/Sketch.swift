@@ -11,18 +11,12 @@ struct Sketch {
     var low: Numeral?
     var high: Numeral?
     var unit: Quantity.Unit?
-    /// The readable name of the unit where the unit does not give it: undecided dollars, rates of money.
-    var unitName: String?
     var noun: String?
     var modifier: Quantity.Modifier?
     var role = Quantity.Role.level
-    var from: Numeral?
-    var to: Numeral?
     var direction: Quantity.Direction?
     var isRelative: Bool?
-    var uncertainty: Quantity.Uncertainty?
-    var symbol: String?
-    var degreesOfFreedom: [Numeral] = []
+    private var details: QuantityDetails.Box?
     /// Where scanning goes on; at least `end`.
     var next: Int
 
@@ -57,14 +51,51 @@ struct Sketch {
         }
     }
 
+    // MARK: What few have
+
+    var from: Numeral? {
+        get { details?.details.from }
+        set { change { $0.from = newValue } }
+    }
+
+    var to: Numeral? {
+        get { details?.details.to }
+        set { change { $0.to = newValue } }
+    }
+
+    var uncertainty: Quantity.Uncertainty? {
+        get { details?.details.uncertainty }
+        set { change { $0.uncertainty = newValue } }
+    }
+
+    var symbol: String? {
+        get { details?.details.symbol }
+        set { change { $0.symbol = newValue } }
+    }
+
+    var degreesOfFreedom: [Numeral] {
+        get { details?.details.degreesOfFreedom ?? [] }
+        set { if !newValue.isEmpty { change { $0.degreesOfFreedom = newValue } } }
+    }
+
+    /// The readable name of the unit where the unit does not give it: undecided dollars, rates of money.
+    var unitName: String? {
+        get { details?.details.unitName }
+        set { if newValue != nil || unitName != nil { change { $0.unitName = newValue } } }
+    }
+
+    private mutating func change(_ body: (inout QuantityDetails) -> Void) {
+        var changed = details?.details ?? QuantityDetails()
+        body(&changed)
+        details = QuantityDetails.Box(changed)
+    }
+
     /// The finished quantity.
     func quantity(in window: Window) -> Quantity {
         Quantity(
             range: window.range(first, end), numeralRange: window.range(numeralFirst, numeralEnd),
             kind: kind, value: value, low: low, high: high, unit: unit, noun: noun,
-            modifier: modifier,
-            role: role, from: from, to: to, direction: direction, isRelative: isRelative,
-            uncertainty: uncertainty, symbol: symbol, degreesOfFreedom: degreesOfFreedom,
-            unitName: unitName)
+            modifier: modifier, role: role, direction: direction, isRelative: isRelative,
+            details: details)
     }
 }

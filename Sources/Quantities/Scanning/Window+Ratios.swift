@@ -144,8 +144,7 @@ extension Window {
         return sketch
     }
 
-    private func finishRatio(_ sketch: Sketch, _ floor: Int) -> Sketch {
-        var sketch = sketch
+    private func finishRatio(_ sketch: consuming Sketch, _ floor: Int) -> Sketch {
         takeModifier(&sketch, floor)
         if let modifier = modifier(after: sketch.end, sketch.modifier) {
             sketch.bend(modifier.modifier)
