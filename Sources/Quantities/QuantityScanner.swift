@@ -40,6 +40,7 @@ struct QuantityScanner {
     private let bytes: [UInt8]
     private var tokenizer: Tokenizer
     private var window: Window
+    private var sketches: [Sketch] = []
 
     /// How much is tokenised at once; longer stretches are cut at a blank, so that memory stays small.
     private static let windowLength = 1 << 15
@@ -58,7 +59,7 @@ struct QuantityScanner {
             let end = QuantityScanner.cut(bytes, start, stop)
             window.base = start
             let hasStarter = tokenizer.scan(start..<end, into: &window.tokens)
-            if hasStarter { window.scan(into: &found) }
+            if hasStarter { window.scan(&sketches, into: &found) }
             start = end
         }
     }
@@ -86,8 +87,10 @@ struct QuantityScanner {
 
 extension Window {
     /// Walks from starter to starter; whatever a scanner takes is not looked at again.
-    func scan(into found: inout [Quantity]) {
-        var sketches: [Sketch] = []
+    ///
+    /// The array of sketches is handed in so that its storage serves all windows.
+    func scan(_ sketches: inout [Sketch], into found: inout [Quantity]) {
+        sketches.removeAll(keepingCapacity: true)
         var place = 0
         var floor = 0
         while place < count {
@@ -103,13 +106,13 @@ extension Window {
                 place += 1
                 continue
             }
-            sketches.append(sketch)
-            place = max(place + 1, sketch.next)
             floor = sketch.next
+            place = max(place + 1, floor)
+            sketches.append(sketch)
         }
         shareUnits(&sketches)
         joinBounds(&sketches)
-        for sketch in sketches { found.append(sketch.quantity(in: self)) }
+        for index in sketches.indices { found.append(sketches[index].quantity(in: self)) }
     }
 
     /// The quantity at this starter; the first scanner to answer wins, so the order is the specification.

@@ -35,6 +35,7 @@ struct Window {
         place >= 0 && place < tokens.count ? tokens[place].kind : nil
     }
 
+    @inline(__always)
     func has(_ classes: Word.Classes, _ place: Int) -> Bool {
         !word(place).classes.isDisjoint(with: classes)
     }
@@ -46,8 +47,9 @@ struct Window {
     }
 
     /// Whether a dash of any kind stands here.
+    @inline(__always)
     func isDash(_ place: Int) -> Bool {
-        guard place >= 0, place < tokens.count, tokens[place].kind == .sign else { return false }
+        guard holds(place), tokens[place].kind == .sign else { return false }
         switch tokens[place].code {
         case Sign.hyphen, Sign.enDash, Sign.emDash, Sign.minus: return true
         default: return false
@@ -59,18 +61,21 @@ struct Window {
         isDash(place) && isGlued(place) && isGlued(place + 1)
     }
 
+    /// Whether there is a token at this place.
+    @inline(__always)
+    private func holds(_ place: Int) -> Bool { place >= 0 && place < tokens.count }
+
     /// The length of a token in bytes; 0 where there is none.
+    @inline(__always)
     func length(_ place: Int) -> Int {
-        tokens.indices.contains(place) ? Int(tokens[place].end - tokens[place].start) : 0
+        holds(place) ? Int(tokens[place].end &- tokens[place].start) : 0
     }
 
-    func start(_ place: Int) -> Int {
-        tokens.indices.contains(place) ? base + Int(tokens[place].start) : base
-    }
+    @inline(__always)
+    func start(_ place: Int) -> Int { holds(place) ? base + Int(tokens[place].start) : base }
 
-    func end(_ place: Int) -> Int {
-        tokens.indices.contains(place) ? base + Int(tokens[place].end) : base
-    }
+    @inline(__always)
+    func end(_ place: Int) -> Int { holds(place) ? base + Int(tokens[place].end) : base }
 
     /// The byte at an offset into a token; 0 beyond it.
     func byte(_ place: Int, _ offset: Int = 0) -> UInt8 {
@@ -89,10 +94,14 @@ struct Window {
     }
 
     /// Whether the token is this text, case and all.
+    ///
+    /// Asked some thirty times of every word after a number, so the length is compared where it is asked.
+    @inline(__always)
     func spells(_ place: Int, _ text: StaticString) -> Bool {
-        guard place >= 0, place < tokens.count, length(place) == text.utf8CodeUnitCount else {
-            return false
-        }
+        holds(place) && length(place) == text.utf8CodeUnitCount && matches(place, text)
+    }
+
+    private func matches(_ place: Int, _ text: StaticString) -> Bool {
         let first = start(place)
         return text.withUTF8Buffer { letters in
             for offset in 0..<letters.count where unsafe bytes[first + offset] != letters[offset] {
@@ -104,7 +113,7 @@ struct Window {
 
     /// The unit with this symbol, case and all.
     func symbol(_ place: Int) -> Int? {
-        guard place < tokens.count, place >= 0 else { return nil }
+        guard holds(place), length(place) <= UnitList.symbols.longest else { return nil }
         var hash = WordHash()
         for offset in start(place)..<end(place) { hash.append(bytes[offset]) }
         let found = UnitList.symbols.value(hash.value)

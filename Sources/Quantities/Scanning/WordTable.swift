@@ -6,6 +6,8 @@
 struct WordTable: Sendable {
     private let slots: [UInt64]
     private let mask: Int
+    /// The length of the longest word in bytes: anything longer need not be looked up.
+    let longest: Int
 
     /// A table of these entries; 0 stands for "not there" and cannot be a value.
     init(_ entries: [(word: [UInt8], value: UInt16)]) {
@@ -21,6 +23,7 @@ struct WordTable: Sendable {
             slots[place] = hash & ~0xFFFF | UInt64(entry.value)
         }
         self.slots = slots
+        longest = entries.map(\.word.count).max() ?? 0
         mask = size - 1
     }
 

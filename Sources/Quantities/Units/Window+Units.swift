@@ -1,12 +1,37 @@
 /// A unit found after a number.
 struct FoundUnit {
     enum Sense { case plain, percentagePoint, age, years }
-    var unit: Quantity.Unit
+
+    /// What the unit is made of; a product is put together only when somebody wants it, since most that are
+    /// found are only asked where they end.
+    enum Make {
+        case entry(Int)
+        case product([Window.Part])
+        case foreign(Quantity.Unit)
+    }
+
+    var make: Make
     var base: UnitEntry.Base
     var end: Int
     var sense: Sense = .plain
     var isPercent = false
     var isCompound = false
+
+    var unit: Quantity.Unit {
+        switch make {
+        case .entry(let place): UnitList.all[place].unit
+        case .product(let parts): FoundUnit.composed(parts)
+        case .foreign(let unit): unit
+        }
+    }
+
+    private static func composed(_ parts: [Window.Part]) -> Quantity.Unit {
+        Quantity.Unit(
+            product: parts.map { part in
+                let entry = UnitList.all[part.place]
+                return (part.many > 1 ? entry.times(part.many) : entry, part.power)
+            })
+    }
 }
 
 extension Window {
@@ -50,14 +75,15 @@ extension Window {
         }
         let name = text(place, end)
         return FoundUnit(
-            unit: Quantity.Unit(
-                "{" + name + "}", name, Quantity.Dimension(rawValue: "{" + name + "}")),
+            make: .foreign(
+                Quantity.Unit(
+                    "{" + name + "}", name, Quantity.Dimension(rawValue: "{" + name + "}"))),
             base: .count, end: end)
     }
 
     private func found(_ place: Int, _ end: Int, _ sense: FoundUnit.Sense = .plain) -> FoundUnit {
         FoundUnit(
-            unit: UnitList.all[place].unit, base: UnitList.all[place].base, end: end, sense: sense,
+            make: .entry(place), base: UnitList.all[place].base, end: end, sense: sense,
             isPercent: place == UnitList.percent)
     }
 
@@ -89,11 +115,12 @@ extension Window {
             && UnitList.all[Int(word(found.end + 1).unit)].base == .time
         guard isPer || isArticle,
             let part = simpleUnit(at: found.end + 1, isHyphened: false, afterWords: false),
-            let place = UnitList.all.firstIndex(where: { $0.unit.code == found.unit.code })
+            case .entry(let place) = found.make
         else { return found }
         var rated = found
-        rated.unit = Quantity.Unit(product: [
-            (UnitList.all[place], 1), (UnitList.all[part.place], -part.power),
+        rated.make = .product([
+            Part(place: place, power: 1, end: found.end),
+            Part(place: part.place, power: -part.power, end: part.end),
         ])
         rated.end = part.end
         rated.isCompound = true
@@ -286,20 +313,21 @@ extension Window {
 
     /// Multiplies and divides on: "mg/kg/day", "mL·min−1·kg−1", "beats per minute", "m s−1".
     private func compound(from first: Part) -> FoundUnit {
-        var parts = [first]
+        // Most units are one part; the array is for those that go on.
+        var rest: [Part] = []
         var end = first.end
-        scan: while parts.count < 4 {
+        scan: while rest.count < 3 {
             var next = end
             var isOver = false
             if isSign(Sign.slash, next) || keyword(next) == .per {
                 isOver = true
                 next += 1
-            } else if (keyword(next) == .a || keyword(next) == .an), parts.count == 1,
+            } else if (keyword(next) == .a || keyword(next) == .an), rest.isEmpty,
                 UnitList.all[first.place].base != .time
             {
                 isOver = true
                 next += 1
-            } else if isSign(Sign.middleDot, next) || isHyphen(next) && parts.count > 1 {
+            } else if isSign(Sign.middleDot, next) || isHyphen(next) && !rest.isEmpty {
                 next += 1
             } else if isSign(Sign.stop, next), isGlued(next), isGlued(next + 1) {
                 // "micrograms.kg-1.min-1": the stop multiplies only with an exponent below zero.
@@ -312,7 +340,7 @@ extension Window {
                 guard let part = simpleUnit(at: next, isHyphened: false, afterWords: false),
                     part.power < 0
                 else { break scan }
-                parts.append(part)
+                rest.append(part)
                 end = part.end
                 continue
             } else {
@@ -327,18 +355,19 @@ extension Window {
             let base = UnitList.all[part.place].base
             if keyword(end) == .a || keyword(end) == .an, base != .time { break }
             if isOver, keyword(end) == .per || keyword(end) == .a, base == .time,
-                parts[0].power == 1,
+                first.power == 1,
                 UnitList.all[first.place].base == .time
             {
                 break
             }
             if isOver { part.power = -part.power }
-            parts.append(part)
+            rest.append(part)
             end = part.end
         }
+        let isCompound = !rest.isEmpty || first.power != 1
         return FoundUnit(
-            unit: composed(parts), base: UnitList.all[first.place].base, end: end,
-            isCompound: parts.count > 1 || first.power != 1)
+            make: isCompound ? .product([first] + rest) : .entry(first.place),
+            base: UnitList.all[first.place].base, end: end, isCompound: isCompound)
     }
 
     /// "/100 g", "per 1000 mL": a round number of the unit below.
@@ -347,14 +376,5 @@ extension Window {
         let number = literal(at: place)
         guard number.exponent == 0, [10, 100, 1000].contains(number.significand) else { return nil }
         return (number.significand, 1)
-    }
-
-    private func composed(_ parts: [Part]) -> Quantity.Unit {
-        if parts.count == 1, parts[0].power == 1 { return UnitList.all[parts[0].place].unit }
-        return Quantity.Unit(
-            product: parts.map { part in
-                let entry = UnitList.all[part.place]
-                return (part.many > 1 ? entry.times(part.many) : entry, part.power)
-            })
     }
 }
