@@ -43,7 +43,7 @@ func isAdvice(_ clause: Clause) -> Bool {
     if first.has([.advice]), first.has([.negation]) { return true }
     let addresses = tokens.contains { $0.has([.secondPerson]) }
     return tokens.contains { token in
-        token.has([.advice]) && !token.has([.base, .participle, .past])
+        token.has([.advice]) && !token.has([.base, .participle, .past, .thirdPerson, .gerund])
             && (addresses || clause.text[token.range].lowercased() != "must")
     }
 }
@@ -53,13 +53,20 @@ func isAdvice(_ clause: Clause) -> Bool {
 private func opensWithNoun(_ tokens: [Token]) -> Bool {
     guard tokens.count > 2 else { return true }
     if tokens[1].has([.thirdPerson, .modal, .be, .have]) { return !tokens[1].has([.alsoNoun]) }
-    guard tokens[0].has([.alsoNoun]), !tokens[1].has([.determiner, .pronoun]) else { return false }
-    return tokens.dropFirst(2).contains { token in
-        token.has([.modal, .be, .have])
-            || token.has(WordClass.effect.union([.verb, .light]))
-                && token.has([.past, .thirdPerson])
-                && !token.has([.alsoNoun])
+    guard !tokens[1].has([.determiner, .pronoun, .preposition]) else { return false }
+    for place in tokens.indices.dropFirst(2) {
+        let token = tokens[place]
+        if token.has([.modal, .be, .have, .doAuxiliary]) { return true }
+        if token.has([.relative, .subordinator]) { return false }
+        if token.has(WordClass.effect.union([.verb, .light])),
+            token.has([.past, .thirdPerson, .base]),
+            !tokens[place - 1].has([.determiner, .preposition, .conjunction]),
+            !token.has([.alsoNoun])
+        {
+            return true
+        }
     }
+    return false
 }
 
 /// The blocks that hold what customers say: from a heading such as "Testimonials" to the end.

@@ -6,8 +6,8 @@ extension ClaimBuilder {
     func statesAmount(_ index: Int) -> Bool {
         let quantity = clause.allQuantities[index]
         switch quantity.kind {
-        case .percent, .percentagePoint, .ratio, .fold, .fraction, .money, .temperature, .measure:
-            return true
+        case .percent, .percentagePoint, .ratio, .fold, .fraction, .money, .temperature: return true
+        case .measure: return !describesNoun(quantity)
         case .statistic:
             return quantity.symbol?.lowercased() != "p" && quantity.symbol?.lowercased() != "n"
         case .count: return countsTheWorld(quantity)
@@ -16,7 +16,9 @@ extension ClaimBuilder {
                 Lexicon.classes(of: WordKey($0.lowercased())).contains(.people)
             } ?? false
         case .duration, .age, .frequency: return isPredicated(quantity)
-        case .date, .ordinal, .number: return false
+        case .number:
+            return quantity.from != nil || quantity.role == .change || isBesideVersus(quantity)
+        case .date, .ordinal: return false
         }
     }
 
@@ -28,7 +30,7 @@ extension ClaimBuilder {
         return (quantity.value ?? quantity.high ?? quantity.low).map { $0.value > 12 } ?? false
     }
 
-    /// "lasts 40 minutes", "the average age was 52": a verb gives the amount to its subject.
+    /// "lasts 40 minutes", "slowed by 40 minutes": a verb or *by* gives the amount to what is spoken of.
     private func isPredicated(_ quantity: Quantity) -> Bool {
         guard let place = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
             place > 0,
@@ -36,9 +38,40 @@ extension ClaimBuilder {
         else { return false }
         if quantity.role != .level { return true }
         let token = clause.tokens[before]
-        return token.has([.be])
-            || ["lasts", "lasted", "takes", "took", "averages", "averaged"]
-                .contains(clause.text[token.range].lowercased())
+        if token.has([.be]) || token.bears([.amountsTo]) { return true }
+        return token.key == Words.by || token.key == WordKey(constant: "spends")
+            || token.key == WordKey(constant: "spend")
+            || token.key == WordKey(constant: "spent")
+    }
+
+    /// "their 5 km time", "a 10-point scale": it describes the noun behind it and is no amount of anything.
+    private func describesNoun(_ quantity: Quantity) -> Bool {
+        guard quantity.role == .level,
+            let first = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
+            let next = clause.tokens.firstIndex(where: { $0.range.start >= quantity.range.end }),
+            first > 0
+        else { return false }
+        let token = clause.tokens[next]
+        let before = clause.tokens[first - 1]
+        return before.has([.determiner]) && token.kind == .word
+            && !token.has([
+                .changeNoun, .comparative, .higher, .lower, .preposition, .be, .have, .modal,
+            ])
+            && !token.has([.conjunction])
+    }
+
+    /// "(3.1 vs 4.6)": bare numbers that are set against each other.
+    private func isBesideVersus(_ quantity: Quantity) -> Bool {
+        guard let first = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
+            let last = clause.tokens.lastIndex(where: { $0.range.start < quantity.range.end })
+        else { return false }
+        func isVersus(_ place: Int) -> Bool {
+            clause.tokens.indices.contains(place)
+                && (clause.tokens[place].key == WordKey(constant: "vs")
+                    || clause.tokens[place].key == WordKey(constant: "versus"))
+        }
+        return isVersus(first - 1) || isVersus(last + 1)
+            || clause.tokens[last].isSign(".") && isVersus(last + 2)
     }
 
     /// The principal figure of a claim: effects before levels, results before statistics.
@@ -68,8 +101,14 @@ extension ClaimBuilder {
     func quantityClaim(_ amounts: [Int], attribution: Claim.Attribution, index: Int) -> Claim {
         let places = clause.tokens.indices
         let amounts = amounts.sorted { rank($0) > rank($1) }
-        let population = places.lazy.compactMap { Claims.population(from: $0, in: clause) }.first
-        let comparison = comparator(in: places, of: clause)
+        let parts = parts(of: amounts[0])
+        let comparison =
+            comparator(in: places, of: clause)
+            ?? openingComparator(of: clause, before: places.upperBound)
+        var population = parts.population
+        if population == nil {
+            population = places.lazy.compactMap { Claims.population(from: $0, in: clause) }.first
+        }
         let certainty = Claims.certainty(of: places, in: clause)
         var end = clause.tokens.count
         while end > 1, clause.tokens[end - 1].kind == .sign, !clause.tokens[end - 1].isSign("%") {
@@ -77,13 +116,16 @@ extension ClaimBuilder {
         }
         var claim = Claim(
             index: index, range: clause.range(0..<end), sentence: clause.sentence.index,
-            kind: .quantity, quantities: amounts, measured: measured(of: amounts[0]),
+            kind: .quantity, quantities: amounts.filter { !isInSource($0, parts) },
+            measured: parts.measured.flatMap { clause.slot($0) },
+            agent: parts.agent.flatMap { clause.slot($0) },
             direction: clause.allQuantities[amounts[0]].direction.map {
                 $0 == .increase ? .increase : .decrease
-            },
-            comparator: comparison.flatMap { clause.slot($0) },
+            } ?? direction(beside: amounts[0]),
+            comparator: comparison.flatMap { clause.slot($0, allowingNumbers: true) },
             population: population.flatMap { clause.slot($0) },
-            time: nil, certainty: certainty, causality: comparison == nil ? .none : .association,
+            time: Claims.time(in: places, of: clause).map { slotOfTime($0) }, certainty: certainty,
+            causality: comparison == nil ? .none : .association,
             attribution: attribution, isSignificant: significance(of: places, in: clause),
             isHeading: isHeading,
             isQuoted: isQuoted)
@@ -92,24 +134,243 @@ extension ClaimBuilder {
         return claim
     }
 
-    /// What an amount is of: the subject before it, or the words after it when it is the subject itself.
-    private func measured(of index: Int) -> Claim.Slot? {
+    /// The parts of a sentence that states an amount.
+    private struct Parts {
+        var measured: Range<Int>?
+        var agent: Range<Int>?
+        var population: Range<Int>?
+        /// Where what is said begins, behind "A survey of 2,000 shoppers found that".
+        var start = 0
+    }
+
+    /// What an amount is of, whose it is and who has it.
+    ///
+    /// "12% of adults live with pain": the share is of people, and the pain is measured. "Cola contains 35 grams
+    /// of sugar": the subject has so much of the object. "Debt stands at 96%": the subject itself is measured.
+    private func parts(of index: Int) -> Parts {
         let quantity = clause.allQuantities[index]
-        let subject = leadingSubject(of: clause)
+        let first = clause.tokens.firstIndex { $0.range.end > quantity.range.start } ?? 0
         let after =
             clause.tokens.firstIndex { $0.range.start >= quantity.range.end } ?? clause.tokens.count
-        if !subject.isEmpty, !clause.range(subject).overlaps(quantity.range),
-            subject.lowerBound < after
-        {
-            return clause.slot(subject)
+        let start = speechEnd(before: first)
+        guard let verb = mainVerb(from: start, quantity: first..<after) else {
+            let subject = leadingSubject(of: clause)
+            let isBefore =
+                !subject.isEmpty && subject.lowerBound < after
+                && !clause.range(subject).overlaps(quantity.range)
+            return Parts(measured: isBefore ? subject : complement(from: after), start: start)
         }
-        var end = after
-        while end < clause.tokens.count, end - after < 14, !clause.tokens[end].isSign(","),
-            !clause.tokens[end].isSign(";"),
-            !clause.tokens[end].isSign("(")
+        let subject = subject(endingBefore: verb, from: start)
+        if first < verb {
+            let share = withoutShare(
+                max(first, subject.lowerBound)..<subject.upperBound, in: clause)
+            let dropsVerb =
+                clause.tokens[verb].bears([.possesses]) && !clause.tokens[verb].has([.perceives])
+                || clause.tokens[verb].bears([.links]) || clause.tokens[verb].has([.have])
+            return Parts(
+                measured: complement(from: dropsVerb ? verb + 1 : verb), population: share,
+                start: start)
+        }
+        let isPeople = namesPeople(subject, in: clause)
+        let token = clause.tokens[verb]
+        let isPassive =
+            token.has([.participle])
+            && clause.tokens[subject.upperBound..<max(subject.upperBound, verb)].contains {
+                $0.has([.be])
+            }
+        if isPassive || token.has([.be])
+            || token.bears([.amountsTo]) && !isPeople && !token.bears([.possesses])
+            || subject.isEmpty
         {
+            return Parts(
+                measured: subject.isEmpty ? complement(from: after) : subject, start: start)
+        }
+        var thing = complement(from: after)
+        while let lead = thing.first, clause.tokens[lead].has([.preposition]) {
+            thing.removeFirst()
+        }
+        thing = withoutFrequency(thing)
+        if !hasWords(thing), let noun = counted(first..<after) { thing = noun }
+        if !hasWords(thing) { thing = verb..<first }
+        return Parts(
+            measured: hasWords(thing) ? thing : subject, agent: isPeople ? nil : subject,
+            population: isPeople ? withoutShare(subject, in: clause) : nil, start: start)
+    }
+
+    /// What the amount itself counts: "calories" in "700 calories".
+    private func counted(_ places: Range<Int>) -> Range<Int>? {
+        let words = places.filter {
+            clause.tokens[$0].kind == .word
+                && !clause.tokens[$0].has([.stop, .comparative, .preposition])
+        }
+        guard let last = words.last else { return nil }
+        return last..<(last + 1)
+    }
+
+    /// "salt" of "salt a day", "email" of "a day on email": how often is no part of it.
+    private func withoutFrequency(_ places: Range<Int>) -> Range<Int> {
+        var places = places
+        if places.count >= 2, isFrequency(places.lowerBound) {
+            places = (places.lowerBound + 2)..<places.upperBound
+        }
+        if let place = places.first(where: { isFrequency($0) }) {
+            places = places.lowerBound..<place
+        }
+        while let lead = places.first, clause.tokens[lead].has([.preposition]) {
+            places.removeFirst()
+        }
+        return places
+    }
+
+    private func isFrequency(_ place: Int) -> Bool {
+        let token = clause.tokens[place]
+        let each =
+            token.key == WordKey(constant: "a") || token.key == WordKey(constant: "an")
+            || token.key == WordKey(constant: "per")
+            || token.key == WordKey(constant: "each") || token.key == WordKey(constant: "every")
+        return each
+            && clause.after(place).map { $0.bears([.time]) || $0.key == WordKey(constant: "head") }
+                ?? false
+    }
+
+    /// A number before what is said belongs to the source: the 2,000 of "A survey of 2,000 shoppers found that".
+    private func isInSource(_ index: Int, _ parts: Parts) -> Bool {
+        parts.start > 0
+            && clause.allQuantities[index].range.end <= clause.tokens[parts.start].range.start
+    }
+
+    /// Where what somebody reports begins: behind "found that", "estimates that".
+    private func speechEnd(before place: Int) -> Int {
+        for index in (0..<min(place, clause.tokens.count)).reversed()
+        where clause.tokens[index].has([.reports]) && index > 0 {
+            let next = clause.after(index)
+            if next?.key == Words.that { return min(index + 2, place) }
+        }
+        return 0
+    }
+
+    /// The finite verb of the sentence, as near to the amount as can be.
+    private func mainVerb(from start: Int, quantity: Range<Int>) -> Int? {
+        var found: Int?
+        for place in max(start, 1)..<max(start, 1, clause.tokens.count)
+        where !quantity.contains(place) {
+            let token = clause.tokens[place]
+            let isVerb =
+                token.has([.be, .modal, .have, .doAuxiliary]) && token.key != Words.be
+                || isFiniteVerb(place, in: clause)
+            guard isVerb, !isInRelative(place, from: start) else { continue }
+            if place < quantity.lowerBound {
+                found = place
+            } else {
+                return found ?? mainOf(group: place)
+            }
+        }
+        return found.map { mainOf(group: $0) }
+    }
+
+    /// The verb that speaks behind its auxiliaries: *spent* in "have spent".
+    private func mainOf(group place: Int) -> Int {
+        var verb = place
+        while verb + 1 < clause.tokens.count, clause.tokens[verb].has(.auxiliary) {
+            var next = verb + 1
+            while next < clause.tokens.count, clause.isAdverb(clause.tokens[next]) { next += 1 }
+            guard next < clause.tokens.count,
+                clause.tokens[next].has([.base, .participle, .be, .have]),
+                clause.quantity(at: clause.tokens[next]) == nil
+            else { break }
+            verb = next
+        }
+        return verb
+    }
+
+    /// "Children who skip breakfast are": the verb behind *who* is not the main one.
+    private func isInRelative(_ place: Int, from start: Int) -> Bool {
+        var index = place - 1
+        while index >= start, place - index < 4 {
+            let token = clause.tokens[index]
+            if token.has([.relative]), !token.has([.determiner]) { return true }
+            if !clause.isAdverb(token), !token.has(.auxiliary) { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private func subject(endingBefore verb: Int, from start: Int) -> Range<Int> {
+        var end = verb
+        while end > start,
+            clause.isAdverb(clause.tokens[end - 1]) || clause.tokens[end - 1].has(.auxiliary)
+        {
+            end -= 1
+        }
+        var begin = start
+        if let comma = clause.tokens[start..<end].lastIndex(where: {
+            $0.isSign(",") || $0.isSign(";")
+        }) {
+            begin = comma + 1
+        }
+        while begin < end,
+            clause.tokens[begin].has([.conjunction]) || clause.isAdverb(clause.tokens[begin])
+        {
+            begin += 1
+        }
+        while end > begin, isLooseAdverb(clause.tokens[end - 1]) { end -= 1 }
+        return begin..<end
+    }
+
+    private func isLooseAdverb(_ token: Token) -> Bool {
+        token.key == WordKey(constant: "now") || token.key == WordKey(constant: "still")
+            || token.key == WordKey(constant: "already")
+    }
+
+    /// The words from a place on, up to a sign, a time or a comparison.
+    private func complement(from start: Int) -> Range<Int> {
+        var end = start
+        while end < clause.tokens.count, end - start < 14 {
+            let token = clause.tokens[end]
+            if token.kind == .sign, !token.isSign("-"), !token.isSign("'"),
+                clause.quantity(at: token) == nil
+            {
+                break
+            }
+            if end > start {
+                if timePhrase(at: end, in: clause) != nil || opensComparand(end, in: clause) {
+                    break
+                }
+                if token.has([.subordinator, .conjunction]), !token.has([.timePreposition]),
+                    token.key != Words.and && token.key != Words.or
+                {
+                    break
+                }
+            }
             end += 1
         }
-        return clause.slot(after..<end)
+        return min(start, end)..<end
+    }
+
+    private func hasWords(_ places: Range<Int>) -> Bool {
+        places.contains {
+            clause.tokens[$0].kind == .word && !clause.tokens[$0].has([.stop])
+                && clause.quantity(at: clause.tokens[$0]) == nil
+        }
+    }
+
+    /// "were up 7%", "down from 3.8%".
+    private func direction(beside index: Int) -> Claim.Direction? {
+        let range = clause.allQuantities[index].range
+        let near = clause.tokens.indices.filter {
+            clause.tokens[$0].range.end <= range.start
+                && range.start - clause.tokens[$0].range.end < 8
+                || clause.tokens[$0].range.start >= range.end
+                    && clause.tokens[$0].range.start - range.end < 24
+        }
+        if near.contains(where: { clause.tokens[$0].key == Words.up && !isPartOfQuantity($0) }) {
+            return .increase
+        }
+        if near.contains(where: { clause.tokens[$0].key == Words.down }) { return .decrease }
+        return nil
+    }
+
+    private func isPartOfQuantity(_ place: Int) -> Bool {
+        clause.quantity(at: clause.tokens[place]) != nil || clause.after(place)?.key == Words.to
     }
 }

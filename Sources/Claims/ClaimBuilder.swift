@@ -20,7 +20,8 @@ struct ClaimBuilder {
         for (position, predicate) in found.enumerated() {
             let floor = position > 0 ? found[position - 1].group.upperBound : 0
             let own =
-                predicate.sharesSubject ? 0..<0 : subject(of: predicate, in: clause, from: floor)
+                predicate.sharesSubject || predicate.isBare
+                ? 0..<0 : subject(of: predicate, in: clause, from: floor)
             if !own.isEmpty { shared = own }
             var start = own.isEmpty ? predicate.group.lowerBound : own.lowerBound
             // "effective for pain that is linked to posture": the second claim begins with the pain.
@@ -31,18 +32,51 @@ struct ClaimBuilder {
                 position + 1 < found.count
                 ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
             let territory = trimmed(start..<max(ceiling, predicate.group.upperBound))
-            let draft = assertion(
-                predicate, subject: shared, territory: territory,
+            let context = Context(
                 attribution: attribution, hedge: hedge(of: predicate, after: result.last),
-                index: index + result.count)
-            // A verb without anything it happens to asserts nothing.
-            if draft.measured != nil || !draft.quantities.isEmpty { result.append(draft) }
+                next: position + 1 < found.count ? found[position + 1] : nil, last: result.last)
+            for scope in scopes(of: predicate, in: territory) {
+                let draft = assertion(
+                    predicate, subject: predicate.isBare ? 0..<0 : shared, territory: territory,
+                    scope: scope, context: context, index: index + result.count)
+                if asserts(draft, predicate, isFirst: result.isEmpty) { result.append(draft) }
+            }
         }
         if let amounts = leftOver(after: result) {
             result.append(
                 quantityClaim(amounts, attribution: attribution, index: index + result.count))
         }
         return result
+    }
+
+    /// Whether a draft says anything.
+    private func asserts(_ draft: Claim, _ predicate: Predicate, isFirst: Bool) -> Bool {
+        // A verb without anything it happens to asserts nothing.
+        guard draft.measured != nil || !draft.quantities.isEmpty else { return false }
+        // "was released in March": something happened, and nothing is said of how it came out.
+        if predicate.form == .passive, draft.agent == nil, draft.quantities.isEmpty,
+            predicate.classes.isDisjoint(with: [.increases, .decreases, .betters, .worsens])
+        {
+            return false
+        }
+        // "…, disrupting daily activities": what trails behind a clause that claims nothing claims nothing.
+        return predicate.form != .participle || !isFirst || !draft.quantities.isEmpty
+    }
+
+    /// The stretches of a claim that each have their own figure: "by 8% in adults and by 14% in children".
+    private func scopes(of predicate: Predicate, in territory: Range<Int>) -> [Range<Int>] {
+        guard predicate.form == .active || predicate.form == .passive,
+            let and =
+                (predicate.group.upperBound..<max(predicate.group.upperBound, territory.upperBound))
+                .first(where: { place in
+                    clause.tokens[place].key == Words.and && clause.after(place)?.key == Words.by
+                }),
+            and + 2 < territory.upperBound, clause.quantity(at: clause.tokens[and + 2]) != nil,
+            clause.quantities(in: clause.range(predicate.group.upperBound..<and)).contains(where: {
+                statesAmount($0)
+            })
+        else { return [territory] }
+        return [territory.lowerBound..<and, (and + 1)..<territory.upperBound]
     }
 
     /// "can reduce pain and improve mobility": the second verb stands under the modal of the first.
@@ -77,62 +111,99 @@ struct ClaimBuilder {
 
     func assertion(
         _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>,
-        attribution: Claim.Attribution, hedge: Claim.Certainty, index: Int
+        scope: Range<Int>, context: Context, index: Int
     ) -> Claim {
-        let object = object(of: predicate, in: clause, until: territory.upperBound)
-        let subject = subject.isEmpty && leadIn != nil ? 0..<0 : subject
-        let isIntransitive = object.isEmpty || predicate.form == .nominal
-        let subjectSlot = slotOfSubject(subject)
-        let measured: Claim.Slot?
-        let agent: Claim.Slot?
-        switch predicate.form {
-        case .passive:
-            measured = subjectSlot
-            agent = agentAfterBy(territory, from: predicate.group.upperBound)
-        case .nominal:
-            measured = clause.slot(objectOfNoun(predicate, until: territory.upperBound))
-            // "studies showing a 10% increase": research tells of the change, it does not make it.
-            agent = subject.contains { clause.tokens[$0].has([.research]) } ? nil : subjectSlot
-        case .active where isIntransitive && !predicate.classes.contains(.light):
-            let antecedent = antecedentOfRelative(before: subject.lowerBound, in: clause, from: 0)
-            measured = antecedent.isEmpty ? subjectSlot : clause.slot(antecedent)
-            agent = antecedent.isEmpty ? nil : subjectSlot
-        case .evaluative where object.isEmpty:
-            let purpose = purpose(in: territory)
-            measured = purpose.flatMap { clause.slot($0) } ?? subjectSlot
-            agent = purpose == nil ? nil : subjectSlot
-        default:
-            measured = clause.slot(object)
-            agent = subjectSlot
-        }
+        let slots = slots(
+            of: predicate, subject: subject, territory: territory, scope: scope, context: context)
         let certainty = min(
-            hedge, Claims.certainty(of: territory, in: clause),
+            context.hedge, Claims.certainty(of: territory, in: clause),
+            frame(before: territory.lowerBound),
             leadIn.map { Claims.certainty(of: $0.tokens.indices, in: $0) } ?? .certain)
-        let amounts = clause.quantities(in: clause.range(territory)).filter { statesAmount($0) }
-        let comparison = comparator(in: territory, of: clause)
-        // "In adults, massage lowered pain": what opens the sentence holds for the claim as well.
-        let places = Array(territory) + Array(opening(before: territory.lowerBound))
-        let population = places.lazy.compactMap { Claims.population(from: $0, in: clause) }.first
+        let amounts = amounts(of: predicate, in: scope)
+        let direction = direction(of: predicate, in: clause, object: slots.object)
         var claim = Claim(
-            index: index, range: clause.range(territory), sentence: clause.sentence.index,
-            kind: !amounts.isEmpty ? .quantity : comparison != nil ? .comparative : .effect,
-            quantities: amounts.sorted { rank($0) > rank($1) }, measured: measured, agent: agent,
-            direction: direction(of: predicate, in: clause, object: object),
-            comparator: comparison.flatMap { clause.slot($0) },
-            population: population.flatMap { clause.slot($0) },
-            time: (time(in: territory, of: clause)
-                ?? time(in: opening(before: territory.lowerBound), of: clause)).map {
-                    slotOfTime($0)
-                }, certainty: certainty,
-            causality: agent == nil && predicate.form != .association
-                ? (comparison == nil ? .none : .association)
-                : causality(of: predicate, certainty: certainty), attribution: attribution,
+            index: index, range: clause.range(words(of: scope, slots)),
+            sentence: clause.sentence.index,
+            kind: !amounts.isEmpty ? .quantity : slots.comparator != nil ? .comparative : .effect,
+            quantities: amounts.sorted { rank($0) > rank($1) }, measured: slots.measured,
+            agent: slots.agent, direction: direction,
+            comparator: slots.comparator.flatMap { clause.slot($0) },
+            population: slots.population.flatMap { clause.slot($0) },
+            time: time(around: max(scope.lowerBound, predicate.group.upperBound)..<scope.upperBound)
+                .map { slotOfTime($0) }, certainty: certainty,
+            causality: causality(
+                of: predicate, slots: slots, certainty: certainty),
+            attribution: context.attribution,
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
         claim.checkworthiness = checkworthiness(
             of: claim, form: predicate.form, quantities: clause.allQuantities,
-            isVague: isVague(territory, agent: agent), words: features(of: territory))
+            isVague: isVague(territory, agent: slots.agent), words: features(of: territory))
         return claim
+    }
+
+    private func causality(of predicate: Predicate, slots: Slots, certainty: Claim.Certainty)
+        -> Claim.Causality
+    {
+        if predicate.form == .association { return .association }
+        if predicate.compares {
+            let remains = predicate.group.contains {
+                clause.tokens[$0].bears([.links]) && !clause.tokens[$0].has([.be])
+            }
+            return remains && slots.comparator == nil ? .none : .association
+        }
+        if predicate.form == .active, slots.isByItself {
+            return slots.comparator == nil ? .none : .association
+        }
+        guard slots.agent != nil else { return slots.comparator == nil ? .none : .association }
+        return Claims.causality(of: predicate, certainty: certainty)
+    }
+
+    /// The words that assert it: with what opens the sentence, where that says in whom or against what.
+    private func words(of scope: Range<Int>, _ slots: Slots) -> Range<Int> {
+        let opening = opening(before: scope.lowerBound)
+        guard !opening.isEmpty, opening.upperBound + 1 == scope.lowerBound,
+            slots.population?.overlaps(opening) ?? slots.comparator?.overlaps(opening) ?? false
+        else { return scope }
+        return opening.lowerBound..<scope.upperBound
+    }
+
+    /// What a claim knows of the sentence around it.
+    struct Context {
+        var attribution: Claim.Attribution
+        var hedge: Claim.Certainty
+        /// The predicate that follows, whose object may be shared: "raised nor lowered employment".
+        var next: Predicate?
+        /// The claim before it in the sentence, which *it* may mean.
+        var last: Claim?
+    }
+
+    /// The amounts of a claim; those within its subject only where it has no others.
+    private func amounts(of predicate: Predicate, in scope: Range<Int>) -> [Int] {
+        let all = clause.quantities(in: clause.range(scope)).filter { statesAmount($0) }
+        let start = clause.tokens[predicate.group.lowerBound].range.start
+        guard predicate.form != .nominal, scope.lowerBound < predicate.group.lowerBound else {
+            return all
+        }
+        let behind = all.filter { clause.allQuantities[$0].range.end > start }
+        return behind.isEmpty ? all : behind
+    }
+
+    /// How sure the words are that report it: *suggests that*, *it is claimed that*, *experts believe*.
+    private func frame(before place: Int) -> Claim.Certainty {
+        guard place > 1 else { return .certain }
+        var last = place - 1
+        if clause.tokens[last].key == Words.that { last -= 1 }
+        let token = clause.tokens[last]
+        guard last > 0, token.has([.reports]) || token.bears([.supposes]) else { return .certain }
+        if token.bears([.believes]) { return .probable }
+        return Claims.certainty(of: max(0, last - 3)..<(last + 2), in: clause)
+    }
+
+    /// When: in the claim's own words, or in what opens the sentence.
+    func time(around territory: Range<Int>) -> Range<Int>? {
+        Claims.time(in: territory, of: clause)
+            ?? Claims.time(in: opening(before: territory.lowerBound), of: clause)
     }
 
     /// Whether it speaks of *you*, or of an *it* that nobody could resolve.
@@ -141,75 +212,24 @@ struct ClaimBuilder {
             || agent.map { $0.stems.isEmpty } ?? false
     }
 
-    /// The subject, resolved when it points back; for a list item the subject of its lead-in.
-    private func slotOfSubject(_ subject: Range<Int>) -> Claim.Slot? {
-        if subject.isEmpty, let leadIn { return leadIn.slot(leadingSubject(of: leadIn)) }
-        return resolved(subject, in: clause, topic: topic)
-    }
-
-    /// What something is good for: "back pain" in "better than placebo for back pain".
-    private func purpose(in territory: Range<Int>) -> Range<Int>? {
-        guard let comparison = comparator(in: territory, of: clause),
-            let place = (comparison.lowerBound..<territory.upperBound).first(where: {
-                [Words.for, Words.in, Words.on].contains(clause.tokens[$0].key)
-            })
-        else { return nil }
-        return (place + 1)..<territory.upperBound
-    }
-
     /// The phrase that opens the sentence with a preposition, up to its comma: "In adults," or "After six weeks,".
-    private func opening(before place: Int) -> Range<Int> {
-        guard let first = clause.tokens.first, first.has([.preposition, .timePreposition]),
+    func opening(before place: Int) -> Range<Int> {
+        guard let first = clause.tokens.first,
+            first.has([.preposition, .timePreposition, .comparator]),
             let comma = clause.tokens[..<place].firstIndex(where: { $0.isSign(",") })
         else { return 0..<0 }
         return 0..<comma
     }
 
-    private func slotOfTime(_ places: Range<Int>) -> Claim.Slot {
+    func slotOfTime(_ places: Range<Int>) -> Claim.Slot {
         let range = clause.range(places)
         return Claim.Slot(range: range, text: clause.text[range], stems: [])
-    }
-
-    private func agentAfterBy(_ territory: Range<Int>, from start: Int) -> Claim.Slot? {
-        guard
-            let by = (start..<max(start, territory.upperBound)).first(where: {
-                clause.tokens[$0].key == Words.by
-            }),
-            by + 1 < territory.upperBound, clause.quantity(at: clause.tokens[by + 1]) == nil,
-            clause.tokens[by + 1].kind == .word, !clause.tokens[by + 1].has([.adverb])
-        else { return nil }
-        var end = by + 1
-        while end < territory.upperBound, clause.tokens[end].kind != .sign,
-            !clause.tokens[end].has([.preposition, .conjunction, .subordinator]) || end == by + 1
-        {
-            end += 1
-        }
-        return clause.slot((by + 1)..<end)
-    }
-
-    /// What a noun of change is a change of: "range of motion" in "a 10% increase in range of motion for the hips".
-    private func objectOfNoun(_ predicate: Predicate, until ceiling: Int) -> Range<Int> {
-        var start = predicate.group.upperBound
-        guard start < ceiling, clause.tokens[start].has([.preposition]) else {
-            // "blood flow increase": the words before the noun.
-            return predicate.group.lowerBound..<predicate.head
-        }
-        start += 1
-        var end = start
-        while end < ceiling, clause.tokens[end].kind == .word,
-            clause.quantity(at: clause.tokens[end]) == nil,
-            !clause.tokens[end].has([.comparator, .relative, .subordinator, .modal, .be, .have])
-        {
-            if end > start, population(from: end, in: clause) != nil { break }
-            end += 1
-        }
-        return start..<end
     }
 
     /// Where the words of the next predicate begin: its subject, or the conjunction before it.
     private func territoryStart(of next: Predicate, after predicate: Predicate) -> Int {
         let own =
-            next.sharesSubject
+            next.sharesSubject || next.isBare
             ? 0..<0 : subject(of: next, in: clause, from: predicate.group.upperBound)
         var start = own.isEmpty ? next.group.lowerBound : own.lowerBound
         // "effective for pain that is linked to posture": the relative clause describes the object before it.

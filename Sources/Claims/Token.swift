@@ -11,9 +11,11 @@ struct Token {
     /// A hash of the lower-case word with straight apostrophes; of the sign itself otherwise.
     let key: WordKey
     let classes: WordClass
+    let traits: WordTrait
     let isCapitalised: Bool
 
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+    func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
     func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && key == WordKey(sign) }
 }
 
@@ -35,8 +37,7 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
             result.append(
                 Token(
                     range: TextRange(offset, offset + length), kind: .sign, key: WordKey(sign),
-                    classes: [],
-                    isCapitalised: false))
+                    classes: [], traits: [], isCapitalised: false))
             offset += length
         } else {
             let token = word(at: offset, in: bytes, end: end)
@@ -102,9 +103,10 @@ private func word(at start: Int, in bytes: Span<UInt8>, end: Int) -> Token {
     // A stray byte that belongs to nothing is a word of its own, so that the scan always moves on.
     if offset == start { offset += 1 }
     let first = bytes[start]
+    let entry = Lexicon.entry(of: key)
     return Token(
         range: TextRange(start, offset), kind: isNumber && !hasLetter ? .number : .word, key: key,
-        classes: Lexicon.classes(of: key), isCapitalised: first >= 0x41 && first <= 0x5A)
+        classes: entry.classes, traits: entry.traits, isCapitalised: first >= 0x41 && first <= 0x5A)
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {

@@ -200,7 +200,7 @@ func check(
         check(
             "In older women, massage lowered pain.\n\nAfter six weeks, pain fell sharply.",
             claims: [
-                Expected(words: "massage lowered pain", population: "older women"),
+                Expected(words: "In older women, massage lowered pain", population: "older women"),
                 Expected(words: "pain fell sharply", time: "After six weeks"),
             ])
     }

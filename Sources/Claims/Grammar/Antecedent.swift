@@ -43,7 +43,8 @@ func leadingSubject(of clause: Clause) -> Range<Int> {
     var start = 0
     // "While massage therapy offers …, its ability" and "In 2019, researchers": the opening clause is skipped.
     if let first = clause.tokens.first,
-        first.has([.preposition, .subordinator]) || clause.isAdverb(first),
+        first.has([.preposition, .subordinator, .comparator]) || clause.isAdverb(first)
+            || first.key == Words.unlike,
         let comma = clause.tokens.firstIndex(where: { $0.isSign(",") })
     {
         start = comma + 1
@@ -63,13 +64,13 @@ private func nounPhraseEnd(from start: Int, in clause: Clause) -> Int {
     var end = start
     while end < clause.tokens.count {
         let token = clause.tokens[end]
-        if token.kind == .sign && !token.isSign("-") { break }
+        if token.kind == .sign && !token.isSign("-") && !token.isSign("%") { break }
         if token.has(.auxiliary) { break }
         let isVerb = token.has(
             WordClass.effect.union([.verb, .light, .reports, .perceives, .raising]))
         if isVerb, end > start, token.has([.thirdPerson, .past, .base]),
             !(token.has([.alsoNoun]) && !token.has([.thirdPerson])),
-            clause.endsNounPhrase(clause.tokens[end - 1])
+            clause.endsNounPhrase(clause.tokens[end - 1]), !clause.isFollowedByVerb(end)
         {
             break
         }

@@ -22,11 +22,46 @@ func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
                 || clause.text[name].contains(".")
             return namesResearch && !hasName ? .research(range) : .named(clause.text[name], range)
         }
+        if token.key == Words.evidence, clause.after(place)?.key == Words.that {
+            return .research(clause.range(place..<(place + 1)))
+        }
+        if let name = speaker(at: place, in: clause) { return name }
         if token.has([.research]), let verb = reportVerb(after: place, in: clause) {
             return .research(clause.range(place..<(verb + 1)))
         }
     }
     return .none
+}
+
+/// Somebody who says it: "experts warn", "the maker claims", "NASA estimates that".
+private func speaker(at place: Int, in clause: Clause) -> Claim.Attribution? {
+    let token = clause.tokens[place]
+    let isAuthority = token.bears([.authority]) && !token.has([.research])
+    guard isAuthority || isName(place, in: clause), let verb = clause.after(place),
+        verb.has([.reports]),
+        verb.has([.past, .thirdPerson, .base]),
+        !(verb.has([.past]) && verb.has([.light]) && !verb.has([.reports]))
+    else { return nil }
+    // What is said stands behind *that*, or before the comma that ends the sentence.
+    let leads = place + 2 < clause.tokens.count && clause.tokens[place + 2].kind == .word
+    let trails =
+        clause.tokens[..<place].contains { $0.isSign(",") } && place + 3 >= clause.tokens.count
+    let says = place + 2 < clause.tokens.count && clause.tokens[place + 2].key == Words.that
+    guard says || trails || isAuthority && leads else { return nil }
+    let range = clause.range(place..<(place + 2))
+    let isPlural = clause.looksPlural(token)
+    if isAuthority, isPlural || token.key == WordKey(constant: "report") { return .research(range) }
+    return .named(clause.text[token.range], range)
+}
+
+/// A name: a capitalised word inside the sentence, or one written in capitals.
+private func isName(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.isCapitalised, token.classes.isEmpty else { return false }
+    if place > 0, clause.tokens[place - 1].kind != .sign { return true }
+    let bytes = clause.text.bytes
+    return token.range.length > 1 && bytes[token.range.start + 1] < 0x5B
+        && bytes[token.range.start + 1] > 0x40
 }
 
 private func attributionEnd(_ start: Int, in clause: Clause) -> Int {
@@ -71,6 +106,15 @@ private func tellsOutcome(_ place: Int, in clause: Clause) -> Bool {
     if token.has([.gain]) { return true }
     if token.key == Words.went {
         return clause.quantities.contains { clause.allQuantities[$0].from != nil }
+    }
+    // "I slept better": how it went for the one who tells it.
+    if token.has([.comparative]), let verb = clause.before(place), verb > 0,
+        clause.tokens[verb].has([.past]), clause.tokens[verb - 1].has([.firstPerson])
+    {
+        return true
+    }
+    if token.bears([.loses, .gains]), token.has([.past]), place > 0 {
+        return clause.tokens[place - 1].has([.firstPerson])
     }
     if token.has([.betters, .decreases, .worsens, .helps]), token.has([.past, .participle]) {
         return place > 0 && clause.endsNounPhrase(clause.tokens[place - 1]) || isFelt(clause)

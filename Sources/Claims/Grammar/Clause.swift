@@ -16,7 +16,9 @@ struct Clause {
     /// The token before `index` that is no adverb or negation.
     func before(_ index: Int, skippingAdverbs: Bool = true) -> Int? {
         var place = index - 1
-        while place >= 0, skippingAdverbs, isAdverb(tokens[place]) || isNot(tokens[place]) {
+        while place >= 0, skippingAdverbs,
+            isAdverb(tokens[place]) || isNot(tokens[place]) || isCorrelative(place)
+        {
             place -= 1
         }
         return place >= 0 ? place : nil
@@ -38,6 +40,31 @@ struct Clause {
 
     func isNot(_ token: Token) -> Bool { token.key == Words.not }
 
+    /// *neither* in "neither raised nor lowered": it stands before a verb and is no part of its subject.
+    func isCorrelative(_ place: Int) -> Bool {
+        tokens[place].bears([.correlates]) && place > 0
+            && after(place).map { $0.has([.past, .base, .thirdPerson, .gerund]) } == true
+    }
+
+    /// Whether the word at a place can only be a verb in the present: not "costs" in "costs have fallen".
+    func isFiniteVerb(at place: Int) -> Bool {
+        guard isFiniteVerb(tokens[place]) else { return false }
+        return !isFollowedByVerb(place)
+    }
+
+    /// A verb right behind makes a noun of a word that could be either: "interest rates reduce demand".
+    func isFollowedByVerb(_ place: Int) -> Bool {
+        var next = place + 1
+        while next < tokens.count, isAdverb(tokens[next]) { next += 1 }
+        guard next < tokens.count else { return false }
+        let token = tokens[next]
+        if token.has([.be, .have, .modal, .doAuxiliary]) { return true }
+        let isVerb = token.has(WordClass.effect.union([.verb, .light]))
+        guard isVerb, !token.has([.alsoNoun, .preposition, .comparative]) else { return false }
+        return token.has([.thirdPerson]) && !isPluralNoun(token)
+            || token.has([.past]) && !token.has([.participle])
+    }
+
     /// Whether a token can end a noun phrase that is the subject of a verb.
     func endsNounPhrase(_ token: Token) -> Bool {
         if token.isSign(")") { return true }
@@ -48,6 +75,12 @@ struct Clause {
             .determiner, .preposition, .conjunction, .subordinator, .be, .have, .doAuxiliary,
             .modal, .to, .negation,
         ])
+    }
+
+    /// Whether the word at a place can end a noun phrase that is the subject of the verb behind it.
+    func endsNounPhrase(at place: Int) -> Bool {
+        endsNounPhrase(tokens[place])
+            || isFiniteVerb(tokens[place]) && isFollowedByVerb(place)
     }
 
     /// Whether a token can only be a verb in the present: *makes*, *occurs*.
@@ -101,7 +134,7 @@ struct Clause {
     }
 
     /// A slot of the words of these tokens, without prepositions before them; `nil` when they hold no content.
-    func slot(_ places: Range<Int>) -> Claim.Slot? {
+    func slot(_ places: Range<Int>, allowingNumbers: Bool = false) -> Claim.Slot? {
         var places = places
         // "effective for persistent pain": the preposition joins the phrase and is no part of it.
         while let first = places.first, tokens[first].has([.preposition]),
@@ -111,10 +144,13 @@ struct Clause {
         }
         guard !places.isEmpty else { return nil }
         let range = range(places)
-        let stems = Claims.stems(of: tokens[places], in: text)
-        guard !stems.isEmpty || tokens[places].contains(where: { $0.has([.pronoun]) }) else {
-            return nil
+        let stems = tokens[places].filter { $0.kind == .word && !$0.has([.stop]) }.map {
+            stem(text[$0.range])
         }
+        let refers = tokens[places].contains {
+            $0.has([.pronoun]) || allowingNumbers && $0.kind == .number
+        }
+        guard !stems.isEmpty || refers else { return nil }
         return Claim.Slot(range: range, text: text[range], stems: stems)
     }
 }
@@ -152,4 +188,18 @@ enum Words {
     static var or: WordKey { WordKey(constant: "or") }
     static var and: WordKey { WordKey(constant: "and") }
     static var comma: WordKey { WordKey(constant: ",") }
+    static var `as`: WordKey { WordKey(constant: "as") }
+    static var at: WordKey { WordKey(constant: "at") }
+    static var without: WordKey { WordKey(constant: "without") }
+    static var neither: WordKey { WordKey(constant: "neither") }
+    static var nor: WordKey { WordKey(constant: "nor") }
+    static var against: WordKey { WordKey(constant: "against") }
+    static var more: WordKey { WordKey(constant: "more") }
+    static var less: WordKey { WordKey(constant: "less") }
+    static var up: WordKey { WordKey(constant: "up") }
+    static var down: WordKey { WordKey(constant: "down") }
+    static var be: WordKey { WordKey(constant: "be") }
+    static var get: WordKey { WordKey(constant: "get") }
+    static var evidence: WordKey { WordKey(constant: "evidence") }
+    static var unlike: WordKey { WordKey(constant: "unlike") }
 }

@@ -19,8 +19,27 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
         if isRelative, clause.tokens[start - 1].has([.gerund, .particle, .thirdPerson]) { break }
         start -= 1
     }
+    // "Children who skip breakfast are": the clause behind *who* has its own verb and belongs to the subject.
+    while !isRelative, start > floor + 1, start < end, isDescription(start..<end, in: clause) {
+        start -= 1
+        while start > floor, !endsSubject(start - 1, in: clause) { start -= 1 }
+    }
     while start < end, clause.tokens[start].has([.adverb, .conjunction]) { start += 1 }
     return start..<end
+}
+
+/// Whether the words behind a relative pronoun describe the noun before it.
+private func isDescription(_ places: Range<Int>, in clause: Clause) -> Bool {
+    let opening = clause.tokens[places.lowerBound - 1]
+    guard opening.has([.relative]), !introducesReport(places.lowerBound - 1, in: clause) else {
+        return false
+    }
+    return places.contains {
+        let token = clause.tokens[$0]
+        return token.has(.auxiliary)
+            || token.has(WordClass.effect.union([.verb, .light, .perceives]))
+                && token.has([.base, .past, .thirdPerson])
+    }
 }
 
 /// Whether a token bounds a subject on its left.
@@ -30,6 +49,7 @@ private func endsSubject(_ place: Int, in clause: Clause) -> Bool {
     if token.kind == .sign {
         return !(token.isSign("-") || token.isSign("'") || token.isSign("%") || token.isSign("\""))
     }
+    if reportsOf(place, in: clause) { return true }
     if token.key == Words.that,
         introducesReport(place, in: clause) || followsNoun(place, in: clause)
     {
@@ -37,7 +57,14 @@ private func endsSubject(_ place: Int, in clause: Clause) -> Bool {
     }
     if token.has([.relative]) && !token.has([.determiner]) { return true }
     return token.has([.subordinator]) && !token.has([.preposition])
-        || token.has([.modal, .be, .doAuxiliary]) || clause.isFiniteVerb(token)
+        || token.has([.modal, .be, .doAuxiliary]) || clause.isFiniteVerb(at: place)
+}
+
+/// *say* in "Economists say immigration raises wages": what was said begins behind it.
+private func reportsOf(_ place: Int, in clause: Clause) -> Bool {
+    guard place > 0, clause.tokens[place].has([.reports]) else { return false }
+    let before = clause.tokens[place - 1]
+    return before.bears([.authority]) || before.has([.research, .people])
 }
 
 /// "this proactive, comprehensive approach": a comma between adjectives after a determiner.
@@ -94,9 +121,54 @@ func object(of predicate: Predicate, in clause: Clause, until ceiling: Int) -> R
     if predicate.classes.contains(.causes), start < ceiling, clause.tokens[start].key == Words.in {
         start += 1
     }
+    // "protects against infection": the preposition leads to the object.
+    let leads =
+        start < ceiling && predicate.classes.contains(.betters)
+        && clause.tokens[start].key == Words.against
+    if leads { start += 1 }
+    guard leads || !goesByItself(from: start, after: predicate, until: ceiling, in: clause) else {
+        return start..<start
+    }
     var end = start
     while end < ceiling, !endsObject(end, start: start, in: clause) { end += 1 }
     return start..<end
+}
+
+/// "fell to 4%", "rose 12% to", "improved in most cities": what follows the verb is no object of it.
+private func goesByItself(
+    from start: Int, after predicate: Predicate, until ceiling: Int, in clause: Clause
+) -> Bool {
+    guard start < ceiling, !predicate.classes.contains(.causes) else { return false }
+    let isVerb = predicate.form == .active || predicate.form == .participle
+    guard isVerb, !predicate.classes.contains(.light) else { return false }
+    if timePhrase(at: start, in: clause) != nil { return true }
+    if let change = clause.quantity(at: clause.tokens[start]),
+        clause.allQuantities[change].from != nil
+    {
+        return true
+    }
+    var place = start
+    while place < ceiling, clause.quantity(at: clause.tokens[place]) != nil { place += 1 }
+    guard place < ceiling else { return place > start }
+    let next = clause.tokens[place]
+    // "rose faster than prices": it tells in what manner.
+    if next.has([.comparative]), let after = clause.after(place),
+        after.has([.comparator, .preposition])
+    {
+        return true
+    }
+    if next.has([.comparative]), place + 1 == ceiling { return true }
+    let tally = next.has([.determiner]) ? place + 1 : place
+    if place == start, tally < ceiling, clause.tokens[tally].bears([.tallies]),
+        clause.tokens[tally...].prefix(3).contains(where: { clause.quantity(at: $0) != nil })
+    {
+        return true
+    }
+    if place > start {
+        return next.has([.preposition, .conjunction, .comparator]) && next.key != Words.of
+            || next.kind == .sign && !next.isSign("-") || timePhrase(at: place, in: clause) != nil
+    }
+    return next.has([.preposition]) && !next.has([.determiner, .pronoun]) && next.key != Words.up
 }
 
 private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
@@ -112,13 +184,17 @@ private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
     }
     if token.key == Words.that { return place > start }
     if token.key == Words.by { return true }
-    if [Words.in, Words.among, Words.amongst, Words.for].contains(token.key), place > start {
+    if [Words.in, Words.among, Words.amongst, Words.for, Words.at].contains(token.key),
+        place > start
+    {
         return population(from: place, in: clause) != nil
     }
-    if token.has([.timePreposition]), place > start {
-        return clause.tokens[place...].dropFirst().prefix(3).contains {
-            clause.quantity(at: $0) != nil
-        }
+    if place > start, timePhrase(at: place, in: clause) != nil { return true }
+    if place > start, token.has([.comparative]), clause.after(place)?.has([.comparator]) == true {
+        return true
+    }
+    if place > start, opensComparand(place, in: clause) || token.key == Words.without {
+        return true
     }
     if token.has([.conjunction]), let next = clause.after(place) {
         return next.has(WordClass.effect.union([.modal])) && !next.has([.alsoNoun])
@@ -129,89 +205,6 @@ private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
 private func hasContent(_ places: Range<Int>, in clause: Clause) -> Bool {
     places.contains {
         clause.tokens[$0].kind == .word && !clause.tokens[$0].has([.stop])
-            && clause.quantity(at: clause.tokens[$0]) == nil
+            && !clause.tokens[$0].bears([.tallies]) && clause.quantity(at: clause.tokens[$0]) == nil
     }
-}
-
-/// The people or animals named after a preposition: "in healthy volunteers aged over 60".
-func population(from place: Int, in clause: Clause) -> Range<Int>? {
-    let token = clause.tokens[place]
-    guard [Words.in, Words.among, Words.amongst, Words.for, Words.of].contains(token.key) else {
-        return nil
-    }
-    var index = place + 1
-    while index < clause.tokens.count, index - place < 9 {
-        let word = clause.tokens[index]
-        if word.kind == .sign && !word.isSign("-") && !word.isSign("%") { return nil }
-        if word.has([.people, .animals]) {
-            // A people-word that only describes the next noun ("patient care") names nobody.
-            return (place + 1)..<populationEnd(index + 1, in: clause)
-        }
-        if word.has([.preposition, .relative, .modal, .be, .have]) && word.key != Words.of {
-            return nil
-        }
-        index += 1
-    }
-    return nil
-}
-
-/// Takes "with chronic pain", "aged 18 to 65" and "over 60" into a population.
-private func populationEnd(_ start: Int, in clause: Clause) -> Int {
-    var end = start
-    while end < clause.tokens.count, end - start < 10 {
-        let token = clause.tokens[end]
-        let opens =
-            token.key == Words.with || token.key == WordKey(constant: "aged")
-            || token.key == WordKey(constant: "over")
-            || token.key == WordKey(constant: "under") || token.key == WordKey(constant: "who")
-        if end == start, !opens { return start }
-        if token.kind == .sign && !token.isSign("-") { break }
-        if token.has([.comparator, .modal, .be, .have, .subordinator])
-            || (token.has([.timePreposition]) && end > start)
-        {
-            break
-        }
-        if token.has(.effect), !token.has([.alsoNoun]) { break }
-        end += 1
-    }
-    return end
-}
-
-/// What a claim compares with: the words after *than*, *compared with* or *versus*.
-func comparator(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
-    guard var start = places.first(where: { clause.tokens[$0].has([.comparator]) }) else {
-        return nil
-    }
-    let isCompared = [Words.compared, Words.relative].contains(clause.tokens[start].key)
-    start += 1
-    if isCompared {
-        guard start < places.upperBound, [Words.with, Words.to].contains(clause.tokens[start].key)
-        else { return nil }
-        start += 1
-    }
-    var end = start
-    while end < places.upperBound, clause.tokens[end].kind != .sign,
-        !clause.tokens[end].has([.subordinator, .relative, .conjunction])
-    {
-        if clause.tokens[end].has([.timePreposition]), end > start { break }
-        end += 1
-    }
-    return start < end ? start..<end : nil
-}
-
-/// When, or for how long: a preposition of time with a duration.
-func time(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
-    for place in places where clause.tokens[place].has([.timePreposition]) {
-        for next in (place + 1)..<min(place + 4, max(place + 1, places.upperBound)) {
-            guard let quantity = clause.quantity(at: clause.tokens[next]) else { continue }
-            let amount = clause.allQuantities[quantity]
-            guard amount.kind == .duration || amount.kind == .age else { break }
-            var end = next
-            while end < places.upperBound, clause.tokens[end].range.start < amount.range.end {
-                end += 1
-            }
-            return place..<end
-        }
-    }
-    return nil
 }

@@ -13,7 +13,7 @@ struct Predicate {
         case participle
         /// A noun of change: *a 10% increase in range of motion*, *no difference in pain*.
         case nominal
-        /// *is effective for*, *was better than*.
+        /// *is effective for*, *was better than*; also what only compares, see `compares`.
         case evaluative
         /// *is associated with*.
         case association
@@ -29,6 +29,12 @@ struct Predicate {
     let isNegated: Bool
     /// Whether it follows another predicate with the same subject.
     let sharesSubject: Bool
+    /// Whether it has no subject at all: "There was a fall in sales", "An increase was seen".
+    var isBare = false
+    /// Whether it measures one thing against another: *was higher than*, *uses 20% less power than*.
+    var compares = false
+    /// What the verb acts on, where it stands between verb and adjective: "make sign-in faster".
+    var object: Range<Int>?
 }
 
 /// The predicates of a sentence, in order.
@@ -37,9 +43,10 @@ func predicates(in clause: Clause) -> [Predicate] {
     var place = 0
     while place < clause.tokens.count {
         let token = clause.tokens[place]
-        if token.has(.asserting),
+        if token.has(.asserting) || token.bears([.alike, .differs, .equates]),
             let predicate = associationPredicate(at: place, in: clause)
                 ?? verbPredicate(at: place, in: clause, after: found.last)
+                ?? comparisonPredicate(at: place, in: clause, after: found.last)
                 ?? evaluativePredicate(at: place, in: clause)
                 ?? nominalPredicate(at: place, in: clause, after: found.last),
             !isConditional(place, in: clause)
@@ -73,77 +80,19 @@ private func associationPredicate(at place: Int, in clause: Clause) -> Predicate
             || token.has([.thirdPerson])
     else { return nil }
     let start = groupStart(place, in: clause)
-    return Predicate(
-        form: .association, group: start..<(place + (next.key == Words.between ? 1 : 2)),
-        head: place,
-        classes: token.classes, isNegated: isNegated(start..<place, in: clause),
-        sharesSubject: false)
-}
-
-/// *is effective for*, *was no better than*, *has proven effective at*.
-private func evaluativePredicate(at place: Int, in clause: Clause) -> Predicate? {
-    let token = clause.tokens[place]
-    // "no better than": the denial stands between verb and adjective.
-    let denial = place > 0 && clause.tokens[place - 1].key == Words.no ? 1 : 0
-    guard token.has([.evaluative]) || token.has([.comparative]),
-        let previous = clause.before(place - denial),
-        clause.tokens[previous].has([.be]) || isProven(previous, in: clause)
-    else { return nil }
-    if token.has([.comparative]), !token.has([.evaluative]) {
-        // "is more effective than": let the adjective itself answer; "is more common in": compare only with than.
-        guard clause.tokens[place...].prefix(8).contains(where: { $0.has([.comparator]) }) else {
-            return nil
+    let denies =
+        isNegated(start..<place, in: clause)
+        || clause.tokens[(place + 1)...].prefix(3).contains {
+            $0.key == Words.neither || $0.key == Words.no
         }
-        if let next = clause.after(place), next.has([.evaluative]) { return nil }
-    }
-    let start = groupStart(place, in: clause)
+    // "There was no link between phone masts and cancer": the noun brings both along.
+    let isNoun = next.key == Words.between
     return Predicate(
-        form: .evaluative, group: start..<(place + 1), head: place, classes: token.classes,
-        isNegated: isNegated(start..<place, in: clause), sharesSubject: false)
-}
-
-private func isProven(_ place: Int, in clause: Clause) -> Bool {
-    clause.tokens[place].has([.raising])
-        && clause.tokens[place].has([.past, .participle, .thirdPerson, .base])
-}
-
-/// *a 10% increase in range of motion*, *no significant difference in pain*.
-private func nominalPredicate(at place: Int, in clause: Clause, after last: Predicate?)
-    -> Predicate?
-{
-    let token = clause.tokens[place]
-    guard token.has([.changeNoun, .effectNoun]), !token.has([.gerund]) else { return nil }
-    let denied = (max(0, place - 4)..<place).contains { clause.tokens[$0].key == Words.no }
-    let next = clause.after(place)
-    let leadsOn =
-        next.map { [Words.in, Words.of, Words.on, Words.between, Words.for].contains($0.key) }
-        ?? false
-    let measuredByNumber = token.has([.changeNoun]) && hasNumberBeside(place, in: clause)
-    guard denied || (measuredByNumber && leadsOn) else { return nil }
-    // The noun is the object of a predicate that already speaks of it.
-    if let last, last.form != .nominal, place - last.group.upperBound < 6, !denied { return nil }
-    var start = place
-    while start > 0, place - start < 5,
-        !clause.tokens[start - 1].has([.be, .have, .preposition, .relative]),
-        clause.tokens[start - 1].kind != .sign
-    {
-        start -= 1
-    }
-    return Predicate(
-        form: .nominal, group: start..<(place + 1), head: place, classes: token.classes,
-        isNegated: denied,
-        sharesSubject: false)
-}
-
-/// Whether a quantity of change ends right before a noun, or follows it after *of*.
-private func hasNumberBeside(_ place: Int, in clause: Clause) -> Bool {
-    let token = clause.tokens[place]
-    return clause.quantities.contains { index in
-        let range = clause.allQuantities[index].range
-        return (range.end <= token.range.start && token.range.start - range.end < 24)
-            || (range.start >= token.range.end && range.start - token.range.end < 6)
-            || range.overlaps(token.range)
-    }
+        form: .association, group: start..<(place + (isNoun ? 1 : 2)), head: place,
+        classes: token.classes,
+        isNegated: denies
+            || isNoun && clause.tokens[..<place].suffix(4).contains { $0.bears([.scant]) },
+        sharesSubject: false, isBare: isNoun)
 }
 
 /// The first token of a verb group: back over adverbs, auxiliaries and helping verbs.
@@ -154,10 +103,13 @@ func groupStart(_ place: Int, in clause: Clause) -> Int {
         let belongs =
             token.has(.auxiliary) || clause.isAdverb(token) || clause.isNot(token)
             || token.has([.to])
-            || (token.has([.helps, .raising, .governsInfinitive]) && start < place
+            || ((token.has([.helps, .raising, .governsInfinitive]) || token.bears([.supposes]))
+                && start < place
                 && token.has([.base, .thirdPerson, .past, .participle]))
             || (token.has([.helps]) && token.has([.base, .thirdPerson, .past, .gerund]))
             || (token.key == Words.no && clause.tokens[start].has([.comparative, .evaluative]))
+            || (token.bears([.correlates]) && clause.isCorrelative(start - 1))
+            || (token.key == Words.as && start == place && clause.tokens[place].has([.evaluative]))
             || token.key == Words.able || token.key == Words.likely
         guard belongs, token.kind == .word, !token.has([.relative]) else { break }
         start -= 1
@@ -165,7 +117,32 @@ func groupStart(_ place: Int, in clause: Clause) -> Int {
     return start
 }
 
-/// Whether a verb group denies.
+/// Whether a verb group denies, by a word of its own or one that opens its subject.
+///
+/// "Neither drug lowered", "no patient improved" and "nor prevented" deny from before the group.
 func isNegated(_ group: Range<Int>, in clause: Clause) -> Bool {
-    group.contains { clause.tokens[$0].has([.negation]) }
+    if group.contains(where: { clause.tokens[$0].has([.negation]) }) { return true }
+    var place = group.lowerBound - 1
+    if place >= 0, [Words.nor, Words.without].contains(clause.tokens[place].key) { return true }
+    while place >= 0, group.lowerBound - place < 10 {
+        let token = clause.tokens[place]
+        if token.key == Words.neither { return true }
+        if token.key == Words.nor, clause.after(place)?.has([.doAuxiliary]) == true { return true }
+        if token.key == Words.no { return place == 0 || clause.tokens[place - 1].kind == .sign }
+        if token.isSign(",") || token.isSign(";") || token.has([.relative, .subordinator]) {
+            break
+        }
+        if token.has(.auxiliary) || clause.isFiniteVerb(at: place) { break }
+        place -= 1
+    }
+    return deniedEvidence(before: group.lowerBound, in: clause)
+}
+
+/// "There is no evidence that wind turbines harm health."
+private func deniedEvidence(before place: Int, in clause: Clause) -> Bool {
+    clause.tokens[..<place].indices.contains { index in
+        clause.tokens[index].key == Words.evidence && index > 0
+            && (max(0, index - 3)..<index).contains { clause.tokens[$0].bears([.scant]) }
+            && clause.after(index).map { $0.key == Words.that || $0.key == Words.for } == true
+    }
 }

@@ -9,23 +9,59 @@ func certainty(of places: Range<Int>, in clause: Clause) -> Claim.Certainty {
     var certainty = Claim.Certainty.certain
     for place in places {
         let token = clause.tokens[place]
-        if token.has([.possible]), !token.has([.negation]) { return .possible }
-        if token.has([.probable]) { certainty = .probable }
+        if token.has([.possible]), !token.has([.negation]) {
+            // "a can of cola" holds no modal, nor does the month of May.
+            guard isModalHere(place, in: clause) else { continue }
+            return .possible
+        }
+        if token.has([.probable]), !comparesLikelihood(place, in: clause) { certainty = .probable }
+        if token.bears([.supposes]), token.has([.participle]), supposes(place, in: clause) {
+            certainty = .probable
+        }
     }
     return certainty
+}
+
+/// *can* after a determiner is a noun, *May* after a preposition a month.
+private func isModalHere(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.has([.modal]), place > 0 else { return true }
+    let before = clause.tokens[place - 1]
+    if before.has([.determiner]), !before.has([.pronoun]) { return false }
+    return
+        !(token.bears([.time]) && token.isCapitalised
+        && before.has([.preposition, .timePreposition]))
+}
+
+/// *likely* in "more likely to", *often* in "more often": they compare and hedge nothing.
+private func comparesLikelihood(_ place: Int, in clause: Clause) -> Bool {
+    guard place > 0 else { return false }
+    let before = clause.tokens[place - 1]
+    return before.has([.comparative]) || before.key == Words.as
+        || before.key == WordKey(constant: "most")
+        || before.key == WordKey(constant: "least") || clause.quantity(at: before) != nil
+}
+
+/// *is said to*, *are expected to*, *it is claimed that*: somebody supposes it.
+private func supposes(_ place: Int, in clause: Clause) -> Bool {
+    guard let before = clause.before(place), clause.tokens[before].has([.be]),
+        let next = clause.after(place)
+    else { return false }
+    return next.key == Words.to || next.key == Words.that
 }
 
 /// How strongly a predicate claims cause, on the four steps of the field.
 func causality(of predicate: Predicate, certainty: Claim.Certainty) -> Claim.Causality {
     switch predicate.form {
     case .association: .association
-    case .evaluative where predicate.classes.contains(.evaluative):
+    case .evaluative
+    where predicate.object != nil || predicate.classes.contains(.evaluative) && !predicate.compares:
         certainty == .certain ? .cause : .conditionalCause
     case .evaluative: .association
     case .active, .passive, .participle:
         predicate.classes.isDisjoint(with: WordClass.effect.union(.effectNoun))
             ? .none : certainty == .certain ? .cause : .conditionalCause
-    case .nominal: .none
+    case .nominal: certainty == .certain ? .cause : .conditionalCause
     }
 }
 
@@ -55,7 +91,21 @@ func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
 
 /// Which way the measured thing goes.
 func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -> Claim.Direction? {
-    if predicate.form == .nominal, predicate.isNegated { return Claim.Direction.none }
+    let head = clause.tokens[predicate.head]
+    if predicate.isNegated, predicate.isBare || predicate.classes.contains(.affects) {
+        return Claim.Direction.none
+    }
+    if predicate.form == .nominal, predicate.isNegated || isScant(predicate, in: clause) {
+        return Claim.Direction.none
+    }
+    if predicate.compares {
+        if head.bears([.alike]) || head.bears([.differs]) {
+            return predicate.isNegated == head.bears([.differs]) ? Claim.Direction.none : nil
+        }
+        if head.key == Words.likely || head.bears([.equates]) && !head.has([.comparative]) {
+            return likelihood(at: predicate.head, in: clause)
+        }
+    }
     if clause.tokens[predicate.head].key == Words.went { return fromTo(in: clause) }
     if predicate.classes.contains(.causes) || predicate.form == .association
         || predicate.classes.contains(.light)
@@ -69,7 +119,9 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
             if clause.isAnatomical(place) { continue }
             if let told = objectDirection(of: token, in: clause) { return told }
         }
-        if predicate.form == .association || predicate.classes.contains(.causes) { return nil }
+        if predicate.form == .association { return associated(predicate, in: clause) }
+        // What is caused there is more of.
+        if predicate.classes.contains(.causes) { return .increase }
     }
     if predicate.form == .evaluative { return evaluation(of: predicate, in: clause) }
     return direction(of: predicate.classes, head: clause.tokens[predicate.head], in: clause)
@@ -98,13 +150,46 @@ private func objectDirection(of token: Token, in clause: Clause) -> Claim.Direct
     return direction(of: token.classes, head: token, in: clause)
 }
 
+/// "inversely associated", "positively correlated".
+private func associated(_ predicate: Predicate, in clause: Clause) -> Claim.Direction? {
+    for place in predicate.group {
+        switch clause.text[clause.tokens[place].range].lowercased() {
+        case "inversely", "negatively": return .decrease
+        case "positively", "directly": return .increase
+        default: continue
+        }
+    }
+    return nil
+}
+
+/// "little effect on": next to none.
+private func isScant(_ predicate: Predicate, in clause: Clause) -> Bool {
+    predicate.group.contains { clause.tokens[$0].bears([.scant]) }
+        || clause.tokens[predicate.head...].dropFirst().prefix(10).contains {
+            $0.has([.significance]) && predicate.isNegated
+        }
+}
+
+/// *less likely* goes down, *as likely* stays, *twice as likely* goes up.
+private func likelihood(at place: Int, in clause: Clause) -> Claim.Direction? {
+    let before = clause.tokens[..<place].suffix(3)
+    if before.contains(where: { $0.has([.lower]) }) { return .decrease }
+    if before.contains(where: { $0.has([.higher]) || clause.quantity(at: $0) != nil }) {
+        return before.contains { $0.key == WordKey(constant: "half") } ? .decrease : .increase
+    }
+    return Claim.Direction.none
+}
+
 private func evaluation(of predicate: Predicate, in clause: Clause) -> Claim.Direction? {
     let head = clause.tokens[predicate.head]
+    if predicate.head > 0, clause.tokens[predicate.head - 1].key == Words.as {
+        return Claim.Direction.none
+    }
     switch clause.text[head.range].lowercased() {
     case "better", "effective", "beneficial", "helpful", "efficacious", "superior", "therapeutic",
-        "advantageous":
+        "advantageous", "good", "safer", "safe":
         return .better
-    case "worse", "harmful", "dangerous", "toxic", "inferior": return .worse
+    case "worse", "harmful", "dangerous", "toxic", "inferior", "bad", "unsafe": return .worse
     case "ineffective", "useless", "comparable", "equivalent": return Claim.Direction.none
     default: return head.has([.lower]) ? .decrease : head.has([.higher]) ? .increase : nil
     }

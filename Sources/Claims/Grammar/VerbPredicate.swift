@@ -9,6 +9,9 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
     let token = clause.tokens[place]
     guard token.has(WordClass.effect.union(.light)) || token.key == Words.went else { return nil }
     guard !governsVerb(place, in: clause), !clause.isAnatomical(place) else { return nil }
+    // "saw no benefit", "produces more heat than": the noun or the comparative speaks.
+    if token.has([.light]), let next = clause.after(place), next.bears([.scant]) { return nil }
+    if token.has([.causes]), comparesObject(of: place, in: clause) { return nil }
     guard let use = use(of: place, in: clause, after: last) else { return nil }
     var classes = token.classes
     if token.has([.light]),
@@ -33,6 +36,22 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
         form: form, group: start..<(place + 1), head: place, classes: classes,
         isNegated: isNegated(start..<place, in: clause) || startsWithNo(after: place, in: clause),
         sharesSubject: shares)
+}
+
+/// "produces ten times more emissions than chicken": more of it, and no change.
+private func comparesObject(of place: Int, in clause: Clause) -> Bool {
+    var index = place + 1
+    while index < clause.tokens.count, index - place < 6 {
+        let token = clause.tokens[index]
+        if token.has([.comparative]), clause.after(index).map({ !$0.has([.comparator]) }) ?? false {
+            return clause.tokens[index...].prefix(8).indices.contains {
+                opensComparand($0, in: clause)
+            }
+        }
+        if clause.quantity(at: token) == nil, !clause.isAdverb(token) { return false }
+        index += 1
+    }
+    return false
 }
 
 /// *helping to reduce*: the group hangs on the main clause as its first word does.
@@ -94,6 +113,9 @@ private func use(
     let isJoined = previous.has([.conjunction]) || previous.isSign(",")
     if token.has([.gerund]), !token.has([.base]) {
         if previous.has([.be]) { return (.active, false) }
+        if previous.key == Words.without || previous.key == Words.by, last != nil {
+            return (.participle, true)
+        }
         guard hasFiniteVerb(before: place, in: clause) else { return nil }
         if previous.isSign(","), place > 2 { return (.participle, true) }
         return isJoined && last?.form == .participle ? (.participle, true) : nil
@@ -111,19 +133,22 @@ private func use(
     }
     if token.has([.thirdPerson]) {
         if token.has([.alsoNoun]), isNounHere(place, in: clause) { return nil }
-        if isJoined, let last, last.form == .active { return (.active, true) }
-        return clause.endsNounPhrase(previous) && !isModifier(previousPlace, in: clause)
+        if clause.isFollowedByVerb(place) { return nil }
+        if isJoined, let last, last.form != .nominal { return (.active, true) }
+        // "training reduced falls": behind a verb in the past it is a noun.
+        if token.has([.alsoNoun]), previous.has([.past]), !previous.has([.alsoNoun]),
+            previous.has(WordClass.effect.union([.verb]))
+        {
+            return nil
+        }
+        return clause.endsNounPhrase(at: previousPlace) && !isModifier(previousPlace, in: clause)
             ? (.active, false) : nil
     }
     if token.has([.past]) {
-        if isJoined, let last, last.form == .active || last.form == .passive,
-            !startsNounPhrase(place, in: clause)
-        {
-            return (last.form, true)
+        if isJoined, let last, !startsNounPhrase(place, in: clause) {
+            return (last.form == .passive ? .passive : .active, true)
         }
-        guard clause.endsNounPhrase(previous),
-            !previous.has(WordClass.effect.union([.perceives, .reports, .light, .verb]))
-                || previous.has([.measureNoun, .people, .anaphor])
+        guard clause.endsNounPhrase(at: previousPlace), !describesBehind(previousPlace, in: clause)
         else { return nil }
         if previous.has([.demonstrative]), describesNoun(place, in: clause) { return nil }
         return isModifier(previousPlace, in: clause) ? nil : (.active, false)
@@ -159,12 +184,23 @@ private func baseUse(
         let word = clause.tokens[governor]
         let governs =
             word.has([.helps, .raising])
-            || (word.has([.governsInfinitive]) && word.has([.participle]))
+            || ((word.has([.governsInfinitive]) || word.bears([.supposes]))
+                && word.has([.participle]))
             || word.key == Words.able || word.key == Words.likely
         return governs ? (.active, false) : nil
     }
     // "lower back pain", "stop signs": without a helper before it, this one is an adjective.
-    if token.key == Words.lower { return nil }
+    if token.key == Words.lower {
+        let isJoined = previous.has([.conjunction]) || previous.isSign(",")
+        let acts =
+            clause.after(place)?.has([.determiner, .pronoun]) == true
+            && clause.looksPlural(previous)
+        let goesOn =
+            isJoined
+            && last.map { $0.form == .active && clause.tokens[$0.head].has([.base]) } ?? false
+        guard acts || goesOn else { return nil }
+        return (.active, goesOn)
+    }
     if previous.has([.conjunction]) || previous.isSign(",") {
         guard let last, last.form == .active, clause.tokens[last.head].has([.base]),
             !isNounHere(place, in: clause)
@@ -186,6 +222,19 @@ private func isNounHere(_ place: Int, in clause: Clause) -> Bool {
         return true
     }
     return next.has([.preposition, .be, .have, .modal, .conjunction]) && next.key != Words.by
+}
+
+/// "shows improved mobility": behind a verb that shows or makes, a participle describes the noun ahead.
+///
+/// Behind a plural that could be a verb, as in "rates dropped", and behind a gerund it is the verb itself.
+private func describesBehind(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.has(WordClass.effect.union([.perceives, .reports, .light, .verb])),
+        !token.has([.measureNoun, .people, .anaphor])
+    else { return false }
+    if token.has([.reports, .light, .perceives]) { return true }
+    if token.has([.alsoNoun]) { return false }
+    return !token.has([.thirdPerson, .gerund])
 }
 
 private func startsNounPhrase(_ place: Int, in clause: Clause) -> Bool {

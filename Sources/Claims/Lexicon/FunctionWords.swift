@@ -56,7 +56,7 @@ extension Lexicon {
         ),
         (
             [.possible],
-            "can could may might possibly perhaps potentially potential possible sometimes could"
+            "can could may might would possibly perhaps potentially potential possible sometimes could"
         ),
         ([.possible], "occasionally can't maybe theoretically"),
         (
@@ -72,6 +72,7 @@ extension Lexicon {
             "always definitely certainly clearly undoubtedly never completely dramatically"
         ),
         ([.emphatic], "proven proves proved guaranteed guarantee guarantees"),
+        ([.raising, .participle], "proved"),
         (
             [.advice],
             "should must recommend recommended recommends advised shouldn't please let's don't"
@@ -101,19 +102,22 @@ extension Lexicon {
         ([.comparator, .stop], "than versus vs compared relative"),
         (
             [.comparative],
-            "more less fewer greater better worse higher lower larger smaller longer shorter faster slower"
+            "more less fewer greater better worse higher lower larger smaller longer shorter faster slower older younger heavier lighter richer poorer warmer colder hotter cooler taller quicker weaker thicker thinner wider commoner rarer brighter darker earlier later healthier happier drier wetter deeper easier harder"
         ),
         ([.comparative], "stronger weaker likelier superior inferior cheaper safer"),
         (
             [.higher],
-            "higher greater more larger increased elevated raised longer faster improved better stronger"
+            "higher greater more larger increased elevated raised longer faster improved better stronger heavier warmer hotter taller quicker older wider thicker"
         ),
-        ([.lower], "lower less fewer smaller reduced decreased shorter slower lowered worse"),
+        (
+            [.lower],
+            "lower less fewer smaller reduced decreased shorter slower lowered worse lighter colder cooler weaker younger thinner cheaper poorer rarer"
+        ),
         (
             [.evaluative],
             """
             effective ineffective beneficial helpful useful useless harmful safe unsafe efficacious superior inferior
-            advantageous dangerous toxic therapeutic comparable equivalent
+            advantageous dangerous toxic therapeutic efficient good bad
             """
         ),
         (

@@ -3,49 +3,71 @@
 /// The lists are data: a word is taught by adding it to its line. A word may stand in several lines.
 enum Lexicon {
     /// The classes of a word; empty for one that is in no list.
-    static func classes(of key: WordKey) -> WordClass { table[key] }
+    static func classes(of key: WordKey) -> WordClass { table[key].classes }
+
+    /// All that is known of a word.
+    static func entry(of key: WordKey) -> Entry { table[key] }
+
+    /// What the lists say of one word.
+    struct Entry {
+        var classes: WordClass = []
+        var traits: WordTrait = []
+    }
 
     private static let table: WordTable = {
-        var classesOfWords: [WordKey: WordClass] = [:]
+        var entries: [WordKey: Entry] = [:]
         for (classes, words) in functionWords + nouns + modifiers {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                classesOfWords[WordKey(String(word)), default: []].formUnion(classes)
+                entries[WordKey(String(word)), default: Entry()].classes.formUnion(classes)
             }
         }
         for (classes, lemmas) in verbs {
             for lemma in lemmas.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 for (form, word) in VerbForms.forms(of: String(lemma)) {
-                    classesOfWords[WordKey(word), default: []].formUnion(classes.union(form))
+                    entries[WordKey(word), default: Entry()].classes.formUnion(
+                        classes.union(form))
                 }
             }
         }
-        return WordTable(classesOfWords)
+        for (traits, words) in traits {
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                entries[WordKey(String(word)), default: Entry()].traits.formUnion(traits)
+            }
+        }
+        for (traits, lemmas) in verbTraits {
+            for lemma in lemmas.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                for (_, word) in VerbForms.forms(of: String(lemma)) {
+                    entries[WordKey(word), default: Entry()].traits.formUnion(traits)
+                }
+            }
+        }
+        return WordTable(entries)
     }()
 }
 
-/// A fixed table from word to classes with open addressing: every word of every draft is looked up here.
+/// A fixed table from word to what is known of it, with open addressing: every word of every draft is looked up here.
 private struct WordTable {
-    private var slots: [(key: UInt64, classes: WordClass)]
+    private var slots: [(key: UInt64, entry: Lexicon.Entry)]
     private let mask: Int
 
-    init(_ words: [WordKey: WordClass]) {
+    init(_ words: [WordKey: Lexicon.Entry]) {
         var capacity = 1_024
         while capacity < words.count * 4 { capacity *= 2 }
         mask = capacity - 1
-        slots = Array(repeating: (0, []), count: capacity)
-        for (word, classes) in words {
+        slots = Array(repeating: (0, Lexicon.Entry()), count: capacity)
+        for (word, entry) in words {
             var place = Int(truncatingIfNeeded: word.hash) & mask
             while slots[place].key != 0 { place = (place + 1) & mask }
-            slots[place] = (word.hash, classes)
+            slots[place] = (word.hash, entry)
         }
     }
 
-    subscript(word: WordKey) -> WordClass {
+    subscript(word: WordKey) -> Lexicon.Entry {
         var place = Int(truncatingIfNeeded: word.hash) & mask
         while slots[place].key != 0 {
-            if slots[place].key == word.hash { return slots[place].classes }
+            if slots[place].key == word.hash { return slots[place].entry }
             place = (place + 1) & mask
         }
-        return []
+        return Lexicon.Entry()
     }
 }

@@ -29,7 +29,7 @@ extension Lexicon {
             .riskWord,
             "risk risks likelihood odds probability prevalence incidence rate rates chance chances mortality"
         ),
-        (.efficacy, "effective beneficial helpful efficacious superior useful harmful"),
+        (.efficacy, "effective beneficial helpful efficacious superior useful harmful good bad"),
         (
             .efficacyNoun,
             "effect effects impact role influence contribution benefit benefits efficacy cause causes due"
@@ -40,7 +40,7 @@ extension Lexicon {
         ),
         (
             .gain,
-            "relief improvement improvements benefit benefits recovery healing gains gain comfort progress difference"
+            "relief improvement improvements benefit benefits recovery healing gains comfort progress difference"
         ),
         (
             .changeNoun,
@@ -56,6 +56,12 @@ extension Lexicon {
             workers teenagers adolescents infants babies elderly seniors individuals persons smokers users clients
             americans australians britons europeans population populations survivors sufferers veterans nurses
             residents citizens households consumers employees mothers fathers boys girls humans players cyclists
+            drinkers eaters riders rowers climbers footballers vegetarians vegans immigrants natives developers
+            beginners learners pupils owners voters shoppers taxpayers pensioners graduates males females teens
+            toddlers newborns swimmers lifters commuters donors carers recipients pedestrians motorists farmers
+            doctors surgeons physicians readers viewers subscribers visitors travellers passengers migrants
+            refugees prisoners veterans soldiers recruits gamers coders singers musicians dancers gymnasts
+            firefighters teams readers hikers walkers joggers boxers
             pregnant outpatients inpatients cases controls respondents teachers families customers drivers
             """
         ),

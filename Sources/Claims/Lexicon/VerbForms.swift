@@ -9,6 +9,14 @@ enum VerbForms {
             ]
         }
         let past = regularPast(lemma)
+        if twoSpellings.contains(lemma) {
+            let double = lemma + "l"
+            return [
+                (.base, lemma), (.thirdPerson, thirdPerson(lemma)),
+                (.past, past), (.participle, past), (.gerund, gerund(lemma)),
+                (.past, double + "ed"), (.participle, double + "ed"), (.gerund, double + "ing"),
+            ]
+        }
         return [
             (.base, lemma), (.thirdPerson, thirdPerson(lemma)), (.past, past), (.participle, past),
             (.gerund, gerund(lemma)),
@@ -45,12 +53,19 @@ enum VerbForms {
         doubling.contains(lemma) ? lemma + String(lemma.suffix(1)) : lemma
     }
 
+    /// *fuelled* in Britain, *fueled* in America.
+    private static let twoSpellings: Set<String> = [
+        "fuel", "travel", "cancel", "model", "label", "level", "signal", "total", "counsel",
+        "fulfil",
+    ]
+
     private static let doubling: Set<String> = [
         "stop", "cut", "drop", "trim", "slim", "hit", "set", "let", "get", "put", "plan", "swap",
         "refer", "occur",
         "control", "combat", "wrap", "step", "dip", "stem", "rid", "knit", "transfer", "begin",
         "run", "sit", "prefer",
-        "admit", "permit", "commit",
+        "admit", "permit", "commit", "ship", "slip", "trap", "skip", "jog", "log", "deter", "spur",
+        "emit", "slam",
     ]
 
     private static let irregular: [String: (past: String, participle: String)] = [
@@ -72,8 +87,16 @@ enum VerbForms {
         "overcome": ("overcame", "overcome"), "undergo": ("underwent", "undergone"),
         "eat": ("ate", "eaten"),
         "drink": ("drank", "drunk"), "sleep": ("slept", "slept"), "spend": ("spent", "spent"),
-        "buy": ("bought", "bought"), "rid": ("rid", "rid"), "bind": ("bound", "bound"),
+        "rid": ("rid", "rid"), "bind": ("bound", "bound"),
         "seek": ("sought", "sought"), "write": ("wrote", "written"), "run": ("ran", "run"),
-        "sit": ("sat", "sat"), "lie": ("lay", "lain"), "win": ("won", "won"),
+        "sit": ("sat", "sat"), "lie": ("lay", "lain"),
+        "prove": ("proved", "proven"), "drive": ("drove", "driven"), "buy": ("bought", "bought"),
+        "swim": ("swam", "swum"), "quit": ("quit", "quit"), "choose": ("chose", "chosen"),
+        "cost": ("cost", "cost"), "pay": ("paid", "paid"), "lend": ("lent", "lent"),
+        "freeze": ("froze", "frozen"), "melt": ("melted", "melted"), "read": ("read", "read"),
+        "teach": ("taught", "taught"), "throw": ("threw", "thrown"), "catch": ("caught", "caught"),
+        "wake": ("woke", "woken"), "hear": ("heard", "heard"), "sell": ("sold", "sold"),
+        "bear": ("bore", "borne"), "bleed": ("bled", "bled"), "shed": ("shed", "shed"),
+        "swell": ("swelled", "swollen"), "widen": ("widened", "widened"), "win": ("won", "won"),
     ]
 }

@@ -6,19 +6,24 @@ extension Lexicon {
             """
             raise elevate enlarge lengthen accelerate amplify expand stimulate activate multiply heighten
             intensify maximise maximize augment quicken hasten double triple quadruple rise grow climb soar surge
-            speed outperform exceed enhance fuel induce upregulate
+            speed outperform exceed enhance fuel induce upregulate encourage drive spur extend prolong
+            lift widen deepen broaden swell escalate skyrocket mount strengthen warm
             """
         ),
-        ([.increases, .alsoNoun], "increase boost gain jump"),
+        ([.increases, .alsoNoun], "increase boost gain jump surge spike climb"),
         (
             .decreases,
             """
             reduce lessen diminish minimise minimize shorten shrink suppress inhibit eliminate remove lower curb
             halve decline plummet weaken reverse flush clear slash narrow subside disappear vanish dissolve
             dampen blunt attenuate mitigate downregulate erase avert offset dip counteract fend prevent
+            lose shed trim melt discourage restrict hamper hinder slash cool deter
             """
         ),
-        ([.decreases, .alsoNoun], "decrease drop fall cut stop block slow limit"),
+        (
+            [.decreases, .alsoNoun],
+            "decrease drop fall cut stop block slow limit delay save dive slump cost"
+        ),
         (
             .betters,
             """
@@ -32,11 +37,11 @@ extension Lexicon {
         ([.helps, .betters, .alsoNoun], "help"),
         (
             .worsens,
-            "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill"
+            "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill disrupt distort"
         ),
         ([.worsens, .alsoNoun], "harm damage hurt"),
         ([.affects, .alsoNoun], "affect influence impact change shift release"),
-        ([.affects], "alter modify disrupt interrupt"),
+        ([.affects], "alter modify interrupt"),
         (.causes, "produce generate lead result contribute create induce spark"),
         ([.causes, .alsoNoun], "cause trigger"),
         (
@@ -47,14 +52,17 @@ extension Lexicon {
             .reports,
             """
             show demonstrate find suggest indicate reveal report prove confirm conclude establish observe note
-            document support estimate highlight describe claim state argue say agree believe link
+            document support estimate highlight describe claim state argue say agree believe link warn calculate add
             """
         ),
         (
             .perceives,
             "notice feel experience find see enjoy have report note observe get realise realize"
         ),
-        ([.raising, .governsInfinitive], "appear seem tend prove serve work continue begin start"),
+        (
+            [.raising, .governsInfinitive],
+            "appear seem tend prove serve work continue begin start fail"
+        ),
         (
             [.governsInfinitive],
             "show find know believe think report say expect"
@@ -78,9 +86,24 @@ extension Lexicon {
             enable specialise specialize recruit enrol enroll randomise randomize assign measure compare
             evaluate assess examine investigate analyse analyze test study participate complete rate score
             account average total reach range sell cost earn spend save lose win employ report die survive
+            buy supply live rank trap store emit hit burn consume devote devour devise plant publish
+            visit travel walk swim cycle train prefer quit smoke skip choose decide hire pay vote commute study
+            count record register log track own rent lend borrow invest import export trade sign launch build
+            design develop  host run operate handle plan expect hope fear predict project
+            forecast oppose reject accept agree cite quote publish print read recover return
+            vary weigh hold carry transport deliver ship capture absorb reflect melt
+            freeze flood burn bleach collapse crash break finish complete pass graduate learn teach play
+            compete score beat race throw kick catch train rest sleep wake dream sit stand
+            hear touch smell taste cook bake fry boil digest swallow breathe inhale exhale cough sneeze bleed
+            sweat shiver ache itch bear birth age retire enter leave arrive depart cross move
             vaccinate infect diagnose admit drive see believe think say suggest get ache stretch compress hope
             """
         ),
+        (
+            [.verb, .alsoNoun],
+            "export import trade walk study test plan visit sign launch design release handle track record count vote fear hope project forecast play score race kick catch train rest sleep dream touch smell taste cook age leave cross move work change use drink smoke ship report rate average total range account stretch start point need record log rank supply store burn travel swim cycle quit plant draw push pull fill press view book access text call post"
+        ),
+        ([.verb], "draw push pull carry fill open close press send bring form surround shape"),
         ([.association], "associate correlate link relate tie"),
     ]
 }

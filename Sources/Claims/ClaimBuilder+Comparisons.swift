@@ -1,0 +1,143 @@
+import Prose
+import Quantities
+
+extension ClaimBuilder {
+    /// "X was higher in A than in B", "A uses 20% less power than B", "A recover faster than B".
+    func fillComparison(
+        _ slots: inout Slots, _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>
+    ) {
+        let head = predicate.head
+        let link = (predicate.group.lowerBound..<head).last {
+            clause.tokens[$0].bears([.links]) || clause.tokens[$0].has([.raising])
+        }
+        let arm = arm(in: territory, from: predicate.group.upperBound)
+        if link != nil || clause.tokens[head].bears([.differs]) {
+            if let aim = aim(after: head, until: territory.upperBound) {
+                slots.measured = clause.slot(aim)
+                fillWho(&slots, subject)
+            } else if clause.tokens[head].has([.comparative]), namesPeople(subject, in: clause) {
+                slots.population = subject
+                slots.measured = adjective(at: head)
+            } else if isArm(subject),
+                let measure = measure(after: head, until: territory.upperBound)
+            {
+                // "The groups did not differ in blood loss."
+                slots.measured = clause.slot(measure)
+            } else {
+                slots.measured = slotOfSubject(subject)
+                slots.agent = arm
+            }
+            return
+        }
+        let compared = comparedThing(
+            after: head, until: territory.upperBound, comparator: slots.comparator)
+        let verb = (predicate.group.lowerBound..<head).first {
+            clause.tokens[$0].has([.past, .base, .thirdPerson])
+                && clause.tokens[$0].traits.isDisjoint(with: .correlates)
+                && clause.quantity(at: clause.tokens[$0]) == nil
+                && !clause.tokens[$0].has([.modal, .doAuxiliary])
+        }
+        if !compared.isEmpty {
+            slots.measured = clause.slot(compared)
+        } else if let verb {
+            slots.measured = clause.slot(verb..<objectEnd(of: verb, before: head))
+        }
+        if compared.isEmpty,
+            verb.map({ clause.tokens[$0].has(.effect) || clause.tokens[$0].has([.verb]) }) ?? false,
+            !namesPeople(subject, in: clause),
+            verb.map({ objectEnd(of: $0, before: head) == $0 + 1 }) ?? false
+        {
+            // "Heart rate fell faster after …": the subject itself is what went.
+            slots.measured = slotOfSubject(subject)
+            slots.agent = arm
+            return
+        }
+        fillWho(&slots, subject)
+    }
+
+    /// "anxious" in "less anxious than", "taller" in "taller than".
+    func adjective(at head: Int) -> Claim.Slot? {
+        let counts = countsThings(clause.tokens[head])
+        return clause.slot(
+            counts ? (head + 1)..<min(head + 2, clause.tokens.count) : head..<(head + 1))
+    }
+
+    /// "blood loss" in "did not differ in blood loss".
+    private func measure(after head: Int, until ceiling: Int) -> Range<Int>? {
+        guard let place = (head..<ceiling).first(where: { clause.tokens[$0].key == Words.in })
+        else { return nil }
+        var end = place + 1
+        while end < ceiling, clause.tokens[end].kind == .word,
+            timePhrase(at: end, in: clause) == nil,
+            !clause.tokens[end].has([.comparator]), clause.tokens[end].key != Words.between
+        { end += 1 }
+        return end > place + 1 ? (place + 1)..<end : nil
+    }
+
+    /// People are those something is found in; anything else brings it about.
+    private func fillWho(_ slots: inout Slots, _ subject: Range<Int>) {
+        if namesPeople(subject, in: clause) {
+            slots.population = subject
+        } else {
+            slots.agent = slotOfSubject(subject)
+        }
+    }
+
+    /// Where "finished tasks" in "finished tasks 55% faster" ends.
+    private func objectEnd(of verb: Int, before head: Int) -> Int {
+        var end = verb + 1
+        while end < head, clause.quantity(at: clause.tokens[end]) == nil,
+            !clause.isAdverb(clause.tokens[end]), clause.tokens[end].kind == .word,
+            !clause.tokens[end].has([.comparative])
+        {
+            end += 1
+        }
+        return end
+    }
+
+    /// "commit crimes" in "less likely than natives to commit crimes".
+    private func aim(after head: Int, until ceiling: Int) -> Range<Int>? {
+        guard clause.tokens[head].key == Words.likely,
+            let to = (head..<ceiling).first(where: { clause.tokens[$0].key == Words.to })
+        else { return nil }
+        var start = to + 1
+        while start < ceiling, [Words.be, Words.get].contains(clause.tokens[start].key) {
+            start += 1
+        }
+        var end = start
+        while end < ceiling, clause.tokens[end].kind == .word,
+            !opensComparand(end, in: clause),
+            timePhrase(at: end, in: clause) == nil || end == start,
+            population(from: end, in: clause) == nil
+        { end += 1 }
+        return start < end ? start..<end : nil
+    }
+
+    /// What there is more or less of: "power" in "20% less power than its predecessor".
+    private func comparedThing(after head: Int, until ceiling: Int, comparator: Range<Int>?)
+        -> Range<Int>
+    {
+        var end = head + 1
+        while end < ceiling, clause.tokens[end].kind == .word || clause.tokens[end].isSign("-"),
+            !clause.tokens[end].has([.comparator, .subordinator, .relative, .conjunction]),
+            !opensComparand(end, in: clause), timePhrase(at: end, in: clause) == nil,
+            population(from: end, in: clause) == nil || end == head + 1
+        { end += 1 }
+        let thing = (head + 1)..<end
+        guard let first = thing.first else { return thing }
+        // "faster in winter", "more quickly": nothing is counted.
+        if clause.tokens[first].has([.preposition]) || clause.isAdverb(clause.tokens[first]) {
+            return 0..<0
+        }
+        // "a lower risk": what is lower by nature is named with its comparative.
+        return clause.tokens[head].has([.higher, .lower]) && !countsThings(clause.tokens[head])
+            ? head..<end : thing
+    }
+
+    /// *more*, *less* and *fewer* count; *higher* and *lower* describe.
+    private func countsThings(_ token: Token) -> Bool {
+        token.key == Words.more || token.key == Words.less
+            || token.key == WordKey(constant: "fewer")
+            || token.bears([.equates])
+    }
+}

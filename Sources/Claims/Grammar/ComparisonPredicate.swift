@@ -1,0 +1,178 @@
+import Prose
+import Quantities
+
+/// *is effective for*, *was no better than*, *has proven effective at*.
+func evaluativePredicate(at place: Int, in clause: Clause) -> Predicate? {
+    let token = clause.tokens[place]
+    guard token.has([.evaluative]) || token.has([.comparative]),
+        token.traits.isDisjoint(with: .alike),
+        let link = link(before: place, in: clause)
+    else { return nil }
+    if token.has([.comparative]), !token.has([.evaluative]) {
+        // "is more effective than": let the adjective itself answer.
+        guard judges(token), isCompared(place, in: clause) else { return nil }
+    }
+    let start = groupStart(link, in: clause)
+    return Predicate(
+        form: .evaluative, group: start..<(place + 1), head: place, classes: token.classes,
+        isNegated: isNegated(start..<place, in: clause), sharesSubject: false)
+}
+
+/// *better* and *safer* judge; *higher* and *longer* only measure.
+private func judges(_ token: Token) -> Bool {
+    token.key == WordKey(constant: "better") || token.key == WordKey(constant: "worse")
+        || token.key == WordKey(constant: "safer")
+}
+
+/// A verb that asserts no change with a comparative behind it.
+///
+/// *was higher than*, *uses 20% less power than*, *recover more quickly than*, *had 40% fewer infections*,
+/// *are twice as likely to*, *were similar*. It compares two things and names no cause.
+func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
+    let token = clause.tokens[place]
+    let isAlike = token.bears([.alike]) || token.bears([.differs])
+    guard
+        token.has([.comparative]) || token.key == Words.likely || isAlike
+            || opensEquation(place, in: clause)
+    else { return nil }
+    guard !clause.isAnatomical(place), isAlike || !token.has([.evaluative]) else { return nil }
+    if let next = clause.after(place), next.has([.evaluative]) || next.key == Words.likely {
+        return nil
+    }
+    if token.bears([.differs]) {
+        guard let before = clause.before(place), token.has([.base, .past, .thirdPerson]),
+            clause.endsNounPhrase(clause.tokens[before]) || clause.tokens[before].has(.auxiliary)
+        else { return nil }
+        let start = groupStart(place, in: clause)
+        let isNegated = isNegated(start..<place, in: clause)
+        return Predicate(
+            form: .evaluative, group: start..<(place + 1), head: place, classes: token.classes,
+            isNegated: isNegated, sharesSubject: false, compares: true)
+    }
+    if let link = link(before: place, in: clause) {
+        let becomes = clause.tokens[link].bears([.links]) && !clause.tokens[link].has([.be])
+        guard isAlike || !judges(token) && (becomes || isCompared(place, in: clause)) else {
+            return nil
+        }
+        return comparison(at: place, verb: link, after: last, in: clause)
+    }
+    guard !isAlike, token.key != Words.likely, isCompared(place, in: clause),
+        let verb = governingVerb(of: place, in: clause),
+        last.map({ $0.group.upperBound <= verb && $0.head != verb }) ?? true
+    else { return nil }
+    var found = comparison(at: place, verb: verb, after: last, in: clause)
+    if clause.tokens[verb].bears([.makes]) {
+        // "Passkeys make sign-in three times faster": it is brought about.
+        var end = verb + 1
+        while end < place, clause.quantity(at: clause.tokens[end]) == nil,
+            !clause.isAdverb(clause.tokens[end])
+        { end += 1 }
+        found.compares = end == verb + 1
+        found.object = end > verb + 1 ? (verb + 1)..<end : nil
+    }
+    return found
+}
+
+private func comparison(at place: Int, verb: Int, after last: Predicate?, in clause: Clause)
+    -> Predicate
+{
+    let start = groupStart(verb, in: clause)
+    let isJoined = start > 0 && joins(clause.tokens[start - 1])
+    return Predicate(
+        form: .evaluative, group: start..<(place + 1), head: place,
+        classes: clause.tokens[place].classes,
+        isNegated: isNegated(start..<place, in: clause), sharesSubject: last != nil && isJoined,
+        compares: true)
+}
+
+/// Whether a token joins a second verb to the first.
+func joins(_ token: Token) -> Bool { token.has([.conjunction]) || token.isSign(",") }
+
+/// The first *as* of "as much carbon as", and *twice as*.
+private func opensEquation(_ place: Int, in clause: Clause) -> Bool {
+    clause.tokens[place].bears([.equates]) && place > 0 && clause.tokens[place - 1].key == Words.as
+        && clause.tokens[place...].dropFirst().prefix(8).contains { $0.key == Words.as }
+}
+
+/// The verb that links a subject to the adjective at a place, over adverbs, amounts and *no*.
+private func link(before place: Int, in clause: Clause) -> Int? {
+    var index = place - 1
+    while index >= 0, place - index < 8 {
+        let token = clause.tokens[index]
+        if token.bears([.links])
+            || token.has([.raising]) && token.has([.past, .participle, .thirdPerson, .base])
+        {
+            return index
+        }
+        let passes =
+            token.key == WordKey(constant: "now") || clause.isAdverb(token) || clause.isNot(token)
+            || clause.quantity(at: token) != nil
+            || token.has([.comparative]) || token.bears([.scant]) || token.key == Words.as
+            || token.bears([.equates])
+            || token.key == WordKey(constant: "the") || token.key == WordKey(constant: "times")
+        guard passes else { return nil }
+        index -= 1
+    }
+    return nil
+}
+
+/// Whether something is compared with: *than* ahead, a figure before, or an opening "Compared with …,".
+func isCompared(_ place: Int, in clause: Clause) -> Bool {
+    if clause.tokens[place].key == Words.likely {
+        guard let before = place > 0 ? clause.tokens[place - 1] : nil else { return false }
+        return before.has([.comparative]) || before.key == Words.as || before.key == Words.less
+            || before.key == Words.more
+    }
+    var index = place + 1
+    while index < clause.tokens.count, index - place < 14 {
+        let token = clause.tokens[index]
+        if opensComparand(index, in: clause) { return true }
+        if token.isSign(";") || token.isSign("(") { break }
+        index += 1
+    }
+    if let figure = clause.tokens[..<place].last, let quantity = clause.quantity(at: figure) {
+        switch clause.allQuantities[quantity].kind {
+        case .percent, .fold, .fraction, .percentagePoint: return true
+        default: break
+        }
+    }
+    return openingComparator(of: clause, before: place) != nil
+}
+
+/// The finite verb whose complement holds the comparative at a place: *uses* in "uses 20% less power".
+private func governingVerb(of place: Int, in clause: Clause) -> Int? {
+    var index = place - 1
+    while index > 0, place - index < 9 {
+        let token = clause.tokens[index]
+        if clause.quantity(at: token) == nil {
+            if token.kind == .sign && !token.isSign("%") { return nil }
+            if token.has([.preposition, .relative, .subordinator, .conjunction, .be]),
+                !token.has([.determiner]), !(token.key == Words.as && index == place - 1)
+            {
+                return nil
+            }
+            if isFiniteVerb(index, in: clause) { return index }
+        }
+        index -= 1
+    }
+    return nil
+}
+
+/// Whether the word at a place is a finite verb of any sense, by what stands before it.
+func isFiniteVerb(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard place > 0, token.has([.base, .past, .thirdPerson]) || token.has([.have]),
+        token.has(WordClass.effect.union([.verb, .light, .reports, .perceives, .have])),
+        !clause.isFollowedByVerb(place), let before = clause.before(place)
+    else { return false }
+    let previous = clause.tokens[before]
+    if previous.has([.modal, .doAuxiliary]) { return true }
+    if token.has([.thirdPerson]) && token.has([.alsoNoun]) && !previous.has([.pronoun, .relative]) {
+        return clause.endsNounPhrase(previous) && !clause.looksPlural(previous)
+    }
+    if token.has([.base]), !token.has([.past]) {
+        return clause.quantity(at: previous) != nil || clause.looksPlural(previous)
+            || previous.has([.relative])
+    }
+    return clause.endsNounPhrase(previous) || previous.has([.relative]) || previous.isSign(",")
+}

@@ -1,0 +1,74 @@
+extension Lexicon {
+    /// Words by the traits that need no verb forms.
+    static let traits: [(WordTrait, String)] = [
+        (
+            .time,
+            """
+            january february march april may june july august september october november december spring
+            summer autumn winter monday tuesday wednesday thursday friday saturday sunday year years month
+            months week weeks day days hour hours minute minutes decade decades century centuries quarter
+            night morning evening weekend season lifetime lockdown pandemic follow-up baseline childhood
+            pregnancy adulthood adolescence today yesterday weekday surgery discharge treatment
+            fortnight generation semester
+            """
+        ),
+        (.picksTime, "last past next this previous following coming recent"),
+        (.arm, "group groups arm arms condition diet regimen cohort"),
+        (
+            .alike,
+            """
+            similar unchanged stable same equal comparable identical equivalent constant unaffected alike flat
+            steady
+            """
+        ),
+        (.possessive, "their its his her my our your"),
+        (
+            .authority,
+            """
+            experts economists officials authors scientists researchers doctors analysts campaigners charities
+            charity company maker manufacturer government ministry agency authorities critics psychologists
+            engineers climatologists epidemiologists report reports regulator vendor university institute
+            campaigners ministers minister body spokesperson spokesman spokeswoman police academics physicians nutritionists ecologists statisticians historians
+            """
+        ),
+        (.links, "is are was were be been being am isn't aren't wasn't weren't it's they're"),
+        (
+            .tallies,
+            "number numbers proportion share percentage average majority rest amount total quarter half third"
+        ),
+        (.scant, "little no hardly barely minimal negligible"),
+        (
+            .units,
+            """
+            countries cities states matches games schools hospitals firms companies homes pages cases sites
+            villages towns regions studies trials samples species products phones websites samples farms
+            rivers lakes forests buildings firm company school hospital city country state village region trial site
+            neighbourhoods neighborhoods districts provinces counties wards clinics
+            """
+        ),
+        (.correlates, "both either neither"),
+        (
+            .equates,
+            "much many likely common often effective good well fast high low large safe long"
+        ),
+    ]
+
+    /// Verbs by their traits, in their base form.
+    static let verbTraits: [(WordTrait, String)] = [
+        (.differs, "differ vary"),
+        (
+            .possesses,
+            "have experience report suffer own get see show need use hold contain feel develop"
+        ),
+        (.links, "become remain stay seem appear prove turn"),
+        (.amountsTo, "stand last average total measure reach cost weigh take sit amount"),
+        (.makes, "make keep render leave"),
+        (.believes, "believe think suspect assume suppose"),
+        (.loses, "lose shed"),
+        (.gains, "gain win"),
+        (
+            .supposes,
+            "say think believe claim expect project forecast predict estimate allege suppose rumour"
+        ),
+    ]
+}

@@ -1,0 +1,44 @@
+/// What else the lexicon knows of a word: the second word of bits beside `WordClass`.
+struct WordTrait: OptionSet, Hashable {
+    let rawValue: UInt64
+
+    /// Names a stretch or point of time: *May*, *decade*, *lockdown*.
+    static let time = WordTrait(rawValue: 1 << 0)
+    /// Picks one stretch of time out: *last year*, *the past decade*.
+    static let picksTime = WordTrait(rawValue: 1 << 1)
+    /// An arm of a comparison: *group*, *arm*.
+    static let arm = WordTrait(rawValue: 1 << 2)
+    /// Says that two things are alike or one stays as it was: *similar*, *unchanged*.
+    static let alike = WordTrait(rawValue: 1 << 3)
+    /// *differ*, *vary*: a verb that asserts a difference.
+    static let differs = WordTrait(rawValue: 1 << 4)
+    /// *their*, *its*: the subject is whose thing it is.
+    static let possessive = WordTrait(rawValue: 1 << 5)
+    /// Somebody who speaks with authority: *experts*, *officials*, *the maker*.
+    static let authority = WordTrait(rawValue: 1 << 6)
+    /// Joins people to what they have: *have*, *experience*, *own*; it is no part of what is measured.
+    static let possesses = WordTrait(rawValue: 1 << 7)
+    /// Joins a subject to a property: *be*, *become*, *remain*.
+    static let links = WordTrait(rawValue: 1 << 8)
+    /// Gives an amount to its subject: *stand at*, *last*, *average*.
+    static let amountsTo = WordTrait(rawValue: 1 << 9)
+    /// *make sign-in faster*: the object comes out as the adjective after it says.
+    static let makes = WordTrait(rawValue: 1 << 10)
+    /// The number of people or things: *number*, *proportion*, *average*.
+    static let tallies = WordTrait(rawValue: 1 << 11)
+    /// *little*, *hardly any*: next to none.
+    static let scant = WordTrait(rawValue: 1 << 12)
+    /// Loses or gains what the amount says: *lost 4 kg*.
+    static let loses = WordTrait(rawValue: 1 << 13)
+    static let gains = WordTrait(rawValue: 1 << 14)
+    /// Says that somebody else holds it to be so: *is said to*, *thought to*.
+    static let supposes = WordTrait(rawValue: 1 << 15)
+    /// Where a share lies: *countries*, *matches*, *cities*.
+    static let units = WordTrait(rawValue: 1 << 16)
+    /// Stands with another before a verb: *both*, *either*, *neither*.
+    static let correlates = WordTrait(rawValue: 1 << 17)
+    /// What two things are said to share: *much* in "twice as much", *common* in "as common as".
+    static let equates = WordTrait(rawValue: 1 << 18)
+    /// *believe*, *suspect*: whoever says so is not sure.
+    static let believes = WordTrait(rawValue: 1 << 19)
+}
