@@ -41,4 +41,18 @@ struct WordTrait: OptionSet, Hashable {
     static let equates = WordTrait(rawValue: 1 << 18)
     /// *believe*, *suspect*: whoever says so is not sure.
     static let believes = WordTrait(rawValue: 1 << 19)
+
+    // What the strength of a whole sentence is told by.
+    /// *may*, *perhaps*, *seems*: makes a cause conditional.
+    static let hedges = WordTrait(rawValue: 1 << 20)
+    /// *should*, *needed*, *unclear*: says what ought to be or is not known.
+    static let wants = WordTrait(rawValue: 1 << 21)
+    /// *determine*, *clarify*: what a study is for.
+    static let inquires = WordTrait(rawValue: 1 << 22)
+    /// *further*, *future*.
+    static let ahead = WordTrait(rawValue: 1 << 23)
+    /// *studies*, *research*, *work*.
+    static let inquiry = WordTrait(rawValue: 1 << 24)
+    /// *promising*, *culprit*, *attributable*: claims an effect without a verb of change.
+    static let tellsEffect = WordTrait(rawValue: 1 << 25)
 }

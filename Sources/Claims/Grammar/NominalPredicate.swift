@@ -55,7 +55,7 @@ private func isObserved(from place: Int, in clause: Clause) -> Bool {
     return false
 }
 
-/// "The difference in sprint time was not significant."
+/// Whether the sentence denies the noun behind it: "The difference in sprint time was not significant".
 private func saysNot(after place: Int, in clause: Clause) -> Bool {
     guard leadsOn(from: place, in: clause) else { return false }
     var index = place + 1

@@ -138,7 +138,7 @@ func isNegated(_ group: Range<Int>, in clause: Clause) -> Bool {
     return deniedEvidence(before: group.lowerBound, in: clause)
 }
 
-/// "There is no evidence that wind turbines harm health."
+/// Whether evidence is denied before a place: "There is no evidence that wind turbines harm health".
 private func deniedEvidence(before place: Int, in clause: Clause) -> Bool {
     clause.tokens[..<place].indices.contains { index in
         clause.tokens[index].key == Words.evidence && index > 0

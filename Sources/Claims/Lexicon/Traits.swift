@@ -48,6 +48,35 @@ extension Lexicon {
         ),
         (.correlates, "both either neither"),
         (
+            .hedges,
+            """
+            may might could perhaps possibly probably maybe appears appear appeared seems seem seemed
+            """
+        ),
+        (
+            .wants,
+            """
+            should must needed required warranted necessary need needs merit merits registration registered
+            clinicaltrials unclear insufficient implications recommended questions
+            """
+        ),
+        (
+            .inquires,
+            "determine confirm clarify investigate evaluate assess examine explore elucidate test establish"
+        ),
+        (.ahead, "further future additional larger prospective more"),
+        (
+            .inquiry,
+            "study studies research trial trials work investigation investigations analysis analyses evidence"
+        ),
+        (
+            .tellsEffect,
+            """
+            promising culprit attributable successful ineffective effectively effectiveness protective preventive
+            harmful adverse responsible advantage advantages
+            """
+        ),
+        (
             .equates,
             "much many likely common often effective good well fast high low large safe long"
         ),
