@@ -8,7 +8,7 @@ EXAMPLE  := Claims/Corpus/massage-and-back-pain
 BUILD    := swift build -c release --product stet
 STET      = $$($(BUILD) --show-bin-path)/stet
 
-.PHONY: run test check-example install build lint format evaluate bench clean
+.PHONY: run test check-example install build lint format evaluate bench fuzz clean
 
 run: build check-example
 	$(STET) serve
@@ -29,6 +29,11 @@ bench: install
 	swift build -c release --traits Benchmarks --scratch-path .build-bench --product Benchmarks
 	.build-bench/release/Benchmarks --check $(TEXT)
 
+# Hostile text made on purpose, for so many seconds; see Tests/Fuzz.
+SECONDS ?= 60
+fuzz: install
+	Tests/Fuzz/run $(SECONDS)
+
 evaluate: build
 	$(STET) evaluate Claims/Corpus
 
@@ -48,4 +53,4 @@ install:
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $$missing; fi
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-bench .build-fuzz
