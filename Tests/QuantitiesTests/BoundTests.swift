@@ -20,7 +20,7 @@ import Testing
             high: 31, modifier: .lessThan)
         corpus(
             .percent, 31, "%", "about 31%", "around 31%", "approximately 31%", "~31%", "≈ 31%",
-            "approx. 31%", "roughly 31%", "ca. 31%", "31% or so", modifier: .about)
+            "approx. 31%", "of the order of 31%", "in the order of 31%", "near 31%", "roughly 31%", "ca. 31%", "31% or so", modifier: .about)
         corpus(.percent, 31, "%", "nearly 31%", "almost 31%", modifier: .nearly)
         corpus(.percent, 31, "%", "only 31%", "just 31%", modifier: .only)
     }

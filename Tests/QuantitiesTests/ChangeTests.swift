@@ -33,6 +33,11 @@ import Testing
         #expect(found("(3.2 ± 0.4) × 10⁻³ mol").first?.uncertainty?.high.value == 0.0036)
     }
 
+    @Test func `a bracketed power may follow`() {
+        corpus(.measure, nil, "g", "3–6 (×10⁻³) g", low: 0.003, high: 0.006)
+        corpus(.measure, 0.0001, "g", "10⁻⁴ g", "10−4 g", "10^-4 g")
+    }
+
     @Test func `numbers below zero may fall along an interval`() {
         corpus(.percent, nil, "%", "−25.9 to −26.5%", low: -26.5, high: -25.9)
     }
@@ -41,6 +46,9 @@ import Testing
         #expect(found("Pain fell over 6 weeks.").map(\.modifier) == [nil])
         #expect(found("It lasted over 6 weeks.").map(\.modifier) == [.moreThan])
         #expect(found("for over 6 weeks").map(\.modifier) == [.moreThan])
+        #expect(found("over eight cycles").map(\.modifier) == [nil])
+        #expect(found("over 24 sessions").map(\.modifier) == [nil])
+        #expect(found("over 24 patients").map(\.modifier) == [.moreThan])
         #expect(found("adults over 65 years old").map(\.modifier) == [.moreThan])
     }
 

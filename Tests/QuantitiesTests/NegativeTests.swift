@@ -9,7 +9,7 @@ import Testing
             "free T4", "HbA1c",
             "IL-6 rose", "an F-16", "the S&P 500 fell", "the iPhone 11", "a 3D scan", "open 24/7",
             "Mg(ClO4)2",
-            "ISO 3888-2", "agent 007")
+            "ISO 3888-2", "agent 007", "the marker Oct3/4", "3,4-ethylenedioxythiophene", "1,2-dichloroethane")
     }
 
     @Test func `labels are no quantities`() {

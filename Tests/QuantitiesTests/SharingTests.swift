@@ -32,6 +32,23 @@ import Testing
         #expect(found("One patient died.").map(\.noun) == ["patient"])
     }
 
+    @Test func `one of some things counts, one of the best praises`() {
+        corpus(
+            .count, 1, nil, "one of the trials", "said that one of these trials",
+            "one of his three trials".replacing("three ", with: ""), noun: "trials")
+        corpus(
+            nothing: "one of the best trials", "one of the largest trials ever",
+            "one of the most cited trials")
+    }
+
+    @Test func `the noun is found over measures, names and singular classifiers`() {
+        #expect(found("eight million 250ml bottles").map(\.noun).first == "bottles")
+        #expect(found("Two of Example’s deputies left.").map(\.noun) == ["deputies"])
+        #expect(found("a three course meal").map(\.noun) == ["course"])
+        #expect(found("2 TVs").map(\.noun) == ["TVs"])
+        #expect(found("(n = 13 pigs)").map(\.noun) == ["pigs"])
+    }
+
     @Test func `two adjectives or names may share their noun`() {
         #expect(found("460 Alpha and Beta cars").map(\.noun) == ["cars"])
         #expect(found("12 left/right pairs").map(\.noun) == ["pairs"])

@@ -209,12 +209,20 @@ extension Window {
 
     /// "× 10⁻³" from its times sign on.
     func power(at place: Int) -> (exponent: Int, end: Int)? {
+        // "3.5–6.1 (×10⁻⁴)"
+        if isSign(Sign.open, place), isTimes(place + 1) {
+            guard let power = power(at: place + 1), isSign(Sign.close, power.end) else {
+                return nil
+            }
+            return (power.exponent, power.end + 1)
+        }
         guard isTimes(place) else { return nil }
         return powerOfTen(at: place + 1) ?? lostPower(at: place + 1)
     }
 
     /// "(0.04–0.10) × 10⁻³": the power after the bracket that these tokens fill.
     func bracketPower(around first: Int, _ end: Int) -> (exponent: Int, end: Int)? {
+        if isSign(Sign.open, end) { return power(at: end) }
         guard isSign(Sign.open, first - 1), isSign(Sign.close, end) else { return nil }
         return power(at: end + 1)
     }
@@ -236,7 +244,7 @@ extension Window {
     }
 
     /// "10−4" alone, where the raising was lost: as a range it would have to rise.
-    private func minusPower(at place: Int) -> (exponent: Int, end: Int)? {
+    func minusPower(at place: Int) -> (exponent: Int, end: Int)? {
         guard kind(place) == .literal, length(place) == 2, byte(place) == 0x31,
             byte(place, 1) == 0x30,
             isHyphen(place + 1), tokens[place + 1].code != Sign.hyphen, kind(place + 2) == .literal,

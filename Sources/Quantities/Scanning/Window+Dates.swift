@@ -32,6 +32,8 @@ extension Window {
 
     private func dateFromMonth(_ place: Int) -> Sketch? {
         guard isMonth(place) else { return nil }
+        // "Oct3/4" is a gene.
+        if isGlued(place + 1), kind(place + 1) == .literal { return nil }
         var end = isSign(Sign.stop, place + 1) && isGlued(place + 1) ? place + 2 : place + 1
         if isDay(end) {
             end += 1
@@ -99,7 +101,8 @@ extension Window {
         guard isYearNumber(place) else { return nil }
         let year = literal(at: place).significand
         // "1997, 2003, and 2008"
-        if isYearNumber(yearBefore(place)), year >= 1500, !hasUnit(place + 1), !isPlural(place + 1)
+        let earlier = yearBefore(place)
+        if isYearNumber(earlier), year >= 1500 || isEra(earlier - 1), !hasUnit(place + 1), !isPlural(place + 1)
         {
             return Sketch(place, place + 1, .date)
         }

@@ -6,6 +6,7 @@ extension Window {
         if let end = citationMark(at: place) { return end }
         if let end = bracketMark(at: place) { return end }
         if let end = argument(at: place) { return end }
+        if let end = locant(at: place) { return end }
         if let end = listNumber(at: place) { return end }
         // Before codes: "Fig. 4A" would be a code glued to a letter, "Fig. 6d" six days.
         if let end = labelled(at: place) { return end }
@@ -59,6 +60,16 @@ extension Window {
             next += 1
         }
         return nil
+    }
+
+    /// "3,4-ethylenedioxy", "1,2-dichloro": places in a molecule.
+    private func locant(at place: Int) -> Int? {
+        guard isSign(Sign.comma, place + 1), isGlued(place + 1), isGlued(place + 2),
+            kind(place + 2) == .literal, isHyphen(place + 3), kind(place + 4) == .word,
+            length(place + 2) <= 2, !has([.unit, .magnitude], place + 4),
+            unit(at: place + 3) == nil
+        else { return nil }
+        return afterCode(place + 2)
     }
 
     /// "[3]", "[2, 5-7]".
@@ -294,6 +305,7 @@ extension Window {
         else { return nil }
         let (left, right) = (literal(at: place), literal(at: place + 2))
         guard left.exponent == 0, right.exponent == 0, left.significand >= right.significand,
+            minusPower(at: place) == nil,
             unit(at: place + 3) == nil
         else { return nil }
         return place + 3

@@ -14,6 +14,13 @@ extension Window {
         var low = amount.numeral
         var secondUnit = unitOrMoney(second)
         if join.isLate, secondUnit?.kind != firstUnit?.kind { return nil }
+        // "from $75 U.S. per barrel to $45": the first end says what the dollars are.
+        if let first = firstUnit, let later = secondUnit, later.kind == .money, later.unit == nil,
+            first.kind == .money, first.name != later.name
+        {
+            secondUnit?.unit = first.unit
+            secondUnit?.name = first.name
+        }
         var rise = (low, second.numeral)
         if let left = firstUnit?.unit, let right = secondUnit?.unit, left.code != right.code,
             let converted = low.converted(from: left, to: right)
@@ -51,7 +58,7 @@ extension Window {
                 return nil
             }
             if let left = firstUnit.unit, let right = secondUnit?.unit,
-                left.dimension != right.dimension
+                left != right, left.dimension != right.dimension
             {
                 return nil
             }
@@ -62,7 +69,7 @@ extension Window {
         }
         second.first = amount.first
         var sketch = Sketch(second)
-        if bracket != nil { sketch.first = amount.first - 1 }
+        if bracket != nil, isSign(Sign.open, amount.first - 1) { sketch.first = amount.first - 1 }
         sketch.numeralFirst = amount.numeralFirst
         if secondUnit == nil, firstUnit == nil,
             let foreign = foreignUnit(after: second, isBound: true)
@@ -170,7 +177,9 @@ extension Window {
     private func join(at place: Int, _ opening: Opening, hasUnit: Bool) -> Join? {
         switch keyword(place) {
         case .to:
-            return Join(.to, afterModifier(place + 1))
+            // "200,000 to-260,000"
+            let isDashed = isDash(place + 1) && isGlued(place + 1) && kind(place + 2) == .literal
+            return Join(.to, isDashed ? place + 2 : afterModifier(place + 1))
         case .and: return opening == .between ? Join(.and, afterModifier(place + 1)) : nil
         default: break
         }

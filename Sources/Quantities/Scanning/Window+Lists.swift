@@ -8,6 +8,10 @@ extension Window {
         {
             shareBackwards(&sketches, last)
         }
+        for last in 1..<sketches.count where sketches[last].noun != nil {
+            // "four-, five- and six-week-long": the hung hyphen waits for the last member's noun.
+            if isSuspended(sketches[last - 1].end) { shareBackwards(&sketches, last) }
+        }
         for place in 1..<sketches.count where isBareFigure(sketches[place]) {
             inherit(&sketches, place)
         }
@@ -32,6 +36,7 @@ extension Window {
         for place in first..<last {
             sketches[place].unit = sketches[last].unit
             sketches[place].unitName = sketches[last].unitName
+            sketches[place].noun = sketches[last].unit == nil ? sketches[last].noun : nil
             sketches[place].kind = sketches[last].kind
             sketches[place].role = sketches[last].role
             sketches[place].direction = sketches[last].direction
@@ -91,7 +96,7 @@ extension Window {
     private func inherit(_ sketches: inout [Sketch], _ place: Int) {
         let (earlier, later) = (sketches[place - 1], sketches[place])
         guard earlier.noun != nil || earlier.unit != nil && earlier.kind == .measure,
-            later.first - earlier.end < 12, isHeldAgainst(later.first, earlier),
+            later.first - earlier.end < 20, isHeldAgainst(later.first, earlier),
             !isSentenceEnd(between: earlier.next, later.first),
             !mayCount(later.end)
         else { return }

@@ -103,7 +103,7 @@ extension Window {
                 ? FoundModifier(modifier: .upTo, first: last - 1) : nil
         case .over, .above, .exceeding:
             // "over the past 5 years" has words between; "over 5 years" is told by what follows.
-            if keyword(last) == .over, isSpanOfTime(last) { return nil }
+            if keyword(last) == .over, isSpanOfTime(last) || isSpanOfEvents(last) { return nil }
             return FoundModifier(modifier: .moreThan, first: extended(last))
         case .under, .below:
             return FoundModifier(modifier: .lessThan, first: extended(last))
@@ -130,6 +130,12 @@ extension Window {
                     ? FoundModifier(modifier: .atLeast, first: last - 2) : nil
             default: return nil
             }
+        case .of where spells(last - 1, "order"):
+            // "of the order of 100 m", "on the order of"
+            let hasLead =
+                keyword(last - 2) == .the
+                && (keyword(last - 3) == .of || keyword(last - 3) == .in || spells(last - 3, "on"))
+            return hasLead ? FoundModifier(modifier: .about, first: last - 3) : nil
         case .of:
             guard before == .maximum || before == .minimum else { return nil }
             let modifier: Quantity.Modifier = before == .maximum ? .upTo : .atLeast
@@ -168,6 +174,19 @@ extension Window {
         if isSign(Sign.open, place - 1) { return false }
         for verb in WordLists.lasting where spells(place - 1, verb) { return false }
         return true
+    }
+
+    /// "over eight cycles", "over 24 sessions": through so many, not more than so many.
+    private func isSpanOfEvents(_ place: Int) -> Bool {
+        guard let amount = number(at: place + 1), amount.currency == nil,
+            amount.numeral.exponent == 0, let noun = noun(after: amount.end),
+            unit(at: amount.end, afterWords: amount.form != .digits) == nil
+        else { return false }
+        let events: [StaticString] = [
+            "cycles", "sessions", "visits", "rounds", "iterations", "generations", "passages",
+            "games", "seasons", "trials", "episodes", "runs", "nights", "courses",
+        ]
+        return amount.numeral.value <= 12 || events.contains { spells(noun.end - 1, $0) }
     }
 
     private func isMeasured(_ place: Int) -> Bool {

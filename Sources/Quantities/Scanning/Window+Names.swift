@@ -55,7 +55,7 @@ extension Window {
         if isDash(last), isGlued(place), !isGlued(last) { last -= 1 }
         guard kind(last) == .word, tokens[last].flags.contains(.capital),
             currencySign(at: last) == nil,
-            !tokens[last].flags.contains(.newLine) || hasInnerCapital(last) || isAcronym(last),
+            !isOpening(last) || hasInnerCapital(last) || isAcronym(last),
             isName(last),
             literal(at: place).exponent == 0
         else { return nil }
@@ -68,7 +68,11 @@ extension Window {
         }
         // "COVID -19 tests": a torn name counts nothing.
         let isTorn = last < place - 1
-        if isPlural(next), !hasInnerCapital(last), !isSign(0x26, last - 1), !isTorn { return nil }
+        if isPlural(next), !hasInnerCapital(last), !isSign(0x26, last - 1), !isTorn,
+            !(spells(last, "P") && spells(last - 1, "S"))
+        {
+            return nil
+        }
         if isSign(Sign.slash, next) || isSign(Sign.colon, next) || isSign(Sign.times, next) {
             return nil
         }
@@ -78,6 +82,12 @@ extension Window {
             return literal(at: next + 1).value < literal(at: place).value ? afterCode(place) : nil
         }
         return afterCode(place)
+    }
+
+    /// Whether the word opens a line or a sentence, so that its capital says nothing.
+    private func isOpening(_ place: Int) -> Bool {
+        tokens[place].flags.contains(.newLine) || isSign(Sign.stop, place - 1)
+            && tokens[place].isSpaced && kind(place - 2) == .word && length(place - 2) > 3
     }
 
     /// A word that only a name can be: unknown, or one capital letter after "&".
@@ -108,6 +118,7 @@ extension Window {
         if let joined = joinedWord(place) { return joined }
         guard keyword(place) == .one else { return nil }
         switch keyword(place - 1) {
+        case .that where keyword(place + 1) == .of: break
         case .no, .this, .that, .the, .any, .every, .each, .another, .which, .such, .these, .those:
             return has([.magnitude, .hundred], place + 1) || keyword(place + 1) == .in
                 || unit(at: place + 1, afterWords: true) != nil ? nil : place + 1
@@ -122,7 +133,8 @@ extension Window {
             return modifier(before: place) == nil && keyword(place - 1) != .for
                 && keyword(place - 1) != .after
                 && keyword(place - 1) != .within && keyword(place - 1) != .in ? place + 1 : nil
-        case .of: return isShareOfNumber(place + 2) ? nil : place + 1
+        case .of:
+            return isShareOfNumber(place + 2) || isPartitive(place + 2) ? nil : place + 1
         default: break
         }
         // "at one point", "at one extreme"
@@ -172,6 +184,30 @@ extension Window {
         return mayCount || unit(at: place + 1, afterWords: true) != nil ? nil : next
     }
 
+    /// "one of the students", "one of these trials" counts one; "one of the best", "one of the most …" praises.
+    private func isPartitive(_ place: Int) -> Bool {
+        guard [.the, .these, .those, .its, .all].contains(keyword(place)),
+            let noun = noun(after: place + 1)
+        else { return false }
+        for next in (place + 1)..<noun.end where isSuperlative(next) { return false }
+        return true
+    }
+
+    private func isSuperlative(_ place: Int) -> Bool {
+        if keyword(place) == .most || keyword(place) == .least || keyword(place) == .few
+            || has(.ordinal, place)
+        {
+            return true
+        }
+        let words: [StaticString] = [
+            "best", "worst", "main", "key", "chief", "major", "few", "only", "top", "biggest",
+        ]
+        if words.contains(where: { spells(place, $0) }) { return true }
+        let last = end(place)
+        return length(place) > 5 && bytes[last - 3] == 0x65 && bytes[last - 2] == 0x73
+            && bytes[last - 1] == 0x74
+    }
+
     /// "one of 24", "one of the 24", "one of every five".
     private func isShareOfNumber(_ place: Int) -> Bool {
         let next = keyword(place) == .the || keyword(place) == .every ? place + 1 : place
@@ -183,6 +219,7 @@ extension Window {
         guard keyword(amount.numeralFirst) == .one, amount.numeralEnd == amount.numeralFirst + 1
         else { return false }
         let next = amount.end
+        if sketch.kind == .count { return false }
         // "one patient": a noun in the singular; nothing after it, or a verb: the pronoun.
         guard kind(next) == .word, !has(.function, next) else { return true }
         return false

@@ -13,6 +13,12 @@ extension Window {
         var limit = min(count, next + 6)
         var isCoordinated = false
         while next < limit {
+            // "eight million 250ml bottles", "Two of Johnson’s deputies"
+            if let measured = measuredAdjective(next) ?? genitive(next) {
+                next = measured
+                limit = min(count, limit + 3)
+                continue
+            }
             guard tokens[next].kind == .word else { return nil }
             // "460 Kia and Hyundai vehicles": two names or adjectives of one noun.
             if keyword(next) == .and || keyword(next) == .or, next == place + 1, !isCoordinated {
@@ -31,6 +37,20 @@ extension Window {
             }
         }
         return nil
+    }
+
+    /// Past "250ml" between a count and what it counts.
+    private func measuredAdjective(_ place: Int) -> Int? {
+        guard kind(place) == .literal, place > 0, kind(place - 1) == .word,
+            let unit = unit(at: place + 1), kind(unit.end) == .word, !has(.function, unit.end)
+        else { return nil }
+        return unit.end
+    }
+
+    /// Past the "’s" of a name.
+    private func genitive(_ place: Int) -> Int? {
+        isSign(Sign.apostrophe, place) && isGlued(place) && spells(place + 1, "s")
+            && isGlued(place + 1) ? place + 2 : nil
     }
 
     /// What "one" counts: the last of the words up to three that follow, before a verb or a small word.
@@ -55,6 +75,12 @@ extension Window {
     func isPlural(_ place: Int) -> Bool {
         if has(.plural, place) { return true }
         guard kind(place) == .word else { return false }
+        // "TDs", "PCs"
+        if length(place) == 3, byte(place, 2) == 0x73, byte(place) &- 0x41 < 26,
+            byte(place, 1) &- 0x41 < 26
+        {
+            return true
+        }
         guard length(place) > 3, byte(place, length(place) - 1) == 0x73,
             !has([.notPlural, .function], place)
         else { return false }
@@ -65,18 +91,26 @@ extension Window {
 
     /// Makes it a count where a counted noun follows.
     func takeNoun(_ sketch: inout Sketch, _ amount: Amount) {
-        if amount.numeral.significand == 1, amount.numeral.exponent == 0 {
+        if amount.numeral.significand == 1, amount.numeral.exponent == 0,
+            keyword(amount.end) != .of
+        {
             guard sketch.kind == .number, let noun = singular(after: amount.end) else { return }
             sketch.noun = noun.text
             sketch.kind = .count
             return
         }
         // "a 30-item questionnaire"
-        if amount.form == .digits, isHyphen(amount.end), kind(amount.end + 1) == .word,
+        if amount.form != .part, isHyphen(amount.end), kind(amount.end + 1) == .word,
             sketch.kind == .number, amount.numeral.exponent == 0, length(amount.end + 1) > 2,
             !has(.function, amount.end + 1)
         {
             sketch.noun = text(amount.end + 1, amount.end + 2)
+            sketch.kind = .count
+            return
+        }
+        // "a three course meal", "3 cylinder engine"
+        if let classifier = classifier(amount), sketch.kind == .number {
+            sketch.noun = classifier
             sketch.kind = .count
             return
         }
@@ -110,6 +144,19 @@ extension Window {
         guard keyword(place) == .per || isSign(Sign.slash, place) else { return nil }
         if has(.unit, place + 1) { return (UnitList.all[Int(word(place + 1).unit)], place + 2) }
         return symbol(place + 1).map { (UnitList.all[$0], place + 2) }
+    }
+
+    /// A noun in the singular by which things are counted: "a 5 speed gearbox".
+    private func classifier(_ amount: Amount) -> String? {
+        let nouns: [StaticString] = [
+            "course", "cylinder", "speed", "gauge", "door", "storey", "story", "seat", "star",
+            "bedroom", "lane", "member", "item", "ply", "part", "way",
+        ]
+        guard amount.numeral.exponent == 0, amount.numeral.value > 1,
+            nouns.contains(where: { spells(amount.end, $0) }), kind(amount.end + 1) == .word,
+            !has(.function, amount.end + 1)
+        else { return nil }
+        return text(amount.end, amount.end + 1)
     }
 
     /// "14 times": how often belongs to the span as a unit does.
@@ -172,12 +219,30 @@ extension Window {
         let isAge =
             [.aged, .age, .ages].contains(keyword(last))
             || keyword(last) == .of && keyword(last - 1) == .age && sketch.value != nil
-        guard isAge, last >= floor else { return }
+        guard isAge || isPersonBeing(last, sketch), last >= floor else { return }
         if sketch.kind == .number || sketch.kind == .count {
             sketch.unit = UnitList.all[UnitList.year].unit
             sketch.noun = nil
         }
         sketch.kind = .age
+    }
+
+    /// "she was 42 when", "He will be 35 by then": years of life, where nothing is counted.
+    private func isPersonBeing(_ last: Int, _ sketch: Sketch) -> Bool {
+        guard sketch.kind == .number, let value = sketch.value, value.exponent == 0,
+            value.value >= 10, value.value < 111, !isSign(Sign.percent, sketch.end),
+            kind(sketch.end) != .word || has(.function, sketch.end), !isHyphen(sketch.end)
+        else { return false }
+        var place = last
+        if spells(place, "be"), keyword(place - 1) == .can {
+            place -= 1
+        } else if keyword(place) != .is, keyword(place) != .was, !spells(place, "turned"),
+            !spells(place, "turns")
+        {
+            return false
+        }
+        return spells(place - 1, "he") || spells(place - 1, "she") || spells(place - 1, "He")
+            || spells(place - 1, "She")
     }
 
     // MARK: Frequencies

@@ -29,7 +29,7 @@ extension Window {
         if let power, let value = sketch.value {
             sketch.value = value.scaled(by: power.exponent)
             (low, high) = (low.scaled(by: power.exponent), high.scaled(by: power.exponent))
-            sketch.first = amount.first - 1
+            if isSign(Sign.open, amount.first - 1) { sketch.first = amount.first - 1 }
             end = power.end
         }
         // "(1.60 ± 0.38) points"

@@ -40,6 +40,8 @@ extension Window {
             sketch.next = spread.next
         }
         takeUncertainty(&sketch)
+        // "n = 13 pigs"
+        if isCount, isPlural(amount.end) { sketch.noun = text(amount.end, amount.end + 1) }
         return sketch
     }
 

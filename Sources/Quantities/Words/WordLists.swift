@@ -55,7 +55,7 @@ enum WordLists {
             growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping \
             surge surges surged surging soar soars soared soaring boost boosts boosted boosting raise \
             raises raised raising improve improves improved improving improvement improvements \
-            elevate elevates elevated elevating elevation expand expands expanded expanding extend \
+            widen widened widens widening elevate elevates elevated elevating elevation expand expands expanded expanding extend \
             extends extended extending lengthen lengthened enhance enhances enhanced enhancing \
             accelerate accelerates accelerated accelerating growth uptick upturn hike hikes hiked \
             swell swelled swells advance advanced advances exceed exceeds exceeded outperform \
@@ -73,7 +73,7 @@ enum WordLists {
             plunging slump slumps slumped slid slide slides sink sinks sank tumble tumbled tumbles \
             dip dips dipped shorten shortened shortens shortening weaken weakened ease eased eases \
             alleviate alleviated alleviates relieve relieved relieves contract contracted contraction \
-            halve halved halves worsen attenuate attenuated attenuates curb curbed curbs slow slowed
+            halve halved halves worsen attenuate attenuated attenuates curb curbed curbs slow slowed narrow narrowed narrows narrowing slip slipped slips slipping
             """
         ),
         (
@@ -89,7 +89,7 @@ enum WordLists {
             .changing,
             """
             went go goes going gone change changes changed changing shift shifts shifted shifting move \
-            moved moves moving switch switched converted
+            moved moves moving edged inched ticked creeping crept switch switched converted
             """
         ),
         (
