@@ -102,6 +102,13 @@ extension Window {
                 place = max(skipped, place + 1)
                 continue
             }
+            if let last = sketches.indices.last,
+                let next = takeLateInterval(&sketches[last], at: place)
+            {
+                place = next
+                floor = next
+                continue
+            }
             guard let sketch = quantity(at: place, floor: floor) else {
                 place += 1
                 continue
@@ -219,7 +226,14 @@ extension Window {
         if let plusMinus = plusMinus(after: amount) {
             var whole = amount
             whole.end = plusMinus.end
-            return finish(plusMinus, whole, floor)
+            var spread = plusMinus
+            // "$5,845 ± 3,763"
+            if let currency = amount.currency {
+                spread.kind = .money
+                spread.unit = Currency.all[currency].unit
+                spread.unitName = Currency.all[currency].name
+            }
+            return finish(spread, whole, floor)
         }
         if amount.currency != nil || has(.currency, amount.end)
             || moneyWord(after: amount.end) != nil

@@ -20,7 +20,8 @@ import Testing
             high: 31, modifier: .lessThan)
         corpus(
             .percent, 31, "%", "about 31%", "around 31%", "approximately 31%", "~31%", "≈ 31%",
-            "approx. 31%", "of the order of 31%", "in the order of 31%", "near 31%", "roughly 31%", "ca. 31%", "31% or so", modifier: .about)
+            "approx. 31%", "of the order of 31%", "in the order of 31%", "near 31%", "roughly 31%",
+            "ca. 31%", "31% or so", modifier: .about)
         corpus(.percent, 31, "%", "nearly 31%", "almost 31%", modifier: .nearly)
         corpus(.percent, 31, "%", "only 31%", "just 31%", modifier: .only)
     }
@@ -86,6 +87,11 @@ import Testing
             #expect(all.first?.uncertainty?.low.value == low, "\(text)")
             #expect(all.first?.uncertainty?.high.value == high, "\(text)")
         }
+        let late = found("a mean 14.5 mm reduction on the scale (95% CI 5.2 to 23.8 mm)")
+        #expect(late.map { $0.uncertainty?.high.value } == [23.8])
+        #expect(found("a 14 mm drop at rest (95% CI 15 to 23 mm)").first?.uncertainty == nil)
+        let named = found("HR 2.9, 95% confidence interval [CI] 1.7-5.0")
+        #expect(named.map { $0.uncertainty?.level } == [95])
         #expect(found("OR 1.8 (95% CI 1.2 to 3.4)").first?.uncertainty?.level == 95)
     }
 }

@@ -47,6 +47,14 @@ import Testing
         corpus(.measure, 3, "ug/kg/min", "3 micrograms.kg-1.min-1", "3 µg/kg/min")
     }
 
+    @Test func `one letter is a unit after a hyphen or decimals where no name ends so`() {
+        corpus(.duration, 24, "h", "a 24-h infusion", "24 h", "24 hours")
+        corpus(.measure, 400, "m", "the 400-m test", "400 m")
+        corpus(.measure, 0.1, "mol/L", "0.1M sucrose", "0.1 M sucrose")
+        corpus(.money, 5845, nil, "$5,845 ± 3,763", "$5,845")
+        corpus(.measure, 2, "k{bp}", "a 2-kb fragment", "2 kb", "2 kilobases")
+    }
+
     @Test func `a unit no table knows is kept as written`() {
         #expect(found("at 1.4Rp").map { $0.unit?.code } == ["{Rp}"])
         #expect(found("below 3Rp").map { $0.unit?.code } == ["{Rp}"])

@@ -9,7 +9,9 @@ import Testing
             "free T4", "HbA1c",
             "IL-6 rose", "an F-16", "the S&P 500 fell", "the iPhone 11", "a 3D scan", "open 24/7",
             "Mg(ClO4)2",
-            "ISO 3888-2", "agent 007", "the marker Oct3/4", "3,4-ethylenedioxythiophene", "1,2-dichloroethane")
+            "ISO 3888-2", "agent 007", "the marker Oct3/4", "3,4-ethylenedioxythiophene",
+            "1,2-dichloroethane", "the drug 5-FU",
+            "17-beta-estradiol", "5-Fluorouracil was given", "a 3-d picture")
     }
 
     @Test func `labels are no quantities`() {

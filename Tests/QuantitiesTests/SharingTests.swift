@@ -7,6 +7,8 @@ import Testing
     @Test func `members of a list share its last unit`() {
         #expect(units("doses of 5, 10 and 15 mg") == ["mg", "mg", "mg"])
         #expect(units("a 7- or 8-inch screen") == ["[in_i]", "[in_i]"])
+        #expect(units("lower (45 vs 67%)") == ["%", "%"])
+        #expect(units("56 ± 10 versus 65 ± 7 years") == ["a", "a"])
         #expect(units("a field of 20 × 20 mm") == ["mm", "mm"])
         #expect(units("from 42 ± 3 to 21 ± 4 ml/min") == ["mL/min", "mL/min"])
         #expect(units("(1.60 ± 0.38) points") == ["{score}"])

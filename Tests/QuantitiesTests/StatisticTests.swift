@@ -33,6 +33,7 @@ import Testing
         check("d = 0.5", "d", 0.5)
         check("NNT 12", "NNT", 12)
         check("aOR 2.1", "aOR", 2.1)
+        #expect(found("SCALE-F ≥3.5").map(\.kind) == [.number])
     }
 
     @Test func `a test keeps its degrees of freedom`() {

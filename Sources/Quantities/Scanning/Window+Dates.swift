@@ -102,7 +102,8 @@ extension Window {
         let year = literal(at: place).significand
         // "1997, 2003, and 2008"
         let earlier = yearBefore(place)
-        if isYearNumber(earlier), year >= 1500 || isEra(earlier - 1), !hasUnit(place + 1), !isPlural(place + 1)
+        if isYearNumber(earlier), year >= 1500 || isEra(earlier - 1), !hasUnit(place + 1),
+            !isPlural(place + 1)
         {
             return Sketch(place, place + 1, .date)
         }

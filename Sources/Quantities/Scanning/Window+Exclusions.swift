@@ -141,9 +141,16 @@ extension Window {
         if length(place) > 1, byte(place) == 0x30, byte(place, 1) != 0x2E, byte(place, 1) != 0xC2 {
             return afterCode(place)
         }
+        // "5-FU", "2-Deoxyglucose", "17-beta-estradiol"
+        if isHyphen(place + 1), kind(place + 2) == .word, numeral.exponent == 0,
+            length(place) <= 2, unit(at: place + 1) == nil, isChemical(place + 2)
+        {
+            return afterCode(place)
+        }
         // "1-D", "3-O-methyl"
         if isHyphen(place + 1), length(place + 2) == 1, kind(place + 2) == .word,
             tokens[place + 2].flags.contains(.capital)
+                || spells(place + 2, "d") && numeral.value < 4
         {
             return afterCode(place)
         }
@@ -169,6 +176,20 @@ extension Window {
         if length(next) == 2, isOrdinalSuffix(next) { return nil }
         if spells(next, "s") || keyword(next) == .am || keyword(next) == .pm { return nil }
         return afterCode(place)
+    }
+
+    /// A name in capitals or a Greek letter, joined to the number of a place in a molecule.
+    private func isChemical(_ place: Int) -> Bool {
+        guard word(place).classes.isEmpty, word(place).keyword == .none else {
+            return spells(place, "alpha") || spells(place, "beta")
+        }
+        let greek: [StaticString] = [
+            "alpha", "beta", "gamma", "delta", "omega", "epsilon", "α", "β", "γ",
+        ]
+        if greek.contains(where: { spells(place, $0) }) { return true }
+        let isCapital = tokens[place].flags.contains(.capital)
+        // "10-Item Scale" is a title.
+        return isCapital && (tokens[place].flags.contains(.allCapitals) || length(place) > 8)
     }
 
     private func isShortMagnitude(_ place: Int) -> Bool {

@@ -16,7 +16,7 @@ extension Window {
         if join.isLate, secondUnit?.kind != firstUnit?.kind { return nil }
         // "from $75 U.S. per barrel to $45": the first end says what the dollars are.
         if let first = firstUnit, let later = secondUnit, later.kind == .money, later.unit == nil,
-            first.kind == .money, first.name != later.name
+            first.kind == .money, later.name == Currency.all[Currency.dollar].name
         {
             secondUnit?.unit = first.unit
             secondUnit?.name = first.name

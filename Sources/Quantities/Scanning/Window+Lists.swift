@@ -67,7 +67,11 @@ extension Window {
         guard start > end, start - end <= 3 else { return nil }
         var link = Link.comma
         for place in end..<start {
-            if keyword(place) == .and || keyword(place) == .or || isSign(Sign.slash, place)
+            let isVersus =
+                spells(place, "vs") || spells(place, "versus")
+                || isSign(Sign.stop, place) && spells(place - 1, "vs")
+            if isVersus || keyword(place) == .and || keyword(place) == .or
+                || isSign(Sign.slash, place)
                 || isSign(Sign.times, place) || hasSpread && keyword(place) == .to
             {
                 link = .coordinated

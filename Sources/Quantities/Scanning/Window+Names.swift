@@ -86,8 +86,9 @@ extension Window {
 
     /// Whether the word opens a line or a sentence, so that its capital says nothing.
     private func isOpening(_ place: Int) -> Bool {
-        tokens[place].flags.contains(.newLine) || isSign(Sign.stop, place - 1)
-            && tokens[place].isSpaced && kind(place - 2) == .word && length(place - 2) > 3
+        tokens[place].flags.contains(.newLine)
+            || isSign(Sign.stop, place - 1)
+                && tokens[place].isSpaced && kind(place - 2) == .word && length(place - 2) > 3
     }
 
     /// A word that only a name can be: unknown, or one capital letter after "&".

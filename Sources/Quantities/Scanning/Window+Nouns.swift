@@ -102,6 +102,8 @@ extension Window {
         // "a 30-item questionnaire"
         if amount.form != .part, isHyphen(amount.end), kind(amount.end + 1) == .word,
             sketch.kind == .number, amount.numeral.exponent == 0, length(amount.end + 1) > 2,
+            !has([.cardinal, .tens, .hundred, .magnitude, .part, .dozen], amount.end + 1),
+            !isGlued(amount.end + 2) || kind(amount.end + 2) == .sign && !isHyphen(amount.end + 2),
             !has(.function, amount.end + 1)
         {
             sketch.noun = text(amount.end + 1, amount.end + 2)

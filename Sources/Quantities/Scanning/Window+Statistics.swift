@@ -130,6 +130,8 @@ extension Window {
             }
             return (last - 1, text(last - 1, last) + "²")
         }
+        // "FACIT-F ≥3.5": a scale's name.
+        if isGlued(last), isDash(last - 1), isGlued(last - 1) { return nil }
         guard has(.statistic, last) else { return nil }
         if length(last) == 1 { return (last, text(last, last + 1)) }
         if byte(last) >= 0x80 { return (last, text(last, last + 1)) }

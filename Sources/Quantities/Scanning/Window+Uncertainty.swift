@@ -28,6 +28,12 @@ extension Window {
             return
         }
         place = named.end
+        // "95% confidence interval [CI] 1.7-5.0"
+        if isSign(Sign.open, place) || isSign(Sign.openSquare, place), keyword(place + 1) == .ci,
+            isSign(Sign.close, place + 2) || isSign(Sign.closeSquare, place + 2)
+        {
+            place += 3
+        }
         while isSign(Sign.comma, place) || isSign(Sign.colon, place) || isSign(Sign.equals, place)
             || isSign(Sign.open, place) || isSign(Sign.openSquare, place) || keyword(place) == .of
             || keyword(place) == .from || keyword(place) == .between
@@ -53,6 +59,37 @@ extension Window {
             Quantity.Uncertainty(
                 kind: named.kind, low: first.numeral, high: second.numeral, level: level,
                 range: range(opener, end)), end)
+    }
+
+    /// "a mean 14.5 mm reduction on the scale (95% CI 5.2 to 23.8)": the interval after a few words.
+    ///
+    /// It belongs to the estimate before it if it contains that, and nothing else was told between. Answers
+    /// with where to go on.
+    func takeLateInterval(_ sketch: inout Sketch, at place: Int) -> Int? {
+        guard isSign(Sign.percent, place + 1), isInterval(place + 2), isEstimate(sketch.kind),
+            sketch.uncertainty == nil, let value = sketch.value, place > sketch.next,
+            place - sketch.next <= 16
+        else { return nil }
+        for between in sketch.end..<place
+        where isSign(Sign.semicolon, between) || isSign(Sign.stop, between) && !isGlued(between + 1)
+        {
+            return nil
+        }
+        var late = sketch
+        late.end = place - 1
+        takeUncertainty(&late)
+        guard let spread = late.uncertainty, spread.kind == .confidenceInterval,
+            spread.low.value <= value.value, value.value <= spread.high.value, late.next > place
+        else { return nil }
+        sketch.uncertainty = spread
+        return late.next
+    }
+
+    private func isEstimate(_ kind: Quantity.Kind) -> Bool {
+        switch kind {
+        case .count, .date, .ordinal, .age, .frequency, .vague: false
+        default: true
+        }
     }
 
     private func close(_ sketch: inout Sketch, _ spread: Quantity.Uncertainty, _ end: Int) {

@@ -23,7 +23,7 @@ extension UnitList {
             UnitEntry(
                 "TBy", "terabyte", .information, (8_000_000_000_000, 1), "TB", "terabyte terabytes"),
             UnitEntry("bit", "bit", .information, (1, 1), "", "bit bits"),
-            UnitEntry("kbit", "kilobit", .information, (1000, 1), "kb", "kilobit kilobits"),
+            UnitEntry("kbit", "kilobit", .information, (1000, 1), "kbit Kb", "kilobit kilobits"),
             UnitEntry(
                 "Mbit", "megabit", .information, (1_000_000, 1), "Mbit Mb", "megabit megabits"),
             UnitEntry(
@@ -35,7 +35,9 @@ extension UnitList {
             UnitEntry(
                 "Gbit/s", "gigabit per second", .dataRate, (1_000_000_000, 1), "Gbps gbps", ""),
             UnitEntry("{bp}", "base pair", .count, (1, 1), "bp", ""),
-            UnitEntry("k{bp}", "kilobase pair", .count, (1000, 1), "kbp", ""),
+            UnitEntry("k{bp}", "kilobase pair", .count, (1000, 1), "kbp kb", "kilobase kilobases"),
+            UnitEntry(
+                "{centimorgan}", "centimorgan", .count, (1, 1), "cM", "centimorgan centimorgans"),
             UnitEntry("M{bp}", "megabase pair", .count, (1_000_000, 1), "Mbp", ""),
             UnitEntry("{pixel}", "pixel", .count, (1, 1), "px", "pixel pixels megapixel"),
         ]

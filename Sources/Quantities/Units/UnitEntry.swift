@@ -5,7 +5,8 @@ struct UnitEntry: Sendable {
         case mass, length, time, volume, amount, energy, power, pressure, temperature, frequency
         case current, voltage, resistance, charge, magneticFlux, information, luminous, radiation
         case dose, activity, angle, force, share, points, concentration, count, catalysis, acidity
-        case rate, torque, dataRate, magnitude, wavenumber, loudness, area, speed, kelvin, fahrenheit,
+        case rate, torque, dataRate, magnitude, wavenumber, loudness, area, speed, kelvin,
+            fahrenheit,
             capacitance, conductance
     }
 

@@ -198,8 +198,13 @@ extension Window {
         guard let known else { return nil }
         if !isWord || length(place) <= 2 {
             // A letter alone is a unit only straight after digits, and no article or label.
-            if length(place) == 1, isHyphened { return nil }
-            if spells(place, "M"), isGlued(place) { return nil }
+            if length(place) == 1, isHyphened, !isHyphenedLetter(place) { return nil }
+            // "5M" may be millions; "0.1M sucrose" is molar.
+            if spells(place, "M"), isGlued(place),
+                kind(place - 1) != .literal || literal(at: place - 1).exponent == 0
+            {
+                return nil
+            }
         }
         var part = Part(place: known, power: 1, end: place + 1)
         if isWord, UnitList.all[known].base == .length, keyword(part.end) == .of,
@@ -252,6 +257,18 @@ extension Window {
             return UnitList.orderOfMagnitude.map { Part(place: $0, power: 1, end: place + 3) }
         }
         return nil
+    }
+
+    /// "a 24-h infusion", "the 400-m run": letters that no name ends in; "3-d" is a picture.
+    private func isHyphenedLetter(_ place: Int) -> Bool {
+        guard !isGlued(place + 1) || kind(place + 1) == .sign && !isHyphen(place + 1) else {
+            return false
+        }
+        if spells(place, "d") {
+            return kind(place - 2) == .literal && literal(at: place - 2).value > 3
+        }
+        return spells(place, "h") || spells(place, "m") || spells(place, "g") || spells(place, "s")
+            || spells(place, "y") || spells(place, "L")
     }
 
     /// The column of mercury of this length.
