@@ -26,6 +26,8 @@ struct Token {
         static let allCapitals = Flags(rawValue: 8)
         /// A quantity may start here.
         static let starter = Flags(rawValue: 16)
+        /// "±", or the plus sign that may begin "+/-".
+        static let plusMinus = Flags(rawValue: 32)
     }
 
     /// How a literal marks thousands and decimals.

@@ -1,6 +1,8 @@
 extension Tokenizer {
     func sign(_ code: UInt16, at start: Int, _ width: Int, _ flags: Token.Flags) -> Token {
-        token(.sign, start, start + width, code, flags)
+        var flags = flags
+        if code == Sign.plusMinus || code == Sign.plus { flags.insert(.plusMinus) }
+        return token(.sign, start, start + width, code, flags)
     }
 
     /// A token that starts with a byte beyond ASCII, or `nil` for a blank.

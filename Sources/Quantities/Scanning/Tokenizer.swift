@@ -12,23 +12,23 @@ struct Tokenizer {
         self.lexicon = lexicon
     }
 
-    /// Replaces `tokens` by those of a range; returns whether a quantity may start at any of them.
-    mutating func scan(_ range: Range<Int>, into tokens: inout [Token]) -> Bool {
+    /// Replaces `tokens` by those of a range; returns what any of them is marked with.
+    mutating func scan(_ range: Range<Int>, into tokens: inout [Token]) -> Token.Flags {
         base = range.lowerBound
         end = range.upperBound
         tokens.removeAll(keepingCapacity: true)
         // No token is shorter than a byte; room for all of them saves asking for room at each.
-        var hasStarter = false
+        var marks: Token.Flags = []
         tokens.append(addingCapacity: range.count) { output in
-            hasStarter = scan(into: &output)
+            marks = scan(into: &output)
         }
-        return hasStarter
+        return marks
     }
 
-    private func scan(into tokens: inout OutputSpan<Token>) -> Bool {
+    private func scan(into tokens: inout OutputSpan<Token>) -> Token.Flags {
         var place = base
         var flags: Token.Flags = .newLine
-        var starters: Token.Flags = []
+        var marks: Token.Flags = []
         while place < end {
             let byte = bytes[place]
             let token: Token
@@ -70,12 +70,12 @@ struct Tokenizer {
                     continue
                 }
             }
-            starters.formUnion(token.flags)
+            marks.formUnion(token.flags)
             tokens.append(token)
             place = base + Int(token.end)
             flags = []
         }
-        return starters.contains(.starter)
+        return marks
     }
 
     // MARK: Addresses

@@ -96,14 +96,16 @@ extension Window {
         guard sketches.count > 1 else { return }
         var last = 0
         for next in 1..<sketches.count {
-            if let joined = joined(sketches[last], sketches[next]) {
+            if sketches[last].modifier != nil, sketches[next].modifier != nil,
+                let joined = joined(sketches[last], sketches[next])
+            {
                 sketches[last] = joined
             } else {
                 last += 1
-                sketches[last] = sketches[next]
+                if last < next { sketches[last] = sketches[next] }
             }
         }
-        sketches.removeSubrange((last + 1)...)
+        sketches.removeLast(sketches.count - last - 1)
     }
 
     private func joined(_ first: Sketch, _ second: Sketch) -> Sketch? {

@@ -74,7 +74,7 @@ extension Window {
         if secondUnit == nil, firstUnit == nil,
             let foreign = foreignUnit(after: second, isBound: true)
         {
-            secondUnit = UnitOrMoney(unit: foreign.unit, kind: .measure, end: foreign.end)
+            secondUnit = UnitOrMoney(found: foreign, kind: .measure, end: foreign.end)
         }
         if let unit = secondUnit ?? firstUnit {
             sketch.unit = unit.unit
@@ -261,10 +261,14 @@ extension Window {
     }
 
     struct UnitOrMoney {
-        var unit: Quantity.Unit?
+        var found: FoundUnit?
+        var currency: Int?
         var kind: Quantity.Kind
         var end: Int
         var name: String?
+
+        /// Asked for only where there are two ends, since a compound unit is then put together.
+        var unit: Quantity.Unit? { found?.unit ?? currency.flatMap { Currency.all[$0].unit } }
     }
 
     private func moneyName(_ currency: Int, _ end: Int) -> String {
@@ -276,13 +280,13 @@ extension Window {
     func unitOrMoney(_ amount: Amount) -> UnitOrMoney? {
         if let money = money(of: amount) {
             return UnitOrMoney(
-                unit: Currency.all[money.currency].unit, kind: .money,
+                currency: money.currency, kind: .money,
                 end: moneyRate(at: money.end)?.end ?? money.end,
                 name: moneyName(money.currency, money.end))
         }
         guard let unit = unit(at: amount.end, afterWords: amount.form != .digits) else {
             return nil
         }
-        return UnitOrMoney(unit: unit.unit, kind: Sketch.kind(of: unit), end: unit.end)
+        return UnitOrMoney(found: unit, kind: Sketch.kind(of: unit), end: unit.end)
     }
 }

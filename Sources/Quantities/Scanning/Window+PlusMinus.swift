@@ -3,6 +3,7 @@ import Prose
 extension Window {
     /// "31 ± 4 mg", "31 (± 4)", "31 mg +/- 4 mg".
     func plusMinus(after amount: Amount) -> Sketch? {
+        guard marks.contains(.plusMinus) else { return nil }
         let unit = unit(at: amount.end)
         var place = unit?.end ?? amount.end
         let isBracketed = isSign(Sign.open, place)

@@ -9,6 +9,8 @@ struct Window {
     let words: [Word]
     var base = 0
     var tokens: [Token] = []
+    /// What any of the tokens is marked with: what no token has need not be looked for.
+    var marks: Token.Flags = []
 
     var count: Int { tokens.count }
 

@@ -12,7 +12,7 @@ struct WordTable: Sendable {
     /// A table of these entries; 0 stands for "not there" and cannot be a value.
     init(_ entries: [(word: [UInt8], value: UInt16)]) {
         var size = 64
-        while size < entries.count * 3 { size *= 2 }
+        while size < entries.count * 2 { size *= 2 }
         var slots = [UInt64](repeating: 0, count: size)
         for entry in entries {
             let hash = WordHash(of: entry.word).value
@@ -37,7 +37,8 @@ struct WordTable: Sendable {
         var place = WordTable.place(of: hash) & mask
         while true {
             let slot = slots[place]
-            if slot == 0 || (slot ^ hash) >> 16 == 0 { return UInt16(truncatingIfNeeded: slot) }
+            // Empty or found, in one branch: which of the two it is nobody can foretell.
+            if min(slot, (slot ^ hash) >> 16) == 0 { return UInt16(truncatingIfNeeded: slot) }
             place = (place + 1) & mask
         }
     }
