@@ -18,7 +18,7 @@ extension Window {
         if let first = firstUnit, let later = secondUnit, later.kind == .money, later.unit == nil,
             first.kind == .money, later.name == Currency.all[Currency.dollar].name
         {
-            secondUnit?.unit = first.unit
+            secondUnit?.currency = first.currency
             secondUnit?.name = first.name
         }
         var rise = (low, second.numeral)
