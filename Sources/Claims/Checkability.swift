@@ -30,19 +30,21 @@ private let asks: Set<WordKey> = Set(
 /// It opens with a verb in the base form, addresses *you* with *should* or *must*, or hangs on *if you*.
 /// An item of a list is read with the words before its list and may open with a verb.
 func isAdvice(_ clause: Clause) -> Bool {
-    let tokens = clause.tokens.filter { $0.kind != .sign }
-    guard let first = tokens.first else { return true }
-    if first.key == Words.if, tokens.dropFirst().first?.has([.secondPerson]) == true { return true }
+    let words = clause.tokens.lazy.filter { $0.kind != .sign }
+    guard let first = words.first else { return true }
+    let second = words.dropFirst().first
+    if first.key == Words.if, second?.has([.secondPerson]) == true { return true }
     if !clause.isListItem, first.has([.base]),
         !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
-        !(first.has([.alsoNoun]) && tokens.dropFirst().first?.has([.preposition]) == true),
-        !opensWithNoun(tokens)
+        !(first.has([.alsoNoun]) && second?.has([.preposition]) == true),
+        !opensWithNoun(Array(words))
     {
         return true
     }
     if first.has([.advice]), first.has([.negation]) { return true }
-    let addresses = tokens.contains { $0.has([.secondPerson]) }
-    return tokens.contains { token in
+    guard clause.has([.advice]) else { return false }
+    let addresses = clause.has([.secondPerson])
+    return words.contains { token in
         token.has([.advice]) && !token.has([.base, .participle, .past, .thirdPerson, .gerund])
             && (addresses || clause.text[token.range].lowercased() != "must")
     }

@@ -136,10 +136,7 @@ struct ClaimScan {
         // What a person says of themselves is not what "it" in the next sentence means.
         guard !isPersonal(clause) else { return }
         let places = leadingSubject(of: clause)
-        guard let slot = resolved(places, in: clause, topic: topic), !slot.stems.isEmpty else {
-            return
-        }
-        topic = Topic(slot: slot, block: clause.sentence.block, sentence: clause.sentence.index)
+        if let next = Topic(places, in: clause, after: topic) { topic = next }
     }
 
     /// What may stand between a mark and the words before it, and after it: blanks and brackets.

@@ -28,6 +28,7 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
     let end = min(range.end, bytes.count)
     var result: [Token] = []
     result.reserveCapacity(max(0, end - range.start) / 5)
+    let lexicon = Lexicon.table
     var offset = max(0, range.start)
     while offset < end {
         let byte = bytes[offset]
@@ -40,7 +41,7 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
                     classes: [], traits: [], isCapitalised: false))
             offset += length
         } else {
-            let token = word(at: offset, in: bytes, end: end)
+            let token = word(at: offset, in: bytes, end: end, lexicon)
             result.append(token)
             offset = token.range.end
         }
@@ -70,7 +71,7 @@ private func sign(at offset: Int, in bytes: Span<UInt8>, end: Int) -> (Unicode.S
     }
 }
 
-private func word(at start: Int, in bytes: Span<UInt8>, end: Int) -> Token {
+private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: WordTable) -> Token {
     var offset = start
     var key = WordKey()
     var isNumber = false
@@ -103,7 +104,7 @@ private func word(at start: Int, in bytes: Span<UInt8>, end: Int) -> Token {
     // A stray byte that belongs to nothing is a word of its own, so that the scan always moves on.
     if offset == start { offset += 1 }
     let first = bytes[start]
-    let entry = Lexicon.entry(of: key)
+    let entry = lexicon[key]
     return Token(
         range: TextRange(start, offset), kind: isNumber && !hasLetter ? .number : .word, key: key,
         classes: entry.classes, traits: entry.traits, isCapitalised: first >= 0x41 && first <= 0x5A)

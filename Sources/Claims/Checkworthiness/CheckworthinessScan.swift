@@ -66,19 +66,17 @@ struct CheckworthinessScan {
 
     /// A question is what ends in its mark; quotes and brackets may follow.
     private mutating func readSign(_ token: Token) {
-        if token.key == Self.questionMark {
+        if token.isSign("?") {
             features.insert(.question)
-        } else if !Self.closing.contains(token.key) {
+        } else if !token.isSign("\""), !token.isSign(")") {
             features.remove(CheckworthinessFeatures(.question))
         }
         before = CheckworthinessWords.Entry()
         beforeIsName = false
-        mayOpen = Self.openers.contains(token.key)
+        mayOpen =
+            token.isSign(".") || token.isSign("!") || token.isSign("?") || token.isSign("\"")
+            || token.isSign(":")
     }
-
-    private static let questionMark = WordKey("?" as Unicode.Scalar)
-    private static let closing = [WordKey("\"" as Unicode.Scalar), WordKey(")" as Unicode.Scalar)]
-    private static let openers = ".!?\":".unicodeScalars.map { WordKey($0) }
 
     /// "1994" is a year, "120" an amount in figures, and so is "5-year".
     private mutating func readNumber(_ token: Token) {

@@ -3,9 +3,31 @@ import Quantities
 
 /// What a sentence was about, kept so that "this approach" in the next one can be resolved.
 struct Topic {
-    let slot: Claim.Slot
-    let block: Int
-    let sentence: Int
+    private let clause: Clause
+    private let places: Range<Int>
+    /// What these words were resolved to; `nil` where they stand for themselves.
+    private let resolution: Claim.Slot?
+
+    /// The words of a sentence that the next one may point back to; `nil` when they hold no content.
+    ///
+    /// Most sentences are never pointed back to, so the slot is made only when it is asked for.
+    init?(_ places: Range<Int>, in clause: Clause, after topic: Topic?) {
+        if isAnaphoric(places, in: clause) {
+            resolution = resolved(places, in: clause, topic: topic)
+            guard let resolution, !resolution.stems.isEmpty else { return nil }
+        } else {
+            resolution = nil
+            guard clause.holdsContent(places) else { return nil }
+        }
+        self.clause = clause
+        self.places = places
+    }
+
+    var block: Int { clause.sentence.block }
+    var sentence: Int { clause.sentence.index }
+
+    /// What the sentence was about.
+    var slot: Claim.Slot? { resolution ?? clause.slot(places) }
 }
 
 /// The words a pronoun or a phrase such as "this approach" stands for; `nil` leaves the slot as it is.
@@ -23,9 +45,9 @@ func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.S
         return Claim.Slot(range: own.range, text: near.text, stems: near.stems)
     }
     guard let topic, topic.block == clause.sentence.block,
-        clause.sentence.index - topic.sentence <= 1
+        clause.sentence.index - topic.sentence <= 1, let before = topic.slot
     else { return own }
-    return Claim.Slot(range: own.range, text: topic.slot.text, stems: topic.slot.stems)
+    return Claim.Slot(range: own.range, text: before.text, stems: before.stems)
 }
 
 /// Whether a phrase points back: a lone pronoun, or *this* with a general noun.

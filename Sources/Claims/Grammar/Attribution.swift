@@ -97,7 +97,8 @@ func tellsExperience(_ clause: Clause, inTestimonials: Bool) -> Bool {
 
 /// Whether a sentence speaks of the one who says it: *I*, *my*, *me*.
 func isPersonal(_ clause: Clause) -> Bool {
-    clause.tokens.contains { $0.has([.firstPerson]) && !isEditorial($0) }
+    clause.has([.firstPerson])
+        && clause.tokens.contains { $0.has([.firstPerson]) && !isEditorial($0) }
 }
 
 /// Whether a word says how things came out for somebody.

@@ -12,6 +12,33 @@ struct Clause {
     let allQuantities: [Quantity]
     /// Whether the sentence completes the words that introduce its list ("Massage can:").
     let isListItem: Bool
+    /// What any of its tokens is: most questions about a sentence are answered by what it does not hold.
+    let classes: WordClass
+    let traits: WordTrait
+
+    init(
+        text: PlainText, sentence: Sentence, tokens: [Token], quantities: Range<Int>,
+        allQuantities: [Quantity], isListItem: Bool
+    ) {
+        self.text = text
+        self.sentence = sentence
+        self.tokens = tokens
+        self.quantities = quantities
+        self.allQuantities = allQuantities
+        self.isListItem = isListItem
+        var classes: WordClass = []
+        var traits: WordTrait = []
+        for token in tokens {
+            classes.formUnion(token.classes)
+            traits.formUnion(token.traits)
+        }
+        self.classes = classes
+        self.traits = traits
+    }
+
+    /// Whether any token is of one of these classes.
+    func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+    func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
 
     /// The token before `index` that is no adverb or negation.
     func before(_ index: Int, skippingAdverbs: Bool = true) -> Int? {
@@ -135,23 +162,31 @@ struct Clause {
 
     /// A slot of the words of these tokens, without prepositions before them; `nil` when they hold no content.
     func slot(_ places: Range<Int>, allowingNumbers: Bool = false) -> Claim.Slot? {
-        var places = places
-        // "effective for persistent pain": the preposition joins the phrase and is no part of it.
-        while let first = places.first, tokens[first].has([.preposition]),
-            !tokens[first].has([.demonstrative])
-        {
-            places.removeFirst()
-        }
+        let places = withoutPrepositions(places)
         guard !places.isEmpty else { return nil }
         let range = range(places)
-        let stems = tokens[places].filter { $0.kind == .word && !$0.has([.stop]) }.map {
-            stem(text[$0.range])
-        }
+        let stems = Claims.stems(of: tokens[places], in: text)
         let refers = tokens[places].contains {
             $0.has([.pronoun]) || allowingNumbers && $0.kind == .number
         }
         guard !stems.isEmpty || refers else { return nil }
         return Claim.Slot(range: range, text: text[range], stems: stems)
+    }
+
+    /// Whether the slot of these tokens would have stems.
+    func holdsContent(_ places: Range<Int>) -> Bool {
+        tokens[withoutPrepositions(places)].contains { $0.kind == .word && !$0.has([.stop]) }
+    }
+
+    /// "effective for persistent pain": the preposition joins the phrase and is no part of it.
+    private func withoutPrepositions(_ places: Range<Int>) -> Range<Int> {
+        var places = places
+        while let first = places.first, tokens[first].has([.preposition]),
+            !tokens[first].has([.demonstrative])
+        {
+            places.removeFirst()
+        }
+        return places
     }
 }
 

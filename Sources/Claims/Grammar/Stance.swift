@@ -7,6 +7,7 @@ import Quantities
 /// present tense is certain, which is why a title so often says more than its article.
 func certainty(of places: Range<Int>, in clause: Clause) -> Claim.Certainty {
     var certainty = Claim.Certainty.certain
+    guard clause.has([.possible, .probable]) || clause.bears([.supposes]) else { return certainty }
     for place in places {
         let token = clause.tokens[place]
         if token.has([.possible]), !token.has([.negation]) {

@@ -14,7 +14,8 @@ enum Lexicon {
         var traits: WordTrait = []
     }
 
-    private static let table: WordTable = {
+    /// The table itself, for one who asks for many words.
+    static let table: WordTable = {
         var entries: [WordKey: Entry] = [:]
         for (classes, words) in functionWords + nouns + modifiers {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -46,7 +47,7 @@ enum Lexicon {
 }
 
 /// A fixed table from word to what is known of it, with open addressing: every word of every draft is looked up here.
-private struct WordTable {
+struct WordTable {
     private var slots: [(key: UInt64, entry: Lexicon.Entry)]
     private let mask: Int
 
