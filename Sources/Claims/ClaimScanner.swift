@@ -85,7 +85,8 @@ struct ClaimScan {
     /// The higher of what the sentence is worth by its own features and of what its claims are worth.
     ///
     /// The table was learned from speech. In writing, an effect told without a person, a name or a past
-    /// shows few of its features; the grammar finds it, and the claim speaks for the sentence.
+    /// shows few of its features; the grammar finds it, and the claim speaks for a sentence in which
+    /// nobody else does.
     private func worth(
         of sentence: Sentence, features: CheckworthinessFeatures, claims: ArraySlice<Claim>
     ) -> Double {
@@ -95,8 +96,9 @@ struct ClaimScan {
             !block.isFurniture && !block.isHeading && !code.contains(sentence.index)
             && !testimonials.contains(sentence.block)
             && !citations.referenceBlocks.contains(sentence.block)
-        return asserts
-            ? max(highest, CheckworthinessTable.checkworthiness(of: features)) : highest
+        guard asserts else { return highest }
+        let own = CheckworthinessTable.checkworthiness(of: features)
+        return CheckworthinessTable.isSpeech(features) ? own : max(highest, own)
     }
 
     /// The number of tokens that are read as one sentence at most.

@@ -12,6 +12,16 @@ extension CheckworthinessTable {
         logOdds(of: features.intersection(ofClaims))
     }
 
+    /// Whether somebody speaks in the sentence, asks, plans or advises, so that the table suits it as it is.
+    static func isSpeech(_ features: CheckworthinessFeatures) -> Bool {
+        !features.isDisjoint(with: ofSpeech)
+    }
+
+    private static let ofSpeech = [
+        CheckworthinessFeature.speaker, .reader, .opinion, .plan, .obligation, .condition,
+        .intention, .question, .address,
+    ].reduce(into: CheckworthinessFeatures()) { $0.insert($1) }
+
     private static func logOdds(of features: CheckworthinessFeatures) -> Double {
         var sum = 0.0
         var rest = features.rawValue

@@ -8,7 +8,7 @@ public enum CheckworthinessFeature: Int, Sendable, CaseIterable {
     case more, most, ever
     case since, period, now, year
     case money, work, health, arms, crime, society, country, measure
-    case name, claim, claimOfAmount, experience, question, short, long
+    case name, claim, claimOfAmount, question, short, long
     case digits, numberWord, amount, amounts, share, sum, vagueAmount, change
 }
 

@@ -37,8 +37,8 @@ struct CheckworthinessScan {
         }
         if amounts > 0 { features.insert(.amount) }
         if amounts > 1 { features.insert(.amounts) }
-        for claim in claims {
-            features.insert(claim.kind == .anecdote ? .experience : .claim)
+        for claim in claims where claim.kind != .anecdote {
+            features.insert(.claim)
             if claim.kind == .quantity { features.insert(.claimOfAmount) }
         }
         if words <= 5 { features.insert(.short) }
