@@ -59,6 +59,7 @@ struct Window {
     }
 
     /// A hyphen with no blank on either side.
+    @inline(__always)
     func isHyphen(_ place: Int) -> Bool {
         isDash(place) && isGlued(place) && isGlued(place + 1)
     }

@@ -43,6 +43,7 @@ extension Window {
         var place = start
         // "a 5-percentage-point rise", "10-mg doses"
         if isHyphen(place) { place += 1 }
+        guard mayBeUnit(place) else { return nil }
         // Before the percent sign: "percentage points" begin with the same word.
         if let points = percentagePoints(at: place) { return points }
         if let percent = percent(at: place) { return percent }
@@ -53,6 +54,23 @@ extension Window {
             return nil
         }
         return compound(from: first)
+    }
+
+    /// Words, and the few signs that are units: most numbers are followed by a stop, a comma or a bracket.
+    @inline(__always)
+    private func mayBeUnit(_ place: Int) -> Bool {
+        guard place < count else { return false }
+        switch tokens[place].kind {
+        case .word: return true
+        case .sign:
+            switch tokens[place].code {
+            case Sign.percent, Sign.perMille, Sign.degree, Sign.celsius, Sign.fahrenheit,
+                Sign.apostrophe, Sign.times:
+                return true
+            default: return false
+            }
+        default: return false
+        }
     }
 
     /// A unit that no table knows, written straight after its number: "1.4Rp", "~88kR".
