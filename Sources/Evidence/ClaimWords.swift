@@ -119,7 +119,8 @@ struct ClaimWords: Sendable {
         return TextRange(range.start, end)
     }
 
-    private static func terms(of text: String) -> Set<Term> {
+    /// The terms of words by themselves.
+    static func terms(of text: String) -> Set<Term> {
         let plain = PlainText(text)
         return Set(Evidence.terms(of: Evidence.words(in: plain, within: plain.range)).map(\.term))
     }

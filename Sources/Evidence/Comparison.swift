@@ -17,6 +17,8 @@ struct Comparison: Sendable {
     let alignments: [Alignment]
     /// The statement that is the claim word for word but for figures and turns.
     let twin: Twin?
+    /// What the claim says that one thing does to another, where it names both.
+    let effect: ClaimedEffect?
     /// The claim's figures beside theirs.
     let figures: [FigurePair]
 
@@ -30,6 +32,7 @@ struct Comparison: Sendable {
         self.reading = reading
         self.record = record
         self.citation = citation
+        effect = ClaimedEffect(words)
         alignments = Array(align(words, with: record).prefix(10))
         twin = Evidence.twin(
             of: words.statement, quantities: words.allQuantities, in: record, alignments)

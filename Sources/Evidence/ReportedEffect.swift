@@ -41,6 +41,12 @@ struct ReportedEffect: Sendable, Hashable {
     let words: ClosedRange<Int>
     /// Whether the statement tells it of the comparator, so that `turn` is the other way round.
     let isToldOfComparator: Bool
+    /// Whether it says better or worse, which is more or less only for who knows the measure.
+    var isJudged = false
+    /// How far the words stand from what is measured; see `effect`.
+    var distance = 0.0
+    /// Whether no other word of change stands in the statement.
+    var isAlone = true
 }
 
 extension Statement {
@@ -57,6 +63,22 @@ extension Statement {
         guard let signal = signals.min(by: { cost($0, places) < cost($1, places) }) else {
             return nil
         }
+        var effect = effect(of: signal, among: signals, besides: places, question)
+        effect.distance = cost(signal, places)
+        effect.isAlone = !signals.contains { other in
+            if case .turns = other.kind {
+                !effect.words.overlaps(other.words) && other != signal
+            } else {
+                false
+            }
+        }
+        return effect
+    }
+
+    private func effect(
+        of signal: Signal, among signals: [Signal], besides places: [Int],
+        _ question: EffectQuestion
+    ) -> ReportedEffect {
         switch signal.kind {
         case .absent(let kind):
             return ReportedEffect(
@@ -76,7 +98,8 @@ extension Statement {
                 != (isToldOfComparator != isTurned(signal, besides: places))
             return ReportedEffect(
                 turn: rises ? .rises : .falls, words: signal.words,
-                isToldOfComparator: isToldOfComparator)
+                isToldOfComparator: isToldOfComparator,
+                isJudged: direction == .better || direction == .worse)
         }
     }
 
@@ -112,10 +135,10 @@ extension Statement {
     ) -> ClosedRange<Int>? {
         let at = signal.words.lowerBound
         let around = words[max(0, at - 3)...min(words.count - 1, signal.words.upperBound + 2)]
-        if let trend = around.first(where: { $0.lower.hasPrefix("tend") || $0.lower == "trend" }),
-            let place = words.firstIndex(of: trend)
-        {
-            return place...place
+        if let trend = (max(0, at - 4)..<at).first(where: {
+            words[$0].lower.hasPrefix("tend") || words[$0].lower == "trend"
+        }) {
+            return trend...trend
         }
         guard !around.contains(where: { $0.lower.hasPrefix("significan") }) else {
             return signals.first {
@@ -145,7 +168,7 @@ extension Statement {
         let others = Set(terms.filter { words[$0.word].clause == clause }.map(\.term))
             .subtracting(question.agent).subtracting(question.comparator)
             .subtracting(question.measured).subtracting(reportingTerms)
-        return others.count <= 1
+        return others.isEmpty
     }
 
     /// Whether a turn is told of the comparator: "lower with placebo than with the drug".
@@ -217,7 +240,7 @@ extension Statement {
 }
 
 /// Whether a direction means more of what is measured: less pain is better, more sleep is.
-private func isRise(_ direction: Claim.Direction, of measured: Set<Term>) -> Bool {
+func isRise(_ direction: Claim.Direction, of measured: Set<Term>) -> Bool {
     switch direction {
     case .increase: true
     case .better: measured.isDisjoint(with: unwelcome)

@@ -14,7 +14,8 @@ public enum Rules {
         // Direction.
         .directionReversed, .noEffectReported, .notSignificant,
         // Scope.
-        .populationWidened, .animalOrCellEvidence, .comparatorDropped, .subgroupAsWhole,
+        .populationWidened, .animalOrCellEvidence, .anotherMeasure, .anotherTreatment,
+        .comparatorDropped, .durationExtended, .subgroupAsWhole, .singleArmChange,
         // Strength.
         .associationAsCause, .certaintyRaised, .smallStudy, .preliminarySource,
         // The article itself.

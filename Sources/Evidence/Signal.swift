@@ -65,9 +65,9 @@ extension Statement {
         guard ["similar", "comparable", "identical", "alike"].contains(words[place].lower),
             !isDenied(place, in: words)
         else { return false }
-        guard place + 1 < words.count else { return true }
-        return !["results", "findings", "manner", "way", "studies", "exercises", "fashion"]
-            .contains(words[place + 1].lower)
+        return words[place...].dropFirst().prefix(8).contains {
+            ["between", "among", "group", "groups", "arms", "compared", "both"].contains($0.lower)
+        }
     }
 
     private func isInBothGroups(_ place: Int) -> Bool {

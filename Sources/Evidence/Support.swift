@@ -20,7 +20,9 @@ extension Comparison {
     var support: Support? {
         if let twin {
             // The closest sentence gives another number: whatever else is alike bears nothing out.
-            guard twin.differing.isEmpty, twin.numbers.isEmpty else { return nil }
+            guard twin.differing.isEmpty, twin.numbers.isEmpty, twin.units.isEmpty else {
+                return nil
+            }
             if twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil }) {
                 return Support(statement: twin.statement, decisive: nil, closeness: 1)
             }
@@ -73,6 +75,24 @@ extension Comparison {
             return Support(
                 statement: alignment.statement, decisive: nil,
                 closeness: alignment.coverageInContext)
+        }
+        return supportOfSlots
+    }
+
+    /// The statement that says the same of the claim's measure under the claim's agent, in other words.
+    private var supportOfSlots: Support? {
+        let sharing = alignments.filter { sharesSlots($0, agent: 0.8) }
+        guard sharing.allSatisfy({ [.agrees, .unclear].contains(slotStance(of: $0)) }) else {
+            return nil
+        }
+        for alignment in sharing where statement(alignment).role != .methods {
+            guard slotStance(of: alignment) == .agrees, !addsDoubt(alignment),
+                holdsNumbers(alignment), !saysMoreOften(alignment),
+                !makesCauseOfAssociation(alignment)
+            else { continue }
+            return Support(
+                statement: alignment.statement, decisive: nil,
+                closeness: 0.8 * alignment.coverageInContext)
         }
         return nil
     }

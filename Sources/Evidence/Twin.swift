@@ -15,8 +15,11 @@ struct Twin: Sendable {
     /// What stands between the anchors on both sides, where they differ.
     let gaps: [(claim: Range<Int>, source: Range<Int>)]
 
-    /// Numbers at the same places that are no figures (years, numbers of things) and not the same.
+    /// Written numbers at the same places that are not the same, whatever they were read as.
     let numbers: [(claim: Int, source: Int)]
+
+    /// Words of unit at the same places, behind a number, that are not the same unit.
+    let units: [(claim: Int, source: Int)]
 
     /// The figures that are not the same.
     var differing: [(claimed: Quantity, reported: Quantity)] {
@@ -42,7 +45,9 @@ func twin(
     return best
 }
 
-private func rank(_ twin: Twin) -> Int { 100 * twin.differing.count - twin.anchors.count }
+private func rank(_ twin: Twin) -> Int {
+    100 * max(twin.differing.count, twin.numbers.count + twin.units.count) - twin.anchors.count
+}
 
 private func twin(
     _ claim: Statement, _ quantities: [Quantity], _ source: Statement, _ place: Int
@@ -72,9 +77,19 @@ private func twin(
             figures.append((claimed, reported))
         }
     }
+    let written = writtenPairs(gaps, claim, source, figures)
     return Twin(
         statement: place, anchors: anchors, figures: figures, gaps: gaps,
-        numbers: bareNumbers(gaps, claim, quantities, source))
+        numbers: written.filter {
+            claim.words[$0.claim].isNumber
+                && !mayBeOne(claim.words[$0.claim].lower, source.words[$0.source].lower)
+        },
+        units: written.filter {
+            $0.claim > 0 && !claim.words[$0.claim].isNumber
+                && claim.words[$0.claim - 1].isNumber
+                && unitWords[claim.words[$0.claim].lower]
+                    != unitWords[source.words[$0.source].lower]
+        })
 }
 
 private func isPartOfFigure(_ word: Word, _ quantities: [Quantity]) -> Bool {
@@ -133,23 +148,55 @@ private func gaps(
     return gaps
 }
 
-/// The gaps that hold one number on each side, no figure and not the same.
-private func bareNumbers(
-    _ gaps: [(claim: Range<Int>, source: Range<Int>)], _ claim: Statement, _ quantities: [Quantity],
-    _ source: Statement
+/// The pairs of places in gaps that hold as many words on both sides, each a number beside a number or a
+/// word of unit beside another.
+///
+/// Where a figure comes to the same in another unit ("0.5 g" and "500 mg") nothing is paired.
+private func writtenPairs(
+    _ gaps: [(claim: Range<Int>, source: Range<Int>)], _ claim: Statement, _ source: Statement,
+    _ figures: [(claimed: Quantity, reported: Quantity)]
 ) -> [(claim: Int, source: Int)] {
-    gaps.compactMap { gap in
-        guard gap.claim.count == 1, gap.source.count == 1 else { return nil }
-        let (ours, theirs) = (
-            claim.words[gap.claim.lowerBound], source.words[gap.source.lowerBound]
-        )
-        guard ours.isNumber, theirs.isNumber, !mayBeOne(ours.lower, theirs.lower),
-            !isPartOfFigure(ours, quantities.filter { Figure($0) != nil }),
-            !isPartOfFigure(theirs, source.quantities.filter { Figure($0) != nil })
-        else { return nil }
-        return (gap.claim.lowerBound, gap.source.lowerBound)
+    gaps.flatMap { gap -> [(claim: Int, source: Int)] in
+        let pairs = Array(zip(gap.claim, gap.source))
+        guard gap.claim.count == gap.source.count,
+            pairs.allSatisfy({ pair in
+                let (ours, theirs) = (claim.words[pair.0], source.words[pair.1])
+                return isPlain(ours) && isPlain(theirs)
+                    || unitWords[ours.lower] != nil && unitWords[theirs.lower] != nil
+            })
+        else { return [] }
+        return pairs.filter { pair in
+            !figures.contains {
+                $0.claimed.range.overlaps(claim.words[pair.0].range)
+                    && ($0.claimed.unit != $0.reported.unit || $0.claimed.kind != $0.reported.kind)
+                    && !differs($0.claimed, $0.reported)
+            }
+        }.map { ($0.0, $0.1) }
     }
 }
+
+/// Whether a word is a number and nothing else ("5mg" is not).
+private func isPlain(_ word: Word) -> Bool {
+    word.isNumber
+        && word.lower.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x2C }
+}
+
+/// Words of unit that are mistaken for one another, each with the unit it means.
+private let unitWords: [String: String] = {
+    let groups: [(String, [String])] = [
+        ("ng", ["ng"]), ("ug", ["ug", "mcg", "\u{B5}g", "\u{3BC}g"]), ("mg", ["mg", "milligrams"]),
+        ("g", ["g", "gram", "grams"]), ("kg", ["kg", "kilograms"]), ("mm", ["mm", "millimetres"]),
+        ("cm", ["cm", "centimetres"]), ("m", ["m", "metres", "meters"]), ("km", ["km"]),
+        ("ml", ["ml", "millilitres"]), ("dl", ["dl"]), ("l", ["l", "litres", "liters"]),
+        ("s", ["s", "sec", "second", "seconds"]), ("min", ["min", "mins", "minute", "minutes"]),
+        ("h", ["h", "hr", "hrs", "hour", "hours"]), ("d", ["d", "day", "days"]),
+        ("wk", ["wk", "week", "weeks"]), ("mo", ["month", "months"]), ("a", ["year", "years"]),
+        ("mmol", ["mmol"]), ("umol", ["umol", "\u{B5}mol", "\u{3BC}mol"]), ("mol", ["mol"]),
+    ]
+    var table: [String: String] = [:]
+    for (unit, words) in groups { for word in words { table[word] = unit } }
+    return table
+}()
 
 /// Whether two written numbers may stand for one: the same digits, or one rounded to the places of the other.
 private func mayBeOne(_ left: String, _ right: String) -> Bool {

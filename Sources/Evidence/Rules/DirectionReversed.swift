@@ -23,12 +23,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
     if let twin = comparison.twin {
         return twin.differing.isEmpty ? finding(comparison, twin).map { [$0] } ?? [] : []
     }
-    guard
-        let alignment = comparison.accusable.first(where: { alignment in
-            if case .opposite = comparison.stance(of: alignment) { true } else { false }
-        }), case .opposite(let word) = comparison.stance(of: alignment),
-        !comparison.isStatedElsewhere(but: alignment), comparison.hasSameOrder(alignment)
-    else { return [] }
+    guard let (alignment, word) = comparison.opposite else { return [] }
     let statement = comparison.statement(alignment)
     let turn = statement.words[word]
     let own = comparison.words.statement.changes.first.map {
@@ -97,6 +92,25 @@ private func meaning(_ gap: Range<Int>, _ statement: Statement) -> (stem: String
 }
 
 extension Comparison {
+    /// The statement that says the opposite, with its word of change: one close in all its words, or one that
+    /// speaks of the same measure under the same agent.
+    fileprivate var opposite: (alignment: Alignment, word: Int)? {
+        for alignment in accusable {
+            if case .opposite(let word) = stance(of: alignment) {
+                guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment) else { break }
+                return (alignment, word)
+            }
+        }
+        for alignment in slotAccusable {
+            if case .opposite(let word) = slotStance(of: alignment),
+                !isStatedElsewhere(but: alignment), hasSameOrder(alignment)
+            {
+                return (alignment, word)
+            }
+        }
+        return nil
+    }
+
     /// The alignments an accusation may rest on: close, from results or conclusions, and not in doubt.
     var accusable: [Alignment] {
         alignments.filter { alignment in

@@ -42,6 +42,9 @@ extension Comparison {
                 return (alignment, denial)
             }
         }
+        for alignment in slotAccusable {
+            if case .denies(let denial) = slotStance(of: alignment) { return (alignment, denial) }
+        }
         return nil
     }
 }

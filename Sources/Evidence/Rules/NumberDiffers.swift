@@ -30,14 +30,7 @@ extension Rule {
 private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     let source = comparison.record.statements[twin.statement]
     let differing = twin.differing
-    if differing.isEmpty, twin.numbers.count == 1, let (ours, theirs) = twin.numbers.first {
-        let (own, other) = (comparison.words.statement.words[ours], source.words[theirs])
-        return comparison.finding(
-            .numberDiffers, at: own.range, against: twin.statement, decisive: other.range,
-            edit: Edit(scope: own.range, text: source.text[other.range]),
-            "The source gives \(source.text[other.range]), not \(comparison.reading.article[own.range])."
-        )
-    }
+    if let finding = finding(comparison, ofWritten: twin) { return finding }
     guard differing.count == 1, let (claimed, reported) = differing.first,
         comparison.maximum(meeting: claimed) == nil,
         !comparison.addsQualifier(reported, in: source),
@@ -53,6 +46,38 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
         against: twin.statement, decisive: reported.range,
         edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
+}
+
+/// The one written number in which a claim and its twin differ, where it was not read as a figure on both
+/// sides: a year, the level of an interval, an end of "from 30 to 20%", a number of a list.
+private func finding(_ comparison: Comparison, ofWritten twin: Twin) -> Finding? {
+    let source = comparison.record.statements[twin.statement]
+    guard twin.numbers.count == 1, twin.units.isEmpty, let (ours, theirs) = twin.numbers.first
+    else { return nil }
+    let (own, other) = (comparison.words.statement.words[ours], source.words[theirs])
+    let differing = twin.differing
+    guard
+        differing.allSatisfy({ pair in
+            pair.claimed.range.overlaps(own.range)
+                && (Figure(pair.claimed) == nil || Figure(pair.reported) == nil)
+        })
+    else { return nil }
+    // The same digits at another place of the sentence: most likely another arm or time.
+    let anchored = Set(twin.numbers.map(\.source))
+    guard
+        !source.words.indices.contains(where: {
+            !anchored.contains($0) && source.words[$0].isNumber
+                && source.words[$0].lower == own.lower
+                && !comparison.words.statement.words.contains(where: {
+                    $0.range != own.range && $0.lower == own.lower
+                })
+        })
+    else { return nil }
+    return comparison.finding(
+        .numberDiffers, at: own.range, against: twin.statement, decisive: other.range,
+        edit: Edit(scope: own.range, text: source.text[other.range]),
+        "The source gives \(source.text[other.range]), not \(comparison.reading.article[own.range])."
+    )
 }
 
 /// Whether one says how far something went ("to one tenth") and the other by how much ("by 90%").

@@ -19,6 +19,7 @@ extension Rule {
 
 private func findings(in comparison: Comparison) -> [Finding] {
     if let twin = comparison.twin {
+        if let finding = finding(comparison, ofWritten: twin) { return [finding] }
         guard twin.differing.count == 1, let (claimed, reported) = twin.differing.first,
             differsInUnitOnly(claimed, reported), claimed.kind == reported.kind
         else { return [] }
@@ -51,4 +52,22 @@ private func findings(in comparison: Comparison) -> [Finding] {
         }
     }
     return []
+}
+
+/// The one word of unit in which a claim and its twin differ, whatever the figures were read as.
+private func finding(_ comparison: Comparison, ofWritten twin: Twin) -> Finding? {
+    let source = comparison.record.statements[twin.statement]
+    guard twin.units.count == 1, twin.numbers.isEmpty, let (ours, theirs) = twin.units.first,
+        twin.differing.allSatisfy({ differsInUnitOnly($0.claimed, $0.reported) || hasNoValue($0) })
+    else { return nil }
+    let (own, other) = (comparison.words.statement.words[ours], source.words[theirs])
+    return comparison.finding(
+        .unitDiffers, at: own.range, against: twin.statement, decisive: other.range,
+        edit: Edit(scope: own.range, text: source.text[other.range]),
+        "The source gives \(source.text[other.range]): the unit is another.")
+}
+
+/// Whether neither figure is a single value, so that the written numbers, which are the same, decide.
+private func hasNoValue(_ pair: (claimed: Quantity, reported: Quantity)) -> Bool {
+    pair.claimed.value == nil && pair.reported.value == nil
 }
