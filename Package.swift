@@ -203,5 +203,11 @@ let package = Package(
                 .target(name: $0, condition: .when(traits: ["Benchmarks"]))
             },
             path: "Tests/Benchmarks", swiftSettings: house),
+        .executableTarget(
+            name: "RetrievalBenchmarks",
+            dependencies: ["Citations", "Curl", "Retrieval", "LoopbackServer"].map {
+                .target(name: $0, condition: .when(traits: ["Benchmarks"]))
+            },
+            path: "Tests/RetrievalBenchmarks", swiftSettings: house),
     ]
 )

@@ -86,3 +86,49 @@ private func read(
         #expect(Passage.Role(ofHeading: heading) == role)
     }
 }
+
+@Suite struct PopulationTests {
+    @Test(
+        arguments: [
+            ("Twenty healthy volunteers were massaged.", .people),
+            ("Twenty patients with back pain were massaged.", .patients),
+            ("Twenty patients and twenty healthy controls were compared.", nil),
+            ("Thirteen pigs were massaged (n = 13 pigs).", .animals),
+            ("Male Wistar rats were massaged.", .animals),
+            ("Human fibroblasts were stretched in vitro.", .cells),
+            ("Adults who run were asked.", .people), ("Flow rose by 13 ml.", nil),
+            ("Mice were treated as patients are.", nil), ("The mouse of a computer.", nil),
+        ] as [(String, SourceRecord.Population?)])
+    func `a text says whom it measured, or leaves it open`(
+        text: String, population: SourceRecord.Population?
+    ) {
+        #expect(populationSaid(in: text) == population, "\(text)")
+    }
+
+    @Test func `fields come before words, and each says where it was read`() {
+        #expect(
+            read(abstract: "Patients were told of it.", mesh: ["Animals", "Swine"]).population
+                == .init(.animals, from: "pubmed: MeSH"))
+        #expect(
+            read(abstract: "It was measured.", mesh: ["Humans", "Healthy Volunteers"]).population
+                == .init(.people, from: "pubmed: MeSH"))
+        #expect(
+            read(title: "Massage speeds healing in rats").population
+                == .init(.animals, from: "title"))
+        #expect(
+            read(abstract: "Forty patients were massaged.").population
+                == .init(.patients, from: "abstract"))
+    }
+
+    @Test(
+        arguments: [
+            ("The limbs were massaged (n = 13 pigs).", nil),
+            ("We massaged pigs (n = 13) and looked at their legs.", nil),
+            ("Tendons were stretched (n = 12 samples).", nil),
+            ("Swimmers were massaged (n = 13).", 13),
+            ("Of 13 pigs all survived, and 20 patients were told.", 20),
+        ] as [(String, Int?)])
+    func `animals and samples are no participants`(abstract: String, count: Int?) {
+        #expect(read(abstract: abstract).participants?.value == count, "\(abstract)")
+    }
+}

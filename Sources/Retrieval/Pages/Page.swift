@@ -4,15 +4,17 @@ import Prose
 
 /// What a page is: the page of a paper, or a source by itself.
 enum Page: Sendable {
-    /// Its tags name a work.
-    case paper(Identifier)
+    /// Its tags name a work, and maybe its title.
+    case paper(Identifier, title: String?)
+    /// It is a PDF, whose text is read elsewhere.
+    case pdf(Answer)
     /// It names none, so its main text is what stands behind the claim.
     case text(SourceRecord)
 
     /// Reads an answer to a request for a page; absent for 404 and 410.
     ///
-    /// A page that cannot be read (a PDF, a script-only page, a paywall, a redirect to the front
-    /// page) is a failure with its reason: nothing follows about what it says.
+    /// A page that cannot be read (a script-only page, a wall, a redirect to the front page, a page that
+    /// says there is none) is a failure with its reason: nothing follows about what it says.
     static func reading(_ answer: Answer, of address: PageAddress) -> Decoded<Page> {
         if answer.status == 404 || answer.status == 410 { return .absent }
         // 429 is how sites turn programs away; asking again at once would not help.
@@ -26,7 +28,7 @@ enum Page: Sendable {
                     .noReadableText, "leads to its front page; the page itself may be gone"))
         }
         if answer.body.starts(with: "%PDF".utf8) {
-            return .failed(FetchFailure(.noReadableText, "sent a PDF, which cannot be read yet"))
+            return .value(.pdf(answer))
         }
         if answer.body.prefix(4096).contains(0) || answer.looksLikeJSON {
             return .failed(FetchFailure(.noReadableText, "sent what is no page of text"))
@@ -34,8 +36,9 @@ enum Page: Sendable {
         let html = decodedText(answer)
         let tags = PageTags(html)
         if let identifier = tags.identifier, identifier != .page(address) {
-            return .value(.paper(identifier))
+            return .value(.paper(identifier, title: tags.workTitle))
         }
+        if let reason = turnedAway(tags.title ?? "") { return .failed(reason) }
         let record = record(html, tags, address, answer)
         guard record.passages.contains(where: { $0.role != .title }) else {
             return .failed(
@@ -78,6 +81,26 @@ enum Page: Sendable {
         record.passages = list.passages
         record.depth = tags.isOpen ? .fullText : .excerpt
         return record.supplied(by: "page", answer)
+    }
+
+    /// Why a page with this title is not the page that was asked for; `nil` where it may be.
+    ///
+    /// Walls against programs and pages for missing pages come with status 200 as well.
+    private static func turnedAway(_ title: String) -> FetchFailure? {
+        let title = title.lowercased()
+        let walls = [
+            "just a moment", "attention required", "access denied", "are you a robot",
+            "verify you are", "security check", "one more step", "pardon our interruption",
+        ]
+        if walls.contains(where: title.hasPrefix) {
+            return FetchFailure(.accessRefused, "lets no programs in (“\(title.prefix(40))”)")
+        }
+        let missing = ["page not found", "404", "not found", "error 404", "page unavailable"]
+        if missing.contains(where: title.hasPrefix) {
+            return FetchFailure(
+                .noReadableText, "answers with a page that says there is none; it may be gone")
+        }
+        return nil
     }
 
     private static func leadsHome(_ answer: Answer, from address: PageAddress) -> Bool {

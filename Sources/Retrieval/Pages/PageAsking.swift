@@ -7,6 +7,8 @@ import Prose
 struct PageAsking: Sendable {
     private let policy: RetrievalPolicy.PagePolicy
     let fetcher: any Fetching
+    /// What reads PDFs.
+    let pdf: PDFReader
     private let cache: any AnswerCache
     private let now: @Sendable () -> Int
     private let logger: Logger
@@ -15,9 +17,10 @@ struct PageAsking: Sendable {
 
     init(
         policy: RetrievalPolicy.PagePolicy, fetcher: any Fetching, cache: any AnswerCache,
-        now: @escaping @Sendable () -> Int, logger: Logger
+        now: @escaping @Sendable () -> Int, logger: Logger, pdf: PDFReader = .installed
     ) {
         self.policy = policy
+        self.pdf = pdf
         self.fetcher = fetcher
         self.cache = cache
         prefetched = Prefetched(over: cache)
@@ -46,7 +49,9 @@ struct PageAsking: Sendable {
     }
 
     private func request(_ page: PageAddress) -> HTTPRequest {
-        HTTPRequest(getting: page.value, accept: "text/html,application/xhtml+xml,text/plain;q=0.8")
+        HTTPRequest(
+            getting: page.value,
+            accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8")
     }
 
     private func asking(_ page: PageAddress, _ cache: any AnswerCache) async -> Asking {

@@ -57,6 +57,12 @@ struct PageTags {
         return nil
     }
 
+    /// The title of the work that the page is the page of, where its tags give that.
+    var workTitle: String? {
+        (first("citation_title") ?? first("dc.title") ?? first("dcterms.title")).map(
+            plainText(ofMarkup:))
+    }
+
     /// The title, without the name of the site where Open Graph gives it so.
     var title: String? {
         let title = plainText(ofMarkup: first("citation_title") ?? first("og:title") ?? "")

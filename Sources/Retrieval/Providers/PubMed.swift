@@ -74,12 +74,21 @@ struct PubMed: Sendable {
 }
 
 extension PubMed {
-    /// Whether `esummary` knows `pmid`: its title, or absent when it says there is no such document.
-    static func summary(of pmid: PMID, from answer: Answer) -> Decoded<String> {
+    /// What `esummary` knows of `pmid`: its title and whether it is marked as retracted; absent when it
+    /// says that there is no such document.
+    static func summary(of pmid: PMID, from answer: Answer) -> Decoded<SourceRecord> {
         if let refusal = answer.refusal ?? loadRefusal(in: answer) { return .failed(refusal) }
         guard let reply = Summaries(json: answer.body), let entry = reply.result?[pmid.value]?.entry
         else { return .failed(.unreadable("not a summary of this PMID")) }
-        if let title = entry.title { return .value(plainText(ofMarkup: title)) }
+        if let title = entry.title {
+            var record = SourceRecord(identifiers: [.pmid(pmid)])
+            record.title = .init(plainText(ofMarkup: title), from: id)
+            if entry.types?.contains(where: { $0.lowercased() == "retracted publication" }) == true
+            {
+                record.notices = [.init(kind: .retracted, origin: .medline, provider: id)]
+            }
+            return .value(record.supplied(by: id, answer))
+        }
         return entry.error == nil ? .failed(.unreadable("a summary without a title")) : .absent
     }
 
@@ -113,8 +122,13 @@ extension PubMed {
 
     private struct Summaries: Decodable, Sendable {
         struct Entry: Decodable, Sendable {
+            enum CodingKeys: String, CodingKey {
+                case title, error
+                case types = "pubtype"
+            }
             @Lenient var title: String?
             @Lenient var error: String?
+            @Lenient var types: [String]?
         }
         /// `uids` stands among the entries and is a list.
         struct Loose: Decodable, Sendable {

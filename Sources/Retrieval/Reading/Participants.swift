@@ -17,7 +17,11 @@ func participantsSaid(in passages: [Passage]) -> Int? {
             guard let count = number(at: place, in: words), (1...10_000_000).contains(count.value)
             else { continue }
             let noun = noun(after: count.end, in: words)
-            guard noun != nil || isSampleSize(at: place, in: words) else { continue }
+            guard
+                noun != nil
+                    || isSampleSize(at: place, in: words)
+                        && !countsAnimals(after: count.end, in: words)
+            else { continue }
             named.insert(count.value)
             mentions += 1
             if isPart(after: noun ?? place, in: words) {
@@ -92,6 +96,12 @@ private func isSampleSize(at place: Int, in words: [String]) -> Bool {
     place > 1 && words[place - 1] == "=" && words[place - 2] == "n"
 }
 
+/// "n = 13 pigs", "n = 8 samples": a size, but not of people.
+private func countsAnimals(after end: Int, in words: [String]) -> Bool {
+    words[min(end, words.count)..<min(end + 3, words.count)].prefix { !stops.contains($0) }
+        .contains { animalWords.contains($0) || counted.contains($0) }
+}
+
 /// The place of a noun for people within four words.
 private func noun(after end: Int, in words: [String]) -> Int? {
     for place in end..<min(end + 5, words.count) {
@@ -132,6 +142,13 @@ private let stops: Set<String> = [
     "in", "of", "with", "for", "at", "by", "from", "on", "ml", "cm", "kg", "points",
     "and", "or", "trials", "studies", "weeks", "days", "months", "years", "minutes", "sessions",
     "hours", "=", "(", "%", "times", "mg", "groups", "to",
+]
+
+/// What is counted besides people and animals.
+private let counted: Set<String> = [
+    "samples", "specimens", "cells", "studies", "trials", "limbs", "legs", "knees", "eyes",
+    "muscles",
+    "experiments", "sites", "schools", "clinics", "hospitals", "articles", "records",
 ]
 
 private let enrolment = [

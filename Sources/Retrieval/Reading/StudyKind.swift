@@ -1,7 +1,7 @@
 import Citations
 
 extension SourceRecord {
-    /// Sets kind of study and number of participants, each with where it was read.
+    /// Sets kind of study, population and number of participants, each with where it was read.
     ///
     /// Fields made for it come first: publication types, then MeSH, then title, then abstract.
     /// MeSH "Animals" without "Humans" comes before all, because a trial in rats is no trial in people.
@@ -25,8 +25,29 @@ extension SourceRecord {
         } else if let said = studySaid(inAbstract: abstractText) {
             study = .init(said, from: "abstract")
         }
-        participants = participantsSaid(in: passages.filter(\.isInAbstract)).map {
-            .init($0, from: "abstract")
+        readPopulation(headings: headings, provider: provider)
+        // Animals and cells are counted too, but do not take part.
+        let isOfPeople = population?.value != .animals && population?.value != .cells
+        participants =
+            isOfPeople
+            ? participantsSaid(in: passages.filter(\.isInAbstract)).map {
+                .init($0, from: "abstract")
+            }
+            : nil
+    }
+
+    /// Whom or what was measured: by MeSH, else as the kind of study says, else by title or abstract.
+    private mutating func readPopulation(headings: Set<String>, provider: String) {
+        if headings.contains("animals"), !headings.contains("humans") {
+            population = .init(.animals, from: "\(provider): MeSH")
+        } else if headings.contains("healthy volunteers") {
+            population = .init(.people, from: "\(provider): MeSH")
+        } else if let study, study.value == .animal || study.value == .inVitro {
+            population = .init(study.value == .animal ? .animals : .cells, from: study.source)
+        } else if let said = populationSaid(in: title?.value ?? "") {
+            population = .init(said, from: "title")
+        } else {
+            population = populationSaid(in: abstractText).map { .init($0, from: "abstract") }
         }
     }
 

@@ -116,12 +116,13 @@ private func disagreements(
 ///
 /// Subtitles, a full stop at the end and "RETRACTED:" in front are no difference.
 private func differs(_ left: String, _ right: String) -> Bool {
-    let left = bare(left)
-    let right = bare(right)
+    let left = bareTitle(left)
+    let right = bareTitle(right)
     return !left.hasPrefix(right) && !right.hasPrefix(left)
 }
 
-private func bare(_ title: String) -> String {
+/// The letters and digits of a title in lower case, without "RETRACTED:" in front.
+func bareTitle(_ title: String) -> String {
     var title = title.lowercased()
     if saysRetracted(title: title), let colon = title.firstIndex(where: { ":])".contains($0) }) {
         title = String(title[title.index(after: colon)...])

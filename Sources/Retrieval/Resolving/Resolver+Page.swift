@@ -21,14 +21,19 @@ extension Resolver {
         }
         switch reading?.value {
         case .text(let record): return gathered.found(record)
-        case .paper(let identifier): return await paper(identifier, at: page, gathered)
+        case .paper(let identifier, let title):
+            return await paper(identifier, title: title, at: page, gathered)
+        case .pdf(let answer): return await pdf(answer, at: page, gathered)
         case nil: return gathered.unavailable()
         }
     }
 
     /// The work a page names; that it is missing would be the page's mistake, not the draft's.
+    ///
+    /// Nor is its record taken where the page gives the work quite another title: one of the two names
+    /// is wrong, and nobody here can say which.
     private func paper(
-        _ identifier: Identifier, at page: PageAddress, _ gathered: Gathered
+        _ identifier: Identifier, title: String?, at page: PageAddress, _ gathered: Gathered
     ) async -> Retriever.Retrieved {
         var gathered = gathered
         if case .page = identifier { return gathered.unavailable() }
@@ -36,6 +41,12 @@ extension Resolver {
         gathered.add(retrieved)
         switch retrieved.resolution {
         case .found(var record, _):
+            if let title, let other = record.title, areOfTwoWorks(title, other.value) {
+                return gathered.end(
+                    .disputed(
+                        "\(page.host) names \(identifier.text), which is “\(other.value)”, but calls the work “\(title)”."
+                    ))
+            }
             record.identifiers.append(.page(page))
             return gathered.found(record)
         case .notFound:
@@ -45,4 +56,45 @@ extension Resolver {
         case .unavailable: return gathered.unavailable()
         }
     }
+
+    /// A PDF: the work whose DOI and title stand on its first page, or else its own text.
+    private func pdf(
+        _ answer: Answer, at page: PageAddress, _ gathered: Gathered
+    ) async -> Retriever.Retrieved {
+        var gathered = gathered
+        let text: PDFText
+        do throws(FetchFailure) {
+            text = PDFText(try await pages.pdf.text(of: answer.body))
+        } catch {
+            return gathered.unavailable(
+                Problem(error.code, "\(page.host) \(error.message).", subject: page.value))
+        }
+        let own = text.record(at: page, answer)
+        guard text.firstDOIs.count == 1, let doi = text.firstDOIs.first else {
+            return gathered.found(own)
+        }
+        let retrieved = await resolve(doi)
+        guard case .found(var record, _) = retrieved.resolution,
+            let title = record.title, text.opens(with: title.value)
+        else { return gathered.found(own) }
+        gathered.add(retrieved)
+        record.identifiers.append(.page(page))
+        if record.depth < .fullText { record.append(passagesOf: own) }
+        return gathered.found(record)
+    }
+}
+
+/// Whether two titles share so few words that they cannot be of one work.
+///
+/// Subtitles, translations of signs and words cut off leave most of the words in place.
+func areOfTwoWorks(_ left: String, _ right: String) -> Bool {
+    func words(_ title: String) -> Set<String> {
+        Set(
+            title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+                .filter { $0.count > 3 })
+    }
+    let left = words(left)
+    let right = words(right)
+    guard left.count >= 3, right.count >= 3 else { return false }
+    return 3 * left.intersection(right).count < min(left.count, right.count)
 }

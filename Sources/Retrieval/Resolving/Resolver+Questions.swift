@@ -39,7 +39,7 @@ extension Resolver {
         return await asking.ask(request, keeping: .record) { PubMed.record(of: pmid, from: $0) }
     }
 
-    func pubmedSummary(_ pmid: PMID) async -> Asked<String>? {
+    func pubmedSummary(_ pmid: PMID) async -> Asked<SourceRecord>? {
         guard let (asking, baseURL) = provider(.pubmed, on: .pmid) else { return nil }
         let request = PubMed(baseURL: baseURL, contact: contact).summaryRequest(for: pmid)
         return await asking.ask(request, keeping: .record) { PubMed.summary(of: pmid, from: $0) }
