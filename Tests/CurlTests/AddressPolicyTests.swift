@@ -29,6 +29,29 @@ import Testing
         try await check(host)
     }
 
+    @Test func `further notations of private addresses are refused as well`() async throws {
+        let notations = [
+            "0x7F000001", "0x7f.0x0.0x0.0x1", "0177.1", "00000177.0.0.1", "127.0x1", "2852039166",
+            "0xa9fea9fe", "0251.0376.0251.0376", "[::ffff:a9fe:a9fe]", "[::ffff:0:7f00:1]",
+            "[64:ff9b::a9fe:a9fe]", "[64:ff9b:1::7f00:1]", "[2001:0:7f00:1::]", "[fe80::1%25lo]",
+            "100.64.0.1", "172.16.0.1", "198.18.0.1", "224.0.0.1", "[ff02::1]", "[fec0::1]",
+        ]
+        for host in notations {
+            let server = try await LoopbackServer.start { _, _ in .ok("reached") }
+            let request = HTTPRequest(
+                method: .get, scheme: "http", authority: "\(host):\(server.port)", path: "/")
+            let fetched = await fetch(request, by: client)
+            // One that is no address at all may also be refused as such, or not be found.
+            let isRefused = [.addressRefused, .badURL, .hostNotFound].contains {
+                fetched == .failure($0)
+            }
+            #expect(isRefused, "\(host): \(fetched)")
+            #expect(server.connections == 0, "\(host)")
+            await server.stop()
+        }
+        print("refused besides those of the table above: " + notations.joined(separator: " "))
+    }
+
     @Test func `odd notations reach nothing, known or unknown`() async throws {
         for host in [
             "localhost.", "127.0.0.1.", "a.localhost", "①②⑦.⓪.⓪.①", "１２７.0.0.1", "127。0。0。1",

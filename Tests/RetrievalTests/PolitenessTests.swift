@@ -94,8 +94,7 @@ import Testing
             .list,
             answer: .init(
                 url: "u", time: 0, status: 200,
-                headers: ["x-rate-limit-limit": "1", "x-rate-limit-interval": "30s"], body: []),
-            hasFailed: false)
+                headers: ["x-rate-limit-limit": "1", "x-rate-limit-interval": "30s"], body: []))
         let clock = ContinuousClock.now
         for _ in 0..<5 {
             try await queue.enter(.single)

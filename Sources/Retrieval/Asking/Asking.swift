@@ -104,21 +104,31 @@ struct Asking: Sendable {
         }
         try await queue.enter(lane)
         do throws(FetchFailure) {
-            let sent = try await fetcher.fetch(
-                kept.map(request.ifChanged(since:)) ?? request, within: timeout)
+            let sent = try await fetch(
+                kept.map(request.ifChanged(since:)) ?? request, in: lane)
             let answer = sent.status == 304 ? kept?.confirmed(by: sent) ?? sent : sent
             let decoded = decode(answer)
             let hasFailed =
                 if case .failed(let failure) = decoded { failure.mayPass } else { false }
-            await queue.leave(lane, answer: sent, hasFailed: hasFailed)
+            await queue.note(hasFailed: hasFailed)
             return (answer, decoded)
         } catch {
             // What we gave up ourselves says nothing about the host.
-            if error == .givenUp {
-                await queue.leave()
-            } else {
-                await queue.leave(lane, answer: nil, hasFailed: error.mayPass)
-            }
+            if error != .givenUp { await queue.note(hasFailed: error.mayPass) }
+            throw error
+        }
+    }
+
+    /// Sends a request whose turn it is, and gives its place back; the answer is read after that.
+    private func fetch(
+        _ request: HTTPRequest, in lane: HostQueue.Lane
+    ) async throws(FetchFailure) -> Answer {
+        do throws(FetchFailure) {
+            let answer = try await fetcher.fetch(request, within: timeout)
+            await queue.leave(lane, answer: answer)
+            return answer
+        } catch {
+            await queue.leave()
             throw error
         }
     }

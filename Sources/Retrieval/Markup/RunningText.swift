@@ -14,7 +14,7 @@ struct RunningText {
         let isRaised =
             superscript > 0 && piece.unicodeScalars.allSatisfy { raised[$0] != nil || $0 == " " }
         for scalar in piece.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if isWhiteSpace(scalar) {
                 space = (true, space.hasBreak || scalar == "\n" || scalar == "\r")
                 continue
             }
@@ -31,6 +31,11 @@ struct RunningText {
     mutating func beginSuperscript() { superscript += 1 }
     mutating func endSuperscript() { superscript = max(0, superscript - 1) }
     mutating func breakWord() { space.isWanted = true }
+}
+
+/// Whether a scalar is white space; most are ASCII, for which no table is asked.
+private func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? isSpace(UInt8(scalar.value)) : scalar.properties.isWhitespace
 }
 
 /// Text without markup of any kind, as one line: a title, a name.

@@ -73,23 +73,25 @@ actor HostQueue {
         wakeNext()
     }
 
-    /// Gives the place back after an answer or a failure.
+    /// Gives the place back after an answer.
     ///
     /// What the host says of its rate is said of the lane; that it wants to be left alone, of all.
-    func leave(_ lane: Lane = .single, answer: Answer?, hasFailed: Bool) {
-        if let answer {
-            limits[lane]?.learn(from: answer.headers, at: now, time: answer.time)
-            if let pause = retryAfter(in: answer.headers, at: answer.time) {
-                for lane in Lane.allCases { limits[lane]?.hold(until: now + pause) }
-            }
+    func leave(_ lane: Lane = .single, answer: Answer) {
+        limits[lane]?.learn(from: answer.headers, at: now, time: answer.time)
+        if let pause = retryAfter(in: answer.headers, at: answer.time) {
+            for lane in Lane.allCases { limits[lane]?.hold(until: now + pause) }
         }
+        leave()
+    }
+
+    /// Notes whether the host did what it was asked for, once its answer has been read.
+    func note(hasFailed: Bool) {
         if hasFailed {
             breaker.fail(at: now)
         } else {
             breaker.succeed()
             budget.earn()
         }
-        leave()
     }
 
     /// Whether a request that failed may be sent again.

@@ -9,7 +9,7 @@ import Citations
 /// Example: "Twenty healthy volunteers were massaged" is people; "20 patients and 20 healthy controls"
 /// is `nil`; "13 pigs" is animals.
 func populationSaid(in text: String) -> SourceRecord.Population? {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = lowerWords(of: text)
     let all = Set(words)
     let isOfAnimals = !all.isDisjoint(with: animalWords)
     let isOfCells = !all.isDisjoint(with: cellWords) || words.contains(pair: "in", "vitro")

@@ -78,69 +78,68 @@ private let indexedStudies: [(name: String, study: SourceRecord.Study)] = [
 
 /// What a title says of its own study, the words that decide most first.
 private func studySaid(inTitle title: String) -> SourceRecord.Study? {
-    let title = " " + normalised(title) + " "
-    return titleWords.first { title.contains($0.words) }?.study
+    titlePhrases.first(in: normalised(title))
 }
 
-private let titleWords: [(words: String, study: SourceRecord.Study)] = [
-    (" study protocol ", .studyProtocol), (" trial protocol ", .studyProtocol),
-    (" protocol for a ", .studyProtocol), (" meta analysis ", .metaAnalysis),
-    (" meta analyses ", .metaAnalysis), (" systematic review ", .systematicReview),
-    (" systematic literature review ", .systematicReview), (" scoping review ", .review),
-    (" narrative review ", .review), (" literature review ", .review), (" a review ", .review),
-    (" in vitro ", .inVitro), (" in mice ", .animal), (" in rats ", .animal),
-    (" in rabbits ", .animal), (" in pigs ", .animal), (" in dogs ", .animal),
-    (" in a mouse model ", .animal), (" in a rat model ", .animal), (" mouse model ", .animal),
-    (" rat model ", .animal), (" murine model ", .animal), (" in zebrafish ", .animal),
-    (" randomised controlled trial ", .trial), (" randomised clinical trial ", .trial),
-    (" randomised trial ", .trial), (" randomised controlled study ", .trial),
-    (" randomised crossover ", .trial), (" randomised placebo controlled ", .trial),
-    (" randomised double blind ", .trial), (" randomised sham controlled ", .trial),
-    (" cohort study ", .cohort), (" case control study ", .caseControl),
-    (" case control ", .caseControl), (" cross sectional ", .crossSectional),
-    (" case report ", .caseReport), (" case series ", .caseReport), (" qualitative ", .qualitative),
-    (" clinical practice guideline ", .guideline), (" single arm ", .uncontrolledTrial),
-    (" modelling study ", .modelling), (" simulation study ", .modelling),
-    (" observational study ", .observational),
-]
+private let titlePhrases = Phrases<SourceRecord.Study>([
+    ("study protocol", .studyProtocol), ("trial protocol", .studyProtocol),
+    ("protocol for a", .studyProtocol), ("meta analysis", .metaAnalysis),
+    ("meta analyses", .metaAnalysis), ("systematic review", .systematicReview),
+    ("systematic literature review", .systematicReview), ("scoping review", .review),
+    ("narrative review", .review), ("literature review", .review), ("a review", .review),
+    ("in vitro", .inVitro), ("in mice", .animal), ("in rats", .animal),
+    ("in rabbits", .animal), ("in pigs", .animal), ("in dogs", .animal),
+    ("in a mouse model", .animal), ("in a rat model", .animal), ("mouse model", .animal),
+    ("rat model", .animal), ("murine model", .animal), ("in zebrafish", .animal),
+    ("randomised controlled trial", .trial), ("randomised clinical trial", .trial),
+    ("randomised trial", .trial), ("randomised controlled study", .trial),
+    ("randomised crossover", .trial), ("randomised placebo controlled", .trial),
+    ("randomised double blind", .trial), ("randomised sham controlled", .trial),
+    ("cohort study", .cohort), ("case control study", .caseControl),
+    ("case control", .caseControl), ("cross sectional", .crossSectional),
+    ("case report", .caseReport), ("case series", .caseReport), ("qualitative", .qualitative),
+    ("clinical practice guideline", .guideline), ("single arm", .uncontrolledTrial),
+    ("modelling study", .modelling), ("simulation study", .modelling),
+    ("observational study", .observational),
+])
 
 /// What an abstract says of its own study; only in words that nobody uses of the studies of others.
 ///
 /// Reviews come first, because they tell of randomised trials too.
 private func studySaid(inAbstract abstract: String) -> SourceRecord.Study? {
-    let text = " " + normalised(abstract) + " "
-    return abstractWords.first { text.contains($0.words) }?.study
+    abstractPhrases.first(in: normalised(abstract))
 }
 
-private let abstractWords: [(words: String, study: SourceRecord.Study)] = [
-    (" we will randomise ", .studyProtocol), (" will be randomised ", .studyProtocol),
-    (" will be randomly ", .studyProtocol), (" this meta analysis ", .metaAnalysis),
-    (" we conducted a systematic review and meta analysis ", .metaAnalysis),
-    (" this systematic review ", .systematicReview), (" were searched ", .systematicReview),
-    (" we searched ", .systematicReview), (" databases searched ", .systematicReview),
-    (" this review ", .review), (" we review ", .review), (" wistar rats ", .animal),
-    (" sprague dawley ", .animal), (" male rats ", .animal), (" female rats ", .animal),
-    (" male mice ", .animal), (" female mice ", .animal), (" c57bl ", .animal),
-    (" mice were ", .animal), (" rats were ", .animal), (" rabbits were ", .animal),
-    (" were randomised ", .trial), (" we randomised ", .trial),
-    (" were randomly assigned ", .trial),
-    (" were randomly allocated ", .trial), (" was randomly assigned ", .trial),
-    (" randomised controlled trial was ", .trial), (" in this randomised ", .trial),
-    (" we randomly assigned ", .trial), (" were randomly divided ", .trial),
-    (" this randomised ", .trial), (" randomised double blind ", .trial),
-    (" double blind randomised ", .trial), (" randomised placebo controlled ", .trial),
-    (" single blind randomised ", .trial), (" double blinded randomised ", .trial),
-    (" prospective cohort study ", .cohort),
-    (" retrospective cohort ", .cohort), (" this cohort study ", .cohort),
-    (" case control study ", .caseControl), (" cross sectional study ", .crossSectional),
-    (" cross sectional survey ", .crossSectional), (" single arm ", .uncontrolledTrial),
-    (" single group ", .uncontrolledTrial), (" we report a case ", .caseReport),
-    (" semi structured interviews ", .qualitative), (" retrospective study ", .observational),
-    (" observational study ", .observational),
-]
+private let abstractPhrases = Phrases<SourceRecord.Study>([
+    ("we will randomise", .studyProtocol), ("will be randomised", .studyProtocol),
+    ("will be randomly", .studyProtocol), ("this meta analysis", .metaAnalysis),
+    ("we conducted a systematic review and meta analysis", .metaAnalysis),
+    ("this systematic review", .systematicReview), ("were searched", .systematicReview),
+    ("we searched", .systematicReview), ("databases searched", .systematicReview),
+    ("this review", .review), ("we review", .review), ("wistar rats", .animal),
+    ("sprague dawley", .animal), ("male rats", .animal), ("female rats", .animal),
+    ("male mice", .animal), ("female mice", .animal), ("c57bl", .animal),
+    ("mice were", .animal), ("rats were", .animal), ("rabbits were", .animal),
+    ("were randomised", .trial), ("we randomised", .trial),
+    ("were randomly assigned", .trial),
+    ("were randomly allocated", .trial), ("was randomly assigned", .trial),
+    ("randomised controlled trial was", .trial), ("in this randomised", .trial),
+    ("we randomly assigned", .trial), ("were randomly divided", .trial),
+    ("this randomised", .trial), ("randomised double blind", .trial),
+    ("double blind randomised", .trial), ("randomised placebo controlled", .trial),
+    ("single blind randomised", .trial), ("double blinded randomised", .trial),
+    ("prospective cohort study", .cohort),
+    ("retrospective cohort", .cohort), ("this cohort study", .cohort),
+    ("case control study", .caseControl), ("cross sectional study", .crossSectional),
+    ("cross sectional survey", .crossSectional), ("single arm", .uncontrolledTrial),
+    ("single group", .uncontrolledTrial), ("we report a case", .caseReport),
+    ("semi structured interviews", .qualitative), ("retrospective study", .observational),
+    ("observational study", .observational),
+])
 
-/// Lower case, British "randomise", words apart by single spaces.
-private func normalised(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        .map { $0.replacing("randomiz", with: "randomis") }.joined(separator: " ")
+/// The words of a text, with British "randomise".
+private func normalised(_ text: String) -> [String] {
+    lowerWords(of: text).map { word in
+        word.hasPrefix("randomiz") ? "randomis" + word.dropFirst(8) : word
+    }
 }
