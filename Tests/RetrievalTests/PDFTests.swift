@@ -11,7 +11,7 @@ private let leaflet: [[String]] =
     (1...4).map { page in
         [
             "Office of Examples    Back pain in figures", "\(page)", "",
-            "About 1 in 6 adults reported back pain in 2019, and the share had not changed since the sur-",
+            "About 1 in 6 \(groups[page - 1]) reported back pain in 2019, and the share had not changed since the sur-",
             "vey before. The share was 16.2% among women and 14.1% among \(groups[page - 1]).", "",
         ]
     } + [
@@ -32,9 +32,11 @@ private func check(
 
 @Suite struct PDFTests {
     @Test func `running heads, page numbers and references are left out, cut words made whole`() {
-        let sentence =
-            "About 1 in 6 adults reported back pain in 2019, and the share had not changed since the survey before. The share was 16.2% among women and 14.1% among"
-        check(Array(leaflet.prefix(4)), groups.map { "\(sentence) \($0)." })
+        check(
+            Array(leaflet.prefix(4)),
+            groups.map {
+                "About 1 in 6 \($0) reported back pain in 2019, and the share had not changed since the survey before. The share was 16.2% among women and 14.1% among \($0)."
+            })
         check([["from 10-", "20% of well-", "Known people"]], ["from 10-20% of well-Known people"])
         check([], [])
         check([["", "", ""]], [])

@@ -27,7 +27,7 @@ struct PDFText {
                     paragraph = ""
                     continue
                 }
-                if paragraphs.count > 5, PDFText.opensReferences(line) { break scan }
+                if paragraphs.count > 2, PDFText.opensReferences(line) { break scan }
                 paragraph = PDFText.joined(paragraph, line)
             }
         }
@@ -90,9 +90,11 @@ struct PDFText {
         return last == "-" || last == "–" ? paragraph + line : paragraph + " " + line
     }
 
+    /// A heading by itself, maybe numbered: a line of a table of contents ends in a number.
     private static func opensReferences(_ line: String) -> Bool {
-        ["references", "bibliography", "literature cited", "works cited"].contains(
-            String(line.lowercased().filter { $0.isLetter || $0 == " " }.trimmed))
+        let words = line.lowercased().drop { $0.isNumber || ". ".contains($0) }
+        return ["references", "bibliography", "literature cited", "works cited"].contains(
+            String(words.hasSuffix(":") ? words.dropLast() : words))
     }
 }
 

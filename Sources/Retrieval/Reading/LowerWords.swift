@@ -6,34 +6,33 @@
 func lowerWords(of text: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
-    var text = text
-    text.withUTF8 { bytes in
-        var place = 0
-        while unsafe place < bytes.count {
-            let byte = unsafe bytes[place]
-            var length = 1
-            var isPart = true
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): break
-            case 0..<0x80: isPart = false
-            // General punctuation (U+2000 to U+207F), and the signs from U+0080 to U+00BF.
-            case 0xE2 where unsafe place + 2 < bytes.count && (bytes[place + 1] & 0xFE) == 0x80:
-                length = 3
-                isPart = false
-            case 0xC2:
-                length = 2
-                isPart = false
-            default: break
-            }
-            if isPart {
-                word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-            } else if !word.isEmpty {
-                words.append(String(decoding: word, as: UTF8.self))
-                word.removeAll(keepingCapacity: true)
-            }
-            place += length
+    let bytes = Array(text.utf8)
+    var place = 0
+    while place < bytes.count {
+        let byte = bytes[place]
+        var length = 1
+        var isPart = true
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            break
+        case 0..<0x80: isPart = false
+        // General punctuation (U+2000 to U+207F), and the signs from U+0080 to U+00BF.
+        case 0xE2 where place + 2 < bytes.count && (bytes[place + 1] & 0xFE) == 0x80:
+            length = 3
+            isPart = false
+        case 0xC2:
+            length = 2
+            isPart = false
+        default: break
         }
+        if isPart {
+            word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        } else if !word.isEmpty {
+            words.append(String(decoding: word, as: UTF8.self))
+            word.removeAll(keepingCapacity: true)
+        }
+        place += length
     }
     if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
