@@ -202,7 +202,7 @@ let package = Package(
             dependencies: ["Prose", "Quantities", "Citations", "Claims"].map {
                 .target(name: $0, condition: .when(traits: ["Benchmarks"]))
             },
-            path: "Tests/Benchmarks", swiftSettings: house),
+            path: "Tests/Benchmarks", exclude: ["RESULTS.md"], swiftSettings: house),
         .executableTarget(
             name: "RetrievalBenchmarks",
             dependencies: ["Citations", "Curl", "Retrieval", "LoopbackServer"].map {
