@@ -18,10 +18,8 @@ public func citations(
     let marks = scanner.marks(outside: list.blocks, naming: &all)
     let bindings = Binding(article, marks: marks).bindings()
     var citations: [Citation] = []
-    // "[1-99]" over and over has more targets than a text has bytes; then each mark keeps its first one.
-    let most = 1_000 + article.text.bytes.count / 8
     for (mark, bound) in zip(marks, bindings) {
-        for target in mark.targets.prefix(citations.count < most ? mark.targets.count : 1) {
+        for target in mark.targets {
             citations.append(
                 Citation(
                     index: citations.count, range: mark.range, kind: mark.kind, target: target,
@@ -46,6 +44,8 @@ private struct CitationScanner {
         var sentence = 0
         let annotations = article.annotations
         var named: [String: Int] = [:]
+        // "[1-99]" over and over has more targets than the text has bytes.
+        var targetsLeft = 1_000 + article.text.bytes.count / 8
         for (place, block) in article.blocks.enumerated() {
             var own: [Annotation] = []
             while annotation < annotations.count,
@@ -60,7 +60,8 @@ private struct CitationScanner {
             }
             guard !listBlocks.contains(place), !block.isFurniture else { continue }
             if case .footnote = block.kind { continue }
-            var found = sources(in: block, own)
+            var found = sources(in: block, own, mostTargets: targetsLeft)
+            for mark in found { targetsLeft -= mark.targets.count }
             for mark in AuthorYearMarks(article.text.bytes[clamped: block.range], index).marks() {
                 let targets =
                     mark.targets
@@ -79,12 +80,16 @@ private struct CitationScanner {
     }
 
     /// The marks of a block that name a source.
-    private func sources(in block: Block, _ annotations: [Annotation]) -> [Mark] {
+    private func sources(
+        in block: Block, _ annotations: [Annotation], mostTargets: Int
+    ) -> [Mark] {
         let reader = AnnotationMarks(article: article, index: index, base: base)
         let links = annotations.compactMap(reader.mark)
         let bytes = article.text.bytes[clamped: block.range]
         let code = DisjointRanges(annotations.filter { $0.kind == .code }.map(\.range))
-        let written = (IdentifierMarks(bytes).marks() + BracketMarks(bytes, index).marks())
+        let written =
+            (IdentifierMarks(bytes).marks()
+            + BracketMarks(bytes, index).marks(mostTargets: mostTargets))
             .filter { code.first(overlapping: $0.range) == nil }
         // An address that is its own link text is one mark, told by how it is written.
         let texts = DisjointRanges(links.map(\.range))

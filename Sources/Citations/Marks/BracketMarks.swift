@@ -11,8 +11,11 @@ struct BracketMarks {
     }
 
     /// The marks in order, disjoint, in one pass.
-    func marks() -> [Mark] {
+    ///
+    /// When all of them have more targets than `mostTargets`, the rest keep their first target only.
+    func marks(mostTargets: Int) -> [Mark] {
         var marks: [Mark] = []
+        var targetsLeft = mostTargets
         var place = bytes.startIndex
         while let next = index.hasNumberedList
             ? bytes.next(from: place, where: Self.opensMark)
@@ -28,7 +31,11 @@ struct BracketMarks {
                 case 0x31...0x39: index.hasNumberedList ? fallenDigits(at: place) : nil
                 default: nil
                 }
-            if let found { marks.append(found) }
+            if var mark = found {
+                if mark.targets.count > targetsLeft { mark.targets = Array(mark.targets.prefix(1)) }
+                targetsLeft -= mark.targets.count
+                marks.append(mark)
+            }
             place = found?.range.end ?? place + 1
         }
         return marks
