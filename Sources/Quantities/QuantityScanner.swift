@@ -280,6 +280,7 @@ extension Window {
             sketch.next = max(sketch.next, sketch.end)
         }
         if amount.isRough, sketch.modifier == nil { sketch.bend(.about) }
+        takeAcidity(&sketch, floor)
         takeLoneSpread(&sketch)
         takeUncertainty(&sketch)
         takeRole(&sketch, floor)

@@ -35,7 +35,8 @@ import Testing
         "5 (95% CI ", "x10", "million ", "doi:", "@", "twenty-", "1:", "more than about only ",
         "5 mg kg−1 ", "Figure 1, ",
         "$", "US$", "\u{FFFD}", "n = ", "t(1", "😀", "one ", "1e", "5° ", "5, ", "(5, ", "[5, ",
-        "phases 3, ",
+        "phases 3, ", "twenty-", "five-a-", "8 Ab’s ", "from 5 mg in ", "(2 ± 1) ", "2 5mg ",
+        "4 vs ",
     ])
     func `more pieces than a window holds are read in order`(_ piece: String) {
         check(piece, length: 1 << 16)

@@ -55,6 +55,11 @@ import Testing
         corpus(.measure, 2, "k{bp}", "a 2-kb fragment", "2 kb", "2 kilobases")
     }
 
+    @Test func `acidity stands before its number`() {
+        corpus(.measure, 7.4, "[pH]", "pH 7.4", "a pH of 7.4", "at pH = 7.4")
+        corpus(.measure, nil, "[pH]", "pH 7–8", "pH 7 to 8", low: 7, high: 8)
+    }
+
     @Test func `a unit no table knows is kept as written`() {
         #expect(found("at 1.4Rp").map { $0.unit?.code } == ["{Rp}"])
         #expect(found("below 3Rp").map { $0.unit?.code } == ["{Rp}"])

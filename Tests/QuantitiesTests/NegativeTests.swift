@@ -16,7 +16,8 @@ import Testing
 
     @Test func `labels are no quantities`() {
         corpus(
-            nothing: "see Figure 3", "Fig. 4A and B", "Tables 1 and 2", "Section 4.2",
+            nothing: "see Figure 3", "Figures 2, 3 and 5a show", "Fig. 4A and B", "Tables 1 and 2",
+            "Section 4.2",
             "version 2.0", "version 2.0.1",
             "Article 5", "phases 3, 5, and 7", "page 12", "p. 301", "No. 4", "Eqs. (9.2)")
     }
@@ -55,6 +56,7 @@ import Testing
             nothing: "one of the best", "this one", "no one knows", "a one-size-fits-all plan",
             "one day it will",
             "at one point", "one another", "her better half", "the second half", "one can see",
+            "if one accounts for it",
             "seconds later")
     }
 

@@ -59,6 +59,7 @@ import Testing
 
     @Test func `numbers that did or were something count`() {
         #expect(found("Of these, 85 were seen again.").map(\.kind) == [.count])
+        #expect(found("In Fig. 10, 350 electrons are seen.").map(\.noun) == ["electrons"])
         #expect(found("a 30-item questionnaire").map(\.noun) == ["item"])
     }
 }

@@ -21,7 +21,7 @@ extension Window {
         }
         var end = afterCode(place)
         // "Figures 2, 3 and 5a"
-        while let next = listed(end), isStrong || !isAmount(next) { end = afterCode(next) }
+        while let next = listed(end), !isAmount(next) { end = afterCode(next) }
         return end
     }
 
@@ -221,6 +221,8 @@ extension Window {
         else { return false }
         let next = amount.end
         if sketch.kind == .count { return false }
+        // "if one accounts for it": a verb, for one counts no plural.
+        if isPlural(next), !has(.plural, next) { return true }
         // "one patient": a noun in the singular; nothing after it, or a verb: the pronoun.
         guard kind(next) == .word, !has(.function, next) else { return true }
         return false

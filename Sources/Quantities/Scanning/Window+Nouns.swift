@@ -10,13 +10,15 @@ extension Window {
         if isHyphen(next) { next += 1 }
         if keyword(next) == .of { next += 1 }
         if [.the, .its, .all, .these, .those].contains(keyword(next)) { next += 1 }
-        var limit = min(count, next + 6)
+        // However many hyphens and names stand between, the search ends.
+        let furthest = min(count, next + 14)
+        var limit = min(furthest, next + 6)
         var isCoordinated = false
         while next < limit {
             // "eight million 250ml bottles", "Two of Johnson’s deputies"
             if let measured = measuredAdjective(next) ?? genitive(next) {
                 next = measured
-                limit = min(count, limit + 3)
+                limit = min(furthest, limit + 3)
                 continue
             }
             guard tokens[next].kind == .word else { return nil }
@@ -24,7 +26,7 @@ extension Window {
             if keyword(next) == .and || keyword(next) == .or, next == place + 1, !isCoordinated {
                 isCoordinated = true
                 next += 1
-                limit = min(count, next + 3)
+                limit = min(furthest, next + 3)
                 continue
             }
             let isJoined = isGlued(next) && next > place
@@ -33,7 +35,7 @@ extension Window {
             next += 1
             if isHyphen(next) || isSign(Sign.slash, next) && isGlued(next) && isGlued(next + 1) {
                 next += 1
-                limit = min(count, limit + 2)
+                limit = min(furthest, limit + 2)
             }
         }
         return nil
@@ -94,7 +96,9 @@ extension Window {
         if amount.numeral.significand == 1, amount.numeral.exponent == 0,
             keyword(amount.end) != .of
         {
-            guard sketch.kind == .number, let noun = singular(after: amount.end) else { return }
+            guard sketch.kind == .number, !isPlural(amount.end) || has(.plural, amount.end),
+                let noun = singular(after: amount.end)
+            else { return }
             sketch.noun = noun.text
             sketch.kind = .count
             return
@@ -166,6 +170,24 @@ extension Window {
         guard sketch.kind == .count, keyword(sketch.end) == .times else { return }
         sketch.end += 1
         sketch.next = max(sketch.next, sketch.end)
+    }
+
+    /// "pH 7.4", "a pH of 7.4": the one unit that stands before its number.
+    func takeAcidity(_ sketch: inout Sketch, _ floor: Int) {
+        guard sketch.kind == .number, sketch.unit == nil, sketch.noun == nil,
+            let acidity = UnitList.acidity
+        else { return }
+        var place = sketch.first - 1
+        let isAdjacent = spells(place, "pH")
+        while !isAdjacent, sketch.first - place < 3,
+            isSign(Sign.equals, place) || keyword(place) == .of || keyword(place) == .was
+        {
+            place -= 1
+        }
+        guard spells(place, "pH"), place >= floor else { return }
+        sketch.unit = UnitList.all[acidity].unit
+        sketch.kind = .measure
+        if isAdjacent { sketch.first = place }
     }
 
     /// "25 per mm", "3 per week": a number over a unit.

@@ -33,6 +33,8 @@ enum UnitList {
     static let centimetreOfMercury = all.firstIndex { $0.unit.code == "cm[Hg]" } ?? mercury
     /// An inch of mercury.
     static let inchOfMercury = all.firstIndex { $0.unit.code == "[in_i'Hg]" } ?? mercury
+    /// The scale of acidity.
+    static let acidity = all.firstIndex { $0.unit.code == "[pH]" }
     /// Those that are written in several words or letters.
     static let milePerHour = all.firstIndex { $0.unit.code == "[mi_i]/h" }
     static let foot = all.firstIndex { $0.unit.code == "[ft_i]" }
@@ -58,6 +60,7 @@ enum UnitList {
         UnitEntry("[ppm]", "part per million", .share, (1, 1_000_000), "ppm"),
         UnitEntry("[ppb]", "part per billion", .share, (1, 1_000_000_000), "ppb"),
         UnitEntry("[pptr]", "part per trillion", .share, (1, 1_000_000_000_000), "ppt"),
+        UnitEntry("{ppq}", "part per quadrillion", .share, (1, 1_000_000_000_000_000), "ppq"),
         UnitEntry("mdeg", "millidegree", .angle, (1, 1000), "mdeg"),
         UnitEntry("{order_of_magnitude}", "order of magnitude", .magnitude, (1, 1), ""),
         UnitEntry("{point}/{game}", "point per game", .rate, (1, 1), "ppg"),
