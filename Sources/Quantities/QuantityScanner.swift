@@ -241,6 +241,8 @@ extension Window {
             || moneyWord(after: amount.end) != nil
         {
             takeMoney(&sketch, amount)
+        } else if takeYearsOld(&sketch) {
+            // Before units: the "y" of "87 y/o" is one of them.
         } else if let unit = unit(at: amount.end, afterWords: amount.form != .digits) {
             sketch.take(unit)
             takeSmallerUnit(&sketch)
@@ -279,6 +281,7 @@ extension Window {
             sketch.end = modifier.end
             sketch.next = max(sketch.next, sketch.end)
         }
+        takeWarmth(&sketch)
         if amount.isRough, sketch.modifier == nil { sketch.bend(.about) }
         takeAcidity(&sketch, floor)
         takeLoneSpread(&sketch)

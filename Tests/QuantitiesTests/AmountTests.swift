@@ -9,6 +9,11 @@ import Testing
         corpus(.percent, 0.5, "%", "0.5%", ".5 percent", "0·5%")
     }
 
+    @Test func `separators of Indian numbers belong to them`() {
+        corpus(.number, 1_234_567.89, nil, "it came to 12,34,567.89", "it came to 1,234,567.89")
+        corpus(.money, 1_234_567, "INR", "₹12,34,567", "₹1,234,567")
+    }
+
     @Test func `a percentage point is not a percent`() {
         corpus(
             .percentagePoint, 5, "%", "5 percentage points", "five percentage points",

@@ -38,6 +38,23 @@ import Testing
             "a 2-2 draw", "32 Example Street".replacing("32 ", with: "32 Old "))
     }
 
+    @Test func `codes with unit letters are no quantities`() {
+        corpus(nothing: "24703L202", "SCP-173C", "a Boeing 777F", "at six o'clock", "at 6 o'clock")
+    }
+
+    @Test func `years in words are dates`() {
+        corpus(
+            nothing: "in nineteen eighty-four", "since twenty twenty-one.",
+            "nineteen ninety, as it was", "the 1990s", "the '90s")
+    }
+
+    @Test func `ordinals are no quantities`() {
+        corpus(
+            nothing: "the third day", "the twenty-first century",
+            "her one hundred twenty-fifth birthday",
+            "the two hundred and fifth day", "the 3rd", "the fourth of them")
+    }
+
     @Test func `list numbers are no quantities`() {
         corpus(nothing: "1. First of all", "2) Then", "(3) Last", "namely 1 ) lesions , 2 ) pain")
     }

@@ -90,6 +90,8 @@ enum Sign {
     static let atMost: UInt16 = 0x2264
     static let atLeast: UInt16 = 0x2265
     static let quotation: UInt16 = 0x22
+    static let openBrace: UInt16 = 0x7B
+    static let closeBrace: UInt16 = 0x7D
     static let doublePrime: UInt16 = 0x2033
     static let celsius: UInt16 = 0x2103
     static let fahrenheit: UInt16 = 0x2109

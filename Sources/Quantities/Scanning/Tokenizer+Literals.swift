@@ -50,7 +50,7 @@ extension Tokenizer {
         if bytes[start] == 0x2C {
             var place = start
             while let next = group(at: place, width: 1, separator: 0x2C) { place = next }
-            return place
+            return place > start ? place : lakhs(from: start)
         }
         if bytes[start] == 0x20 {
             // One group may be two numbers side by side; a round one or two groups may not.
@@ -65,6 +65,23 @@ extension Tokenizer {
             place = next
         }
         return place
+    }
+
+    /// Skips ",34,567" after "12" where decimals or a rupee sign say that it is one Indian number.
+    private func lakhs(from start: Int) -> Int {
+        var place = start
+        while place + 3 < end, bytes[place] == 0x2C, Tokenizer.isDigit(bytes[place + 1]),
+            Tokenizer.isDigit(bytes[place + 2]), bytes[place + 3] == 0x2C
+        {
+            place += 3
+        }
+        guard place > start, let last = group(at: place, width: 1, separator: 0x2C) else {
+            return start
+        }
+        var first = start
+        while first > base, Tokenizer.isDigit(bytes[first - 1]) { first -= 1 }
+        let isRupees = first > base + 2 && bytes[first - 1] == 0xB9 && bytes[first - 2] == 0x82
+        return isRupees || decimalPoint(at: last) != nil ? last : start
     }
 
     private func group(at place: Int, width: Int, separator: UInt8? = nil) -> Int? {

@@ -117,6 +117,12 @@ extension Window {
     func idiom(at place: Int) -> Int? {
         // "four-door", "random-zero": joined to a word that is no unit.
         if let joined = joinedWord(place) { return joined }
+        // "six o'clock"
+        if keyword(place + 1) == .o, isSign(Sign.apostrophe, place + 2),
+            keyword(place + 3) == .oclock
+        {
+            return place + 4
+        }
         guard keyword(place) == .one else { return nil }
         switch keyword(place - 1) {
         case .that where keyword(place + 1) == .of: break

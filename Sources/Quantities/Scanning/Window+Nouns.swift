@@ -233,6 +233,26 @@ extension Window {
         sketch.next = max(sketch.next, sketch.end)
     }
 
+    /// "87 yo", "87 y/o", "87 y.o.": as clinical notes have it.
+    func takeYearsOld(_ sketch: inout Sketch) -> Bool {
+        var end = sketch.end
+        if isHyphen(end) { end += 1 }
+        if spells(end, "yo") || spells(end, "YO") {
+            end += 1
+        } else if spells(end, "y"), isSign(Sign.slash, end + 1) || isSign(Sign.stop, end + 1),
+            isGlued(end + 1), isGlued(end + 2), spells(end + 2, "o")
+        {
+            end += 3
+        } else {
+            return false
+        }
+        sketch.kind = .age
+        sketch.unit = UnitList.all[UnitList.year].unit
+        sketch.end = end
+        sketch.next = max(sketch.next, end)
+        return true
+    }
+
     /// "aged 65", "at age 40", "ages 18 to 65", "the age of 65".
     func takeAgeBefore(_ sketch: inout Sketch, _ floor: Int) {
         guard sketch.kind == .number || sketch.kind == .duration || sketch.kind == .count else {

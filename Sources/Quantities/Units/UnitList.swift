@@ -51,8 +51,12 @@ enum UnitList {
         UnitEntry("[ppth]", "per mille", .share, (1, 1000), "‰"),
         UnitEntry("{score}", "point", .points, (1, 1), "pt pts", "point points"),
         UnitEntry("deg", "degree", .angle, (1, 1), "", "degree degrees"),
-        UnitEntry("Cel", "degree Celsius", .temperature, (1, 1), "degC", "celsius centigrade"),
-        UnitEntry("[degF]", "degree Fahrenheit", .fahrenheit, (1, 1), "degF", "fahrenheit"),
+        UnitEntry(
+            "Cel", "degree Celsius", .temperature, (1, 1), "degC",
+            "celsius centigrade celcius"),
+        UnitEntry(
+            "[degF]", "degree Fahrenheit", .fahrenheit, (1, 1), "degF",
+            "fahrenheit farenheit"),
         UnitEntry(
             "mm[Hg]", "millimetre of mercury", .pressure, (133_322_387_415, 1_000_000_000), "mmHg"),
         UnitEntry("{basis_point}", "basis point", .share, (1, 10_000), "bps"),

@@ -40,6 +40,7 @@ extension Window {
     /// A hyphen may join the two ("10-week"), and the unit may be a compound ("mg/kg", "m s⁻¹").
     func unit(at start: Int, afterWords: Bool = false) -> FoundUnit? {
         guard start < count else { return nil }
+        if let bracketed = bracketedUnit(at: start) { return bracketed }
         var place = start
         // "a 5-percentage-point rise", "10-mg doses"
         if isHyphen(place) { place += 1 }
@@ -71,32 +72,6 @@ extension Window {
             }
         default: return false
         }
-    }
-
-    /// A unit that no table knows, written straight after its number: "1.4Rp", "~88kR".
-    ///
-    /// Only where the number can be no part of a name: it has decimals, a bound, or is an interval's end.
-    func foreignUnit(after amount: Amount, isBound: Bool) -> FoundUnit? {
-        let place = amount.end
-        guard amount.form == .digits, isBound || amount.numeral.exponent < 0, isGlued(place),
-            kind(place) == .word, length(place) <= 4, word(place).classes.isEmpty,
-            word(place).keyword == .none,
-            !tokens[place].flags.contains(.allCapitals) || length(place) > 1
-        else { return nil }
-        var end = place + 1
-        if isGlued(end), kind(end) == .raised { end += 1 }
-        if isSpacedPower(end)
-            || isDash(end) && isGlued(end) && isGlued(end + 1)
-                && kind(end + 1) == .literal && length(end + 1) == 1
-        {
-            end += 2
-        }
-        let name = text(place, end)
-        return FoundUnit(
-            make: .foreign(
-                Quantity.Unit(
-                    "{" + name + "}", name, Quantity.Dimension(rawValue: "{" + name + "}"))),
-            base: .count, end: end)
     }
 
     private func found(_ place: Int, _ end: Int, _ sense: FoundUnit.Sense = .plain) -> FoundUnit {
@@ -149,6 +124,10 @@ extension Window {
         if isSign(Sign.percent, place) || keyword(place) == .percent {
             return rated(found(UnitList.percent, place + 1))
         }
+        // "thirty percentage"; points are told before.
+        if keyword(place) == .percentage, keyword(place + 1) != .of {
+            return found(UnitList.percent, place + 1)
+        }
         if keyword(place) == .per, keyword(place + 1) == .cent {
             return found(UnitList.percent, place + 2)
         }
@@ -180,10 +159,15 @@ extension Window {
         if isSign(Sign.fahrenheit, place) { return found(UnitList.fahrenheit, place + 1) }
         guard isSign(Sign.degree, place) || keyword(place) == .degrees else { return nil }
         let next = isHyphen(place + 1) ? place + 2 : place + 1
-        if spells(next, "C") || has(.unit, next) && Int(word(next).unit) == UnitList.celsius {
+        let isNamed = keyword(place) == .degrees
+        if spells(next, "C") || isNamed && spells(next, "c")
+            || has(.unit, next) && Int(word(next).unit) == UnitList.celsius
+        {
             return found(UnitList.celsius, next + 1)
         }
-        if spells(next, "F") || has(.unit, next) && Int(word(next).unit) == UnitList.fahrenheit {
+        if spells(next, "F") || isNamed && spells(next, "f")
+            || has(.unit, next) && Int(word(next).unit) == UnitList.fahrenheit
+        {
             return found(UnitList.fahrenheit, next + 1)
         }
         // "54 °N": a latitude or longitude with its side.
@@ -233,6 +217,12 @@ extension Window {
         takeExponent(&part)
         // "2Mg3NF3" is a formula; no unit runs on into digits.
         if isGlued(part.end), kind(part.end) == .literal { return nil }
+        // "24703 L-202": a code.
+        if length(place) == 1, isHyphen(part.end), kind(part.end + 1) == .literal,
+            length(part.end + 1) > 2, kind(part.end + 2) != .word
+        {
+            return nil
+        }
         return part
     }
 
@@ -332,7 +322,7 @@ extension Window {
     }
 
     /// "g− 1": a blank that typesetting left between the minus and its digit.
-    private func isSpacedPower(_ place: Int) -> Bool {
+    func isSpacedPower(_ place: Int) -> Bool {
         isSign(Sign.minus, place) && isGlued(place) && kind(place + 1) == .literal
             && length(place + 1) == 1
     }

@@ -25,6 +25,8 @@ struct Word: Sendable {
         static let month = Classes(rawValue: 1 << 12)
         /// A comparative that does not say which side of a number is meant: faster, better.
         static let quality = Classes(rawValue: 1 << 13)
+        /// Says that degrees are of temperature: warm, thermostat, heat.
+        static let warmth = Classes(rawValue: 1 << 27)
         /// Rises, increases, gains: words of change upwards.
         static let rising = Classes(rawValue: 1 << 14)
         static let falling = Classes(rawValue: 1 << 15)

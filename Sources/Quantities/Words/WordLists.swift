@@ -107,6 +107,14 @@ enum WordLists {
             """
         ),
         (
+            .warmth,
+            """
+            temperature temperatures thermostat thermometer warm warmer warmed warms warming hot \
+            hotter cool cooler cooled cooling cold colder heat heated heats weather fever oven \
+            freezing boiling celsius fahrenheit
+            """
+        ),
+        (
             .quality,
             "faster better stronger richer likelier quicker slower worse weaker poorer"
         ),

@@ -1,0 +1,44 @@
+extension Window {
+    /// "20 (kg)", "20 {kg}": a unit set in brackets of its own.
+    func bracketedUnit(at place: Int) -> FoundUnit? {
+        let close: UInt16
+        if isSign(Sign.open, place) {
+            close = Sign.close
+        } else if isSign(Sign.openBrace, place) {
+            close = Sign.closeBrace
+        } else {
+            return nil
+        }
+        guard kind(place + 1) == .word, length(place + 1) > 1, kind(place - 1) == .literal,
+            var inner = unit(at: place + 1), isSign(close, inner.end)
+        else { return nil }
+        inner.end += 1
+        return inner
+    }
+
+    /// A unit that no table knows, written straight after its number: "1.4Rp", "~88kR".
+    ///
+    /// Only where the number can be no part of a name: it has decimals, a bound, or is an interval's end.
+    func foreignUnit(after amount: Amount, isBound: Bool) -> FoundUnit? {
+        let place = amount.end
+        guard amount.form == .digits, isBound || amount.numeral.exponent < 0, isGlued(place),
+            kind(place) == .word, length(place) <= 4, word(place).classes.isEmpty,
+            word(place).keyword == .none,
+            !tokens[place].flags.contains(.allCapitals) || length(place) > 1
+        else { return nil }
+        var end = place + 1
+        if isGlued(end), kind(end) == .raised { end += 1 }
+        if isSpacedPower(end)
+            || isDash(end) && isGlued(end) && isGlued(end + 1)
+                && kind(end + 1) == .literal && length(end + 1) == 1
+        {
+            end += 2
+        }
+        let name = text(place, end)
+        return FoundUnit(
+            make: .foreign(
+                Quantity.Unit(
+                    "{" + name + "}", name, Quantity.Dimension(rawValue: "{" + name + "}"))),
+            base: .count, end: end)
+    }
+}
