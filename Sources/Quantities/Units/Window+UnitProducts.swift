@@ -1,0 +1,77 @@
+extension Window {
+    /// A unit of the table with its exponent.
+    struct Part {
+        var place: Int
+        var power: Int
+        var end: Int
+        /// How many of it: the hundred of "mL/100 g".
+        var many: Int64 = 1
+    }
+
+    /// Multiplies and divides on: "mg/kg/day", "mL·min−1·kg−1", "beats per minute", "m s−1".
+    func compound(from first: Part) -> FoundUnit {
+        // Most units are one part; the array is for those that go on.
+        var rest: [Part] = []
+        var end = first.end
+        scan: while rest.count < 3 {
+            var next = end
+            var isOver = false
+            if isSign(Sign.slash, next) || keyword(next) == .per {
+                isOver = true
+                next += 1
+            } else if (keyword(next) == .a || keyword(next) == .an), rest.isEmpty,
+                UnitList.all[first.place].base != .time
+            {
+                isOver = true
+                next += 1
+            } else if isSign(Sign.middleDot, next) || isHyphen(next) && !rest.isEmpty {
+                next += 1
+            } else if isSign(Sign.stop, next), isGlued(next), isGlued(next + 1) {
+                // "micrograms.kg-1.min-1": the stop multiplies only with an exponent below zero.
+                guard let part = simpleUnit(at: next + 1, isHyphened: false, afterWords: false),
+                    part.power < 0
+                else { break scan }
+                next += 1
+            } else if next < count, tokens[next].kind == .word, !isGlued(next) {
+                // Side by side only with an exponent below zero: "m s−1".
+                guard let part = simpleUnit(at: next, isHyphened: false, afterWords: false),
+                    part.power < 0
+                else { break scan }
+                rest.append(part)
+                end = part.end
+                continue
+            } else {
+                break
+            }
+            let many = isOver ? multiple(at: next) : nil
+            guard
+                var part = simpleUnit(
+                    at: many.map { next + $0.tokens } ?? next, isHyphened: false, afterWords: false)
+            else { break }
+            part.many = many?.number ?? 1
+            let base = UnitList.all[part.place].base
+            if keyword(end) == .a || keyword(end) == .an, base != .time { break }
+            if isOver, keyword(end) == .per || keyword(end) == .a, base == .time,
+                first.power == 1,
+                UnitList.all[first.place].base == .time
+            {
+                break
+            }
+            if isOver { part.power = -part.power }
+            rest.append(part)
+            end = part.end
+        }
+        let isCompound = !rest.isEmpty || first.power != 1
+        return FoundUnit(
+            make: isCompound ? .product([first] + rest) : .entry(first.place),
+            base: UnitList.all[first.place].base, end: end, isCompound: isCompound)
+    }
+
+    /// "/100 g", "per 1000 mL": a round number of the unit below.
+    private func multiple(at place: Int) -> (number: Int64, tokens: Int)? {
+        guard kind(place) == .literal else { return nil }
+        let number = literal(at: place)
+        guard number.exponent == 0, [10, 100, 1000].contains(number.significand) else { return nil }
+        return (number.significand, 1)
+    }
+}
