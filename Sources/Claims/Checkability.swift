@@ -63,7 +63,7 @@ private func opensWithNoun(_ tokens: [Token]) -> Bool {
         if token.has(WordClass.effect.union([.verb, .light])),
             token.has([.past, .thirdPerson, .base]),
             !tokens[place - 1].has([.determiner, .preposition, .conjunction]),
-            !token.has([.alsoNoun])
+            token.has([.past]) || !token.has([.alsoNoun])
         {
             return true
         }

@@ -94,7 +94,23 @@ extension ClaimBuilder {
         let taken = Set(claims.flatMap(\.quantities))
         let amounts = clause.quantities.filter { statesAmount($0) && !taken.contains($0) }
         guard !amounts.isEmpty, clause.tokens.count > 3, !isHeading else { return nil }
-        return claims.isEmpty ? amounts : nil
+        return claims.isEmpty && !tellsMethod(amounts) ? amounts : nil
+    }
+
+    /// "We recruited 57 infants", "8 clones were studied": what those who did a study did, and no finding.
+    private func tellsMethod(_ amounts: [Int]) -> Bool {
+        let counts = amounts.allSatisfy {
+            switch clause.allQuantities[$0].kind {
+            case .count, .measure, .number, .statistic, .duration, .vague, .ratio: true
+            default: false
+            }
+        }
+        guard counts, let verb = parts(of: amounts[0]).verb, clause.tokens[verb].bears([.conducts])
+        else {
+            return false
+        }
+        let isPassive = clause.tokens[..<verb].suffix(3).contains { $0.has([.be]) }
+        return isPassive || clause.tokens[..<verb].contains { $0.has([.firstPerson, .research]) }
     }
 
     /// A claim that only states an amount: "12% of adults live with chronic back pain".
@@ -141,6 +157,8 @@ extension ClaimBuilder {
         var population: Range<Int>?
         /// Where what is said begins, behind "A survey of 2,000 shoppers found that".
         var start = 0
+        /// The verb of the sentence.
+        var verb: Int?
     }
 
     /// What an amount is of, whose it is and who has it.
@@ -165,11 +183,10 @@ extension ClaimBuilder {
             let share = withoutShare(
                 max(first, subject.lowerBound)..<subject.upperBound, in: clause)
             let dropsVerb =
-                clause.tokens[verb].bears([.possesses]) && !clause.tokens[verb].has([.perceives])
-                || clause.tokens[verb].bears([.links]) || clause.tokens[verb].has([.have])
+                clause.tokens[verb].bears([.possesses, .links]) || clause.tokens[verb].has([.have])
             return Parts(
                 measured: complement(from: dropsVerb ? verb + 1 : verb), population: share,
-                start: start)
+                start: start, verb: verb)
         }
         let isPeople = namesPeople(subject, in: clause)
         let token = clause.tokens[verb]
@@ -183,7 +200,8 @@ extension ClaimBuilder {
             || subject.isEmpty
         {
             return Parts(
-                measured: subject.isEmpty ? complement(from: after) : subject, start: start)
+                measured: subject.isEmpty ? complement(from: after) : subject, start: start,
+                verb: verb)
         }
         var thing = complement(from: after)
         while let lead = thing.first, clause.tokens[lead].has([.preposition]) {
@@ -194,7 +212,8 @@ extension ClaimBuilder {
         if !hasWords(thing) { thing = verb..<first }
         return Parts(
             measured: hasWords(thing) ? thing : subject, agent: isPeople ? nil : subject,
-            population: isPeople ? withoutShare(subject, in: clause) : nil, start: start)
+            population: isPeople ? withoutShare(subject, in: clause) : nil, start: start, verb: verb
+        )
     }
 
     /// What the amount itself counts: "calories" in "700 calories".

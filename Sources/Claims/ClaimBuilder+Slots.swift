@@ -77,6 +77,12 @@ extension ClaimBuilder {
             slots.measured = clause.slot(changed(by: predicate, object: object))
             if let thing = pronoun(object, context.last) { slots.measured = thing }
             slots.agent = slotOfSubject(subject)
+            if predicate.classes.contains(.affects), let people = peopleCounted(object) {
+                // "Back pain affects millions of people": how many have it, and no cause.
+                slots.measured = slots.agent
+                slots.agent = nil
+                slots.population = people
+            }
             if clause.tokens[predicate.head].bears([.loses, .gains]),
                 !namesPeople(subject, in: clause),
                 object.contains(where: { clause.tokens[$0].bears([.possessive]) })
@@ -115,8 +121,22 @@ extension ClaimBuilder {
         return object(of: next, in: clause, until: clause.tokens.count)
     }
 
+    /// "stops back pain fast": in what manner is no part of what.
+    private func trails(_ token: Token) -> Bool {
+        clause.isAdverb(token) || token.key == WordKey(constant: "fast")
+            || token.key == WordKey(constant: "too")
+    }
+
     private func isIntransitive(_ predicate: Predicate, object: Range<Int>) -> Bool {
         object.isEmpty && !predicate.classes.contains(.light)
+    }
+
+    /// The people of an object that begins with how many they are.
+    private func peopleCounted(_ object: Range<Int>) -> Range<Int>? {
+        guard let first = object.first, clause.quantity(at: clause.tokens[first]) != nil else {
+            return nil
+        }
+        return object.first { clause.tokens[$0].has([.people]) }.map { $0..<($0 + 1) }
     }
 
     /// "improved their 5 km time": it is the subject's own.
@@ -137,6 +157,9 @@ extension ClaimBuilder {
             !clause.tokens[object.lowerBound + 1].has([.comparative, .higher, .lower])
         {
             object.removeFirst()
+        }
+        while object.count > 1, let last = object.last, trails(clause.tokens[last]) {
+            object.removeLast()
         }
         guard
             predicate.classes.contains(.causes) || predicate.classes.contains(.light)
@@ -161,7 +184,7 @@ extension ClaimBuilder {
         else { return }
         slots.agent = clause.slot(start..<and)
         var end = and + 1
-        while end < ceiling, clause.tokens[end].kind == .word,
+        while end < ceiling, clause.tokens[end].kind == .word || clause.tokens[end].isSign("'"),
             population(from: end, in: clause) == nil,
             timePhrase(at: end, in: clause) == nil
         { end += 1 }
@@ -175,9 +198,15 @@ extension ClaimBuilder {
         slots.measured = clause.slot(objectOfNoun(predicate, until: territory.upperBound))
         guard !predicate.isBare, !subject.contains(where: { clause.tokens[$0].has([.research]) })
         else { return }
+        let tells = predicate.group.contains {
+            clause.tokens[$0].has([.reports]) && !clause.tokens[$0].has([.have])
+        }
         if namesPeople(subject, in: clause) {
             slots.population = subject
-        } else {
+        } else if tells, !subject.contains(where: { clause.tokens[$0].has([.anaphor, .people]) }) {
+            // "The rate did not show any difference between groups": it is the rate that was measured.
+            slots.measured = slotOfSubject(subject)
+        } else if !tells {
             slots.agent = slotOfSubject(subject)
         }
         if slots.measured == nil {
@@ -269,7 +298,8 @@ extension ClaimBuilder {
             while first > predicate.group.lowerBound, bendsNoun(clause.tokens[first - 1]) {
                 first -= 1
             }
-            return first..<(first < predicate.head ? predicate.head : predicate.head + 1)
+            let isBefore = first < predicate.head && !predicate.isNegated
+            return first..<(isBefore ? predicate.head : predicate.head + 1)
         }
         start += 1
         var end = start

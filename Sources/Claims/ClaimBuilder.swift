@@ -60,7 +60,8 @@ struct ClaimBuilder {
             return false
         }
         // "…, disrupting daily activities": what trails behind a clause that claims nothing claims nothing.
-        return predicate.form != .participle || !isFirst || !draft.quantities.isEmpty
+        guard predicate.form == .participle, draft.quantities.isEmpty else { return true }
+        return !isFirst && predicate.classes.isDisjoint(with: [.affects, .worsens])
     }
 
     /// The stretches of a claim that each have their own figure: "by 8% in adults and by 14% in children".

@@ -42,6 +42,13 @@ struct WordTrait: OptionSet, Hashable {
     /// *believe*, *suspect*: whoever says so is not sure.
     static let believes = WordTrait(rawValue: 1 << 19)
 
+    /// Says nothing without an object: "rats treated with" describes the rats.
+    static let transitive = WordTrait(rawValue: 1 << 26)
+    /// What those who do a study do: *recruit*, *randomise*, *evaluate*.
+    static let conducts = WordTrait(rawValue: 1 << 27)
+    /// *plays a role*.
+    static let plays = WordTrait(rawValue: 1 << 28)
+
     // What the strength of a whole sentence is told by.
     /// *may*, *perhaps*, *seems*: makes a cause conditional.
     static let hedges = WordTrait(rawValue: 1 << 20)

@@ -39,6 +39,7 @@ func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.S
     // "Fascia is real, and when it tightens it can hurt": the sentence's own subject is nearest.
     let leading = leadingSubject(of: clause)
     if leading.upperBound < places.lowerBound, !isAnaphoric(leading, in: clause),
+        agrees(places, with: leading, in: clause),
         let near = clause.slot(leading),
         !near.stems.isEmpty
     {
@@ -48,6 +49,19 @@ func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.S
         clause.sentence.index - topic.sentence <= 1, let before = topic.slot
     else { return own }
     return Claim.Slot(range: own.range, text: before.text, stems: before.stems)
+}
+
+/// Whether a pronoun and a phrase are both of one or both of many: *it* is not *therapists*.
+private func agrees(_ places: Range<Int>, with phrase: Range<Int>, in clause: Clause) -> Bool {
+    guard places.count == 1, let place = places.first else { return true }
+    let head = phrase.last { index in
+        phrase.lowerBound == index
+            || !clause.tokens[phrase.lowerBound...index].contains { $0.has([.preposition]) }
+    }
+    guard let head else { return true }
+    let isMany = clause.looksPlural(clause.tokens[head])
+    if clause.tokens[place].key == WordKey(constant: "it") { return !isMany }
+    return true
 }
 
 /// Whether a phrase points back: a lone pronoun, or *this* with a general noun.

@@ -1,3 +1,5 @@
+import Prose
+
 /// How strongly the words of a whole sentence claim cause, on the four steps of the field.
 ///
 /// The first of these that holds decides:
@@ -82,7 +84,8 @@ private func namesEffect(_ place: Int, in clause: Clause) -> Bool {
     if token.bears([.tellsEffect]) { return true }
     guard let next = clause.after(place) else { return false }
     if token.has([.causes]), token.has([.base, .gerund, .past, .thirdPerson]) {
-        return [Words.to, Words.in].contains(next.key) || token.has([.alsoNoun])
+        let isResult = clause.text[token.range].lowercased().hasPrefix("result")
+        return [Words.to, Words.in].contains(next.key) || token.has([.alsoNoun]) && !isResult
     }
     guard token.has([.efficacyNoun]) else { return false }
     return [Words.on, Words.in, Words.of, Words.for, Words.to].contains(next.key)

@@ -87,6 +87,12 @@ struct Clause {
         let token = tokens[next]
         if token.has([.be, .have, .modal, .doAuxiliary]) { return true }
         let isVerb = token.has(WordClass.effect.union([.verb, .light]))
+        // "changes occur": a plural with a plural verb.
+        if isVerb, token.has([.base]),
+            !token.has([.alsoNoun, .participle, .preposition, .determiner])
+        {
+            return true
+        }
         guard isVerb, !token.has([.alsoNoun, .preposition, .comparative]) else { return false }
         return token.has([.thirdPerson]) && !isPluralNoun(token)
             || token.has([.past]) && !token.has([.participle])
@@ -126,6 +132,14 @@ struct Clause {
     /// Whether *lower* or *upper* names a part of the body here.
     func isAnatomical(_ place: Int) -> Bool {
         tokens[place].key == Words.lower && after(place)?.has([.bodyPart]) == true
+    }
+
+    /// Whether an unknown word ends as a verb in the past does.
+    func looksPast(_ token: Token) -> Bool {
+        let bytes = text.bytes
+        return token.kind == .word && token.range.length > 4
+            && bytes[token.range.end - 1] == UInt8(ascii: "d")
+            && bytes[token.range.end - 2] == UInt8(ascii: "e")
     }
 
     /// Whether a token looks like a plural noun or a pronoun that takes a plural verb.

@@ -20,7 +20,9 @@ func comparator(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
 /// Whether a place opens what is compared with; "more than half" only bends a number.
 func opensComparand(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    if token.key == Words.as { return closesEquation(place, in: clause) }
+    if token.key == Words.as {
+        return clause.quantity(at: token) == nil && closesEquation(place, in: clause)
+    }
     guard token.has([.comparator]), place + 1 < clause.tokens.count else { return false }
     if let quantity = clause.quantity(at: token) {
         return clause.allQuantities[quantity].range.end <= token.range.end

@@ -123,6 +123,10 @@ func isCompared(_ place: Int, in clause: Clause) -> Bool {
         return before.has([.comparative]) || before.key == Words.as || before.key == Words.less
             || before.key == Words.more
     }
+    // "had a higher risk of diabetes": a risk is higher than somebody's.
+    if clause.tokens[place...].dropFirst().prefix(2).contains(where: { $0.has([.riskWord]) }) {
+        return true
+    }
     var index = place + 1
     while index < clause.tokens.count, index - place < 14 {
         let token = clause.tokens[index]
@@ -162,7 +166,8 @@ private func governingVerb(of place: Int, in clause: Clause) -> Int? {
 func isFiniteVerb(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     guard place > 0, token.has([.base, .past, .thirdPerson]) || token.has([.have]),
-        token.has(WordClass.effect.union([.verb, .light, .reports, .perceives, .have])),
+        token.has(
+            WordClass.effect.union([.verb, .light, .reports, .perceives, .have, .association])),
         !clause.isFollowedByVerb(place), let before = clause.before(place)
     else { return false }
     let previous = clause.tokens[before]

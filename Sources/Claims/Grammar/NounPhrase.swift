@@ -25,7 +25,17 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
         while start > floor, !endsSubject(start - 1, in: clause) { start -= 1 }
     }
     while start < end, clause.tokens[start].has([.adverb, .conjunction]) { start += 1 }
-    return start..<end
+    return withoutListNumber(start..<end, in: clause)
+}
+
+/// "7 Ways Massage Therapy stops pain": the number of the list is no part of its subject.
+private func withoutListNumber(_ places: Range<Int>, in clause: Clause) -> Range<Int> {
+    guard places.count > 2, let first = places.first, clause.tokens[first].kind == .number,
+        let noun = places.prefix(4).first(where: { clause.tokens[$0].has([.listNoun]) }),
+        noun + 1 < places.upperBound,
+        !clause.tokens[noun + 1].has([.preposition, .relative, .conjunction])
+    else { return places }
+    return (noun + 1)..<places.upperBound
 }
 
 /// Whether the words behind a relative pronoun describe the noun before it.
@@ -34,18 +44,22 @@ private func isDescription(_ places: Range<Int>, in clause: Clause) -> Bool {
     guard opening.has([.relative]), !introducesReport(places.lowerBound - 1, in: clause) else {
         return false
     }
+    if opening.key == WordKey(constant: "who") { return true }
     return places.contains {
         let token = clause.tokens[$0]
         return token.has(.auxiliary)
             || token.has(WordClass.effect.union([.verb, .light, .perceives]))
                 && token.has([.base, .past, .thirdPerson])
+            || token.classes.isEmpty && clause.looksPast(token)
     }
 }
 
 /// Whether a token bounds a subject on its left.
 private func endsSubject(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    if token.isSign(","), joinsAdjectives(place, in: clause) { return false }
+    if token.isSign(","), !endsOpening(place, in: clause), joinsAdjectives(place, in: clause) {
+        return false
+    }
     if token.kind == .sign {
         return !(token.isSign("-") || token.isSign("'") || token.isSign("%") || token.isSign("\""))
     }
@@ -65,6 +79,12 @@ private func reportsOf(_ place: Int, in clause: Clause) -> Bool {
     guard place > 0, clause.tokens[place].has([.reports]) else { return false }
     let before = clause.tokens[place - 1]
     return before.bears([.authority]) || before.has([.research, .people])
+}
+
+/// "In the elderly, aspirin": the comma ends what opens the sentence.
+private func endsOpening(_ place: Int, in clause: Clause) -> Bool {
+    clause.tokens[0].has([.preposition, .subordinator])
+        && !clause.tokens[..<place].contains { $0.isSign(",") }
 }
 
 /// "this proactive, comprehensive approach": a comma between adjectives after a determiner.
@@ -113,7 +133,7 @@ func object(of predicate: Predicate, in clause: Clause, until ceiling: Int) -> R
     var start = predicate.group.upperBound
     if start < ceiling, clause.tokens[start].has([.particle]) { start += 1 }
     while start < ceiling,
-        clause.isAdverb(clause.tokens[start])
+        clause.isAdverb(clause.tokens[start]) && !clause.tokens[start].has([.comparative])
             || clause.tokens[start].has([.to]) && predicate.classes.contains(.causes)
     {
         start += 1

@@ -43,8 +43,10 @@ func predicates(in clause: Clause) -> [Predicate] {
     var place = 0
     while place < clause.tokens.count {
         let token = clause.tokens[place]
-        if token.has(.asserting) || token.bears([.alike, .differs, .equates]),
-            let predicate = associationPredicate(at: place, in: clause)
+        if token.has(.asserting) || token.bears([.alike, .differs, .equates])
+            || token.has([.relates, .efficacyNoun]),
+            let predicate = relationPredicate(at: place, in: clause)
+                ?? associationPredicate(at: place, in: clause)
                 ?? verbPredicate(at: place, in: clause, after: found.last)
                 ?? comparisonPredicate(at: place, in: clause, after: found.last)
                 ?? evaluativePredicate(at: place, in: clause)
@@ -70,6 +72,31 @@ private func isConditional(_ place: Int, in clause: Clause) -> Bool {
         index -= 1
     }
     return false
+}
+
+/// *is a cause of*, *is a risk factor for*, *plays a role in*: a noun by which two things are related.
+private func relationPredicate(at place: Int, in clause: Clause) -> Predicate? {
+    let token = clause.tokens[place]
+    let isCause = token.has([.causes]) && token.has([.alsoNoun])
+    let isRole = token.key == WordKey(constant: "role")
+    guard
+        isCause || isRole || token.has([.relates, .efficacyNoun]) && !token.has([.gerund, .past]),
+        let next = clause.after(place), [Words.of, Words.for, Words.in].contains(next.key)
+    else { return nil }
+    var verb = place - 1
+    while verb > 0, place - verb < 9, clause.tokens[verb].kind == .word,
+        !clause.tokens[verb].has([.be]), !clause.tokens[verb].bears([.plays])
+    { verb -= 1 }
+    guard verb > 0, isRole ? clause.tokens[verb].bears([.plays]) : clause.tokens[verb].has([.be])
+    else {
+        return nil
+    }
+    let start = groupStart(verb, in: clause)
+    let relates = token.has([.relates])
+    return Predicate(
+        form: relates ? .association : .active, group: start..<(place + 2), head: place,
+        classes: relates ? .association : isRole ? .affects : .causes,
+        isNegated: isNegated(start..<place, in: clause), sharesSubject: false)
 }
 
 /// *is associated with*, *was linked to*, *an association between*, *predicts*.

@@ -144,7 +144,7 @@ private func direction(of classes: WordClass, head: Token, in clause: Clause) ->
 
 /// What a word of the object tells: *reduction*, *higher*, *relief*.
 private func objectDirection(of token: Token, in clause: Clause) -> Claim.Direction? {
-    if token.has([.gain]) { return .better }
+    if token.has([.gain]), token.key != WordKey(constant: "difference") { return .better }
     guard token.has([.changeNoun, .comparative]) || token.has([.higher, .lower]) else { return nil }
     if token.has([.lower, .decreases]) { return .decrease }
     if token.has([.higher, .increases]) { return .increase }

@@ -54,6 +54,15 @@ private func comparesObject(of place: Int, in clause: Clause) -> Bool {
     return false
 }
 
+/// "rats treated with saline": a preposition right behind a verb that needs an object makes it describe.
+private func lacksObject(_ place: Int, in clause: Clause) -> Bool {
+    var next = place + 1
+    while next < clause.tokens.count, clause.isAdverb(clause.tokens[next]) { next += 1 }
+    guard next < clause.tokens.count else { return false }
+    return clause.tokens[next].has([.preposition])
+        && !clause.tokens[next].has([.determiner, .pronoun])
+}
+
 /// *helping to reduce*: the group hangs on the main clause as its first word does.
 private func startsWithGerund(_ group: Range<Int>, in clause: Clause) -> Bool {
     group.first.map { clause.tokens[$0].has([.gerund]) } ?? false
@@ -107,7 +116,8 @@ private func use(
     let token = clause.tokens[place]
     guard let previousPlace = clause.before(place) else {
         // A sentence that begins with its verb is advice, unless it completes the words before its list.
-        return clause.isListItem && token.has([.base]) ? (.active, false) : nil
+        let completes = clause.isListItem && token.has([.base, .thirdPerson])
+        return completes && !isNounHere(place, in: clause) ? (.active, false) : nil
     }
     let previous = clause.tokens[previousPlace]
     let isJoined = previous.has([.conjunction]) || previous.isSign(",")
@@ -145,6 +155,9 @@ private func use(
             ? (.active, false) : nil
     }
     if token.has([.past]) {
+        if token.bears([.transitive]), token.has([.participle]), lacksObject(place, in: clause) {
+            return nil
+        }
         if isJoined, let last, !startsNounPhrase(place, in: clause) {
             return (last.form == .passive ? .passive : .active, true)
         }
@@ -221,6 +234,10 @@ private func isNounHere(_ place: Int, in clause: Clause) -> Bool {
     {
         return true
     }
+    // "results in" and "results from" are verbs.
+    if clause.tokens[place].has([.causes]), [Words.in, Words.from].contains(next.key) {
+        return false
+    }
     return next.has([.preposition, .be, .have, .modal, .conjunction]) && next.key != Words.by
 }
 
@@ -234,7 +251,12 @@ private func describesBehind(_ place: Int, in clause: Clause) -> Bool {
     else { return false }
     if token.has([.reports, .light, .perceives]) { return true }
     if token.has([.alsoNoun]) { return false }
-    return !token.has([.thirdPerson, .gerund])
+    // "applying sustained pressure", but "balance training reduced falls".
+    if token.has([.gerund]) {
+        return place == 0 || clause.tokens[place - 1].kind == .sign
+            || clause.tokens[place - 1].has([.preposition])
+    }
+    return !token.has([.thirdPerson])
 }
 
 private func startsNounPhrase(_ place: Int, in clause: Clause) -> Bool {

@@ -92,7 +92,7 @@ extension Lexicon {
             pain flow pressure mobility range rate risk level levels score scores weight mass strength stiffness
             function flexibility circulation inflammation tension sleep quality anxiety stress mortality incidence
             prevalence intensity frequency severity disability recurrence duration volume concentration temperature
-            glucose cholesterol
+            glucose cholesterol lives
             """
         ),
     ]

@@ -87,12 +87,27 @@ extension Lexicon {
         (.differs, "differ vary"),
         (
             .possesses,
-            "have experience report suffer own get see show need use hold contain feel develop"
+            "have experience report suffer own get see show need use hold contain develop"
         ),
         (.links, "become remain stay seem appear prove turn"),
         (.amountsTo, "stand last average total measure reach cost weigh take sit amount"),
         (.makes, "make keep render leave"),
         (.believes, "believe think suspect assume suppose"),
+        (
+            .transitive,
+            """
+            treat cure protect support manage produce generate create cause trigger induce suppress inhibit
+            prevent block stimulate activate regulate remove eliminate combat cleanse repair restore mitigate
+            """
+        ),
+        (
+            .conducts,
+            """
+            evaluate study randomise randomize assign recruit enrol enroll allocate perform administer analyse
+            analyze investigate assess examine conduct undergo screen interview survey include exclude compare
+            """
+        ),
+        (.plays, "play"),
         (.loses, "lose shed"),
         (.gains, "gain win"),
         (

@@ -37,13 +37,13 @@ extension Lexicon {
         ([.helps, .betters, .alsoNoun], "help"),
         (
             .worsens,
-            "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill disrupt distort"
+            "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill distort disrupt"
         ),
         ([.worsens, .alsoNoun], "harm damage hurt"),
         ([.affects, .alsoNoun], "affect influence impact change shift release"),
         ([.affects], "alter modify interrupt"),
-        (.causes, "produce generate lead result contribute create induce spark"),
-        ([.causes, .alsoNoun], "cause trigger"),
+        (.causes, "produce generate lead contribute create induce spark"),
+        ([.causes, .alsoNoun], "cause trigger result"),
         (
             [.light],
             "provide offer yield deliver give bring show achieve experience produce create have see enjoy ensure demonstrate confer afford"
@@ -72,7 +72,7 @@ extension Lexicon {
             """
             skip avoid try consult ask consider choose remember check read learn call book schedule contact visit
             ensure talk speak discover explore click fill subscribe download share take keep stay look start use
-            drink eat add apply
+            drink eat add apply switch opt order join
             """
         ),
         (
