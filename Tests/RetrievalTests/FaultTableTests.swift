@@ -120,7 +120,9 @@ private let faults: [Fault] = [
             let providers = try await ScriptedProviders.start { request, times in
                 request.path.hasPrefix("/crossref") ? fault.answer(times) : nil
             }
-            let resolution = await providers.retriever(timeout: 1).resolve(
+            // Short only where nothing more will come: a busy machine takes its time over 20 MB.
+            let timeout: Double = fault.outcome.contains("within 1 s") ? 1 : 30
+            let resolution = await providers.retriever(timeout: timeout).resolve(
                 identifier("doi:10.5555/stet.1"))
             var told = "\(resolution)"
             if case .found(let record, let problems) = resolution {
@@ -137,7 +139,7 @@ private let faults: [Fault] = [
             )
             #expect(told == fault.outcome, "\(fault.name)")
             // A connection that ends before the first byte is opened anew by libcurl itself, once.
-            let reopened = ["closed at once", "endless"].contains(fault.name) ? 1 : 0
+            let reopened = fault.name == "closed at once" ? 1 : 0
             #expect(
                 (fault.tries...(fault.tries + reopened)).contains(asked) || isCircle,
                 "\(fault.name): \(asked)")
