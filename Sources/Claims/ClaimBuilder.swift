@@ -130,8 +130,11 @@ struct ClaimBuilder {
             agent: slots.agent, direction: direction,
             comparator: slots.comparator.flatMap { clause.slot($0) },
             population: slots.population.flatMap { clause.slot($0) },
-            time: time(around: max(scope.lowerBound, predicate.group.upperBound)..<scope.upperBound)
-                .map { slotOfTime($0) }, certainty: certainty,
+            time: time(
+                around: min(
+                    max(scope.lowerBound, predicate.group.upperBound), scope.upperBound)..<scope
+                    .upperBound
+            ).map { slotOfTime($0) }, certainty: certainty,
             causality: causality(
                 of: predicate, slots: slots, certainty: certainty),
             attribution: context.attribution,

@@ -22,6 +22,12 @@ import Testing
     ])
     func `scraps of text are read`(text: String) { check(text) }
 
+    @Test func `a predicate that reaches past its own clause is read`() {
+        check(
+            "Closing schools, e.g., halving 50% of classes, can reduce the outbreak by 20% for the first plan, "
+                + "by 30% for the second plan, and by 40% for the (first+second) plan.")
+    }
+
     @Test func `random words of the grammar are read`() {
         let words = [
             "massage", "increases", "reduced", "reducing", "can", "help", "to", "no", "not", "that",
