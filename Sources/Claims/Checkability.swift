@@ -36,7 +36,7 @@ func isAdvice(_ clause: Clause) -> Bool {
     if first.key == Words.if, second?.has([.secondPerson]) == true { return true }
     if !clause.isListItem, first.has([.base]),
         !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
-        !(first.has([.alsoNoun]) && second?.has([.preposition]) == true),
+        !(first.has([.alsoNoun]) && second?.has([.preposition]) == true && goesOn(Array(words))),
         !opensWithNoun(Array(words))
     {
         return true
@@ -56,6 +56,11 @@ private func opensWithNoun(_ tokens: [Token]) -> Bool {
     guard tokens.count > 2 else { return true }
     if tokens[1].has([.thirdPerson, .modal, .be, .have]) { return !tokens[1].has([.alsoNoun]) }
     guard !tokens[1].has([.determiner, .pronoun, .preposition]) else { return false }
+    return goesOn(tokens)
+}
+
+/// Whether a verb of its own stands behind the first two words: "Use of saunas fell", not "Start with two minutes".
+private func goesOn(_ tokens: [Token]) -> Bool {
     for place in tokens.indices.dropFirst(2) {
         let token = tokens[place]
         if token.has([.modal, .be, .have, .doAuxiliary]) { return true }

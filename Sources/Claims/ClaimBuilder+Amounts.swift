@@ -60,34 +60,6 @@ extension ClaimBuilder {
             && !token.has([.conjunction])
     }
 
-    /// "(3.1 vs 4.6)": bare numbers that are set against each other.
-    private func isBesideVersus(_ quantity: Quantity) -> Bool {
-        guard let first = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
-            let last = clause.tokens.lastIndex(where: { $0.range.start < quantity.range.end })
-        else { return false }
-        func isVersus(_ place: Int) -> Bool {
-            clause.tokens.indices.contains(place)
-                && (clause.tokens[place].key == WordKey(constant: "vs")
-                    || clause.tokens[place].key == WordKey(constant: "versus"))
-        }
-        return isVersus(first - 1) || isVersus(last + 1)
-            || clause.tokens[last].isSign(".") && isVersus(last + 2)
-    }
-
-    /// The principal figure of a claim: effects before levels, results before statistics.
-    func rank(_ index: Int) -> Int {
-        let quantity = clause.allQuantities[index]
-        var rank = quantity.role == .level ? 0 : 8
-        switch quantity.kind {
-        case .percent, .percentagePoint, .fold: rank += 6
-        case .ratio, .fraction, .money, .temperature, .measure: rank += 4
-        case .count: rank += 2
-        case .statistic: rank += 1
-        default: break
-        }
-        return rank
-    }
-
     /// The first amount of the sentence that no claim has taken.
     func leftOver(after claims: [Claim]) -> [Int]? {
         guard !isHeading || claims.isEmpty else { return nil }
@@ -137,7 +109,7 @@ extension ClaimBuilder {
             agent: parts.agent.flatMap { clause.slot($0) },
             direction: clause.allQuantities[amounts[0]].direction.map {
                 $0 == .increase ? .increase : .decrease
-            } ?? direction(beside: amounts[0]),
+            } ?? wayBeside(amounts[0]),
             comparator: comparison.flatMap { clause.slot($0, allowingNumbers: true) },
             population: population.flatMap { clause.slot($0) },
             time: Claims.time(in: places, of: clause).map { slotOfTime($0) }, certainty: certainty,
@@ -172,7 +144,8 @@ extension ClaimBuilder {
             clause.tokens.firstIndex { $0.range.start >= quantity.range.end } ?? clause.tokens.count
         let start = speechEnd(before: first)
         guard let verb = mainVerb(from: start, quantity: first..<after) else {
-            let subject = leadingSubject(of: clause)
+            // "Dr Roe says that athletes recover twice as fast": what was said has its own subject.
+            let subject = start > 0 ? saidOf(from: start, to: first) : leadingSubject(of: clause)
             let isBefore =
                 !subject.isEmpty && subject.lowerBound < after
                 && !clause.range(subject).overlaps(quantity.range)
@@ -214,6 +187,14 @@ extension ClaimBuilder {
             measured: hasWords(thing) ? thing : subject, agent: isPeople ? nil : subject,
             population: isPeople ? withoutShare(subject, in: clause) : nil, start: start, verb: verb
         )
+    }
+
+    /// The noun at the head of what somebody says, up to a relative pronoun or a sign.
+    private func saidOf(from start: Int, to limit: Int) -> Range<Int> {
+        let end = clause.tokens[start..<max(start, limit)].firstIndex {
+            $0.kind == .sign && !$0.isSign("-") || $0.has([.relative]) && !$0.has([.determiner])
+        }
+        return start..<(end ?? max(start, limit))
     }
 
     /// What the amount itself counts: "calories" in "700 calories".
@@ -333,7 +314,7 @@ extension ClaimBuilder {
             begin += 1
         }
         while end > begin, isLooseAdverb(clause.tokens[end - 1]) { end -= 1 }
-        return begin..<end
+        return withoutOpeningTime(begin..<end, in: clause)
     }
 
     private func isLooseAdverb(_ token: Token) -> Bool {
@@ -371,25 +352,5 @@ extension ClaimBuilder {
             clause.tokens[$0].kind == .word && !clause.tokens[$0].has([.stop])
                 && clause.quantity(at: clause.tokens[$0]) == nil
         }
-    }
-
-    /// "were up 7%", "down from 3.8%".
-    private func direction(beside index: Int) -> Claim.Direction? {
-        let range = clause.allQuantities[index].range
-        let near = clause.tokens.indices.filter {
-            clause.tokens[$0].range.end <= range.start
-                && range.start - clause.tokens[$0].range.end < 8
-                || clause.tokens[$0].range.start >= range.end
-                    && clause.tokens[$0].range.start - range.end < 24
-        }
-        if near.contains(where: { clause.tokens[$0].key == Words.up && !isPartOfQuantity($0) }) {
-            return .increase
-        }
-        if near.contains(where: { clause.tokens[$0].key == Words.down }) { return .decrease }
-        return nil
-    }
-
-    private func isPartOfQuantity(_ place: Int) -> Bool {
-        clause.quantity(at: clause.tokens[place]) != nil || clause.after(place)?.key == Words.to
     }
 }

@@ -76,7 +76,7 @@ extension ClaimBuilder {
         default:
             slots.measured = clause.slot(changed(by: predicate, object: object))
             if let thing = pronoun(object, context.last) { slots.measured = thing }
-            slots.agent = slotOfSubject(subject)
+            slots.agent = agentMeant(by: subject, context.last) ?? slotOfSubject(subject)
             if predicate.classes.contains(.affects), let people = peopleCounted(object) {
                 // "Back pain affects millions of people": how many have it, and no cause.
                 slots.measured = slots.agent
@@ -107,6 +107,16 @@ extension ClaimBuilder {
         else { return nil }
         return Claim.Slot(
             range: clause.tokens[place].range, text: measured.text, stems: measured.stems)
+    }
+
+    /// "A trial found that showers cut leave, but they did not shorten illness": *they* are the showers.
+    private func agentMeant(by subject: Range<Int>, _ last: Claim?) -> Claim.Slot? {
+        guard subject.count == 1, let place = subject.first, isAnaphoric(subject, in: clause),
+            let agent = last?.agent,
+            clause.tokens[leadingSubject(of: clause)].contains(where: { $0.has([.research]) })
+        else { return nil }
+        return Claim.Slot(
+            range: clause.tokens[place].range, text: agent.text, stems: agent.stems)
     }
 
     /// The object of a predicate, or of the next one where a bare conjunction joins the verbs.

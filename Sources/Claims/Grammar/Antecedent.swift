@@ -39,6 +39,7 @@ func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.S
     // "Fascia is real, and when it tightens it can hurt": the sentence's own subject is nearest.
     let leading = leadingSubject(of: clause)
     if leading.upperBound < places.lowerBound, !isAnaphoric(leading, in: clause),
+        !clause.tokens[leading].contains(where: { $0.has([.research]) }),
         agrees(places, with: leading, in: clause),
         let near = clause.slot(leading),
         !near.stems.isEmpty

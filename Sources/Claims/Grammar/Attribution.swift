@@ -25,7 +25,9 @@ func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
         if token.key == Words.evidence, clause.after(place)?.key == Words.that {
             return .research(clause.range(place..<(place + 1)))
         }
-        if let name = speaker(at: place, in: clause) { return name }
+        if let name = speaker(at: place, in: clause) ?? describedSpeaker(at: place, in: clause) {
+            return name
+        }
         if token.has([.research]), let verb = reportVerb(after: place, in: clause) {
             return .research(clause.range(place..<(verb + 1)))
         }
@@ -52,6 +54,20 @@ private func speaker(at place: Int, in clause: Clause) -> Claim.Attribution? {
     let isPlural = clause.looksPlural(token)
     if isAuthority, isPlural || token.key == WordKey(constant: "report") { return .research(range) }
     return .named(clause.text[token.range], range)
+}
+
+/// "Jane Roe, a sports physician, says that": a name, what it is, and what it says.
+private func describedSpeaker(at place: Int, in clause: Clause) -> Claim.Attribution? {
+    let tokens = clause.tokens
+    guard place > 0, place + 2 < tokens.count, tokens[place + 1].isSign(","),
+        tokens[place].isCapitalised, tokens[place].classes.isEmpty,
+        let comma = tokens[(place + 2)...].prefix(14).firstIndex(where: { $0.isSign(",") }),
+        comma + 2 < tokens.count, tokens[comma + 1].has([.reports]),
+        tokens[comma + 1].has([.past, .thirdPerson]), tokens[comma + 2].key == Words.that
+    else { return nil }
+    var first = place
+    while first > 0, tokens[first - 1].isCapitalised, tokens[first - 1].classes.isEmpty { first -= 1 }
+    return .named(clause.text[clause.range(first..<(place + 1))], clause.range(first..<(comma + 2)))
 }
 
 /// A name: a capitalised word inside the sentence, or one written in capitals.
@@ -105,7 +121,7 @@ func isPersonal(_ clause: Clause) -> Bool {
 private func tellsOutcome(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     if token.has([.gain]) { return true }
-    if token.key == Words.went {
+    if token.key == Words.went || token.key == WordKey(constant: "gone") {
         return clause.quantities.contains { clause.allQuantities[$0].from != nil }
     }
     // "I slept better": how it went for the one who tells it.

@@ -25,7 +25,16 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
         while start > floor, !endsSubject(start - 1, in: clause) { start -= 1 }
     }
     while start < end, clause.tokens[start].has([.adverb, .conjunction]) { start += 1 }
-    return withoutListNumber(start..<end, in: clause)
+    return withoutListNumber(withoutOpeningTime(start..<end, in: clause), in: clause)
+}
+
+/// "In 2023 the market": when it was is no part of what stands behind it.
+func withoutOpeningTime(_ places: Range<Int>, in clause: Clause) -> Range<Int> {
+    guard let first = places.first, let time = timePhrase(at: first, in: clause),
+        time.upperBound < places.upperBound,
+        clause.tokens[time.upperBound].has([.determiner, .pronoun])
+    else { return places }
+    return time.upperBound..<places.upperBound
 }
 
 /// "7 Ways Massage Therapy stops pain": the number of the list is no part of its subject.

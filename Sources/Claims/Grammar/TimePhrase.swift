@@ -57,6 +57,12 @@ private func phrase(after place: Int, in clause: Clause) -> Range<Int>? {
     while end < clause.tokens.count, end - place < 8 {
         let token = clause.tokens[end]
         if token.has([.people, .animals]), !tellsWhen { return nil }
+        // "In 2023 the market": a new noun phrase begins.
+        if namesTime, token.has([.determiner]), !isJoining(clause.tokens[end - 1]),
+            clause.quantity(at: token) == nil, !token.bears([.picksTime])
+        {
+            break
+        }
         if let quantity = clause.quantity(at: token) {
             if isTime(quantity, in: clause) {
                 // "fell by two hours" says how much, "by 2030" when.
@@ -93,6 +99,10 @@ private func phrase(after place: Int, in clause: Clause) -> Range<Int>? {
 private func describes(_ token: Token) -> Bool {
     !token.has([.preposition, .conjunction, .comparator, .subordinator, .relative, .stop])
         && !token.has(WordClass.effect.union(.auxiliary).union([.verb, .light]))
+}
+
+private func isJoining(_ token: Token) -> Bool {
+    token.has([.preposition, .conjunction, .timePreposition])
 }
 
 private func isTime(_ quantity: Int, in clause: Clause) -> Bool {

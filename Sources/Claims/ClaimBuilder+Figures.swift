@@ -1,0 +1,66 @@
+import Prose
+import Quantities
+
+/// Which figure of a claim comes first, and which way it went.
+extension ClaimBuilder {
+    /// "(3.1 vs 4.6)": bare numbers that are set against each other.
+    func isBesideVersus(_ quantity: Quantity) -> Bool {
+        guard let first = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
+            let last = clause.tokens.lastIndex(where: { $0.range.start < quantity.range.end })
+        else { return false }
+        func isVersus(_ place: Int) -> Bool {
+            clause.tokens.indices.contains(place)
+                && (clause.tokens[place].key == WordKey(constant: "vs")
+                    || clause.tokens[place].key == WordKey(constant: "versus"))
+        }
+        return isVersus(first - 1) || isVersus(last + 1)
+            || clause.tokens[last].isSign(".") && isVersus(last + 2)
+    }
+
+    /// The principal figure of a claim: effects before levels, results before statistics.
+    func rank(_ index: Int) -> Int {
+        let quantity = clause.allQuantities[index]
+        var rank = quantity.role == .level ? 0 : 8
+        switch quantity.kind {
+        case .percent, .percentagePoint, .fold: rank += 6
+        case .ratio, .fraction, .money, .temperature, .measure: rank += 4
+        case .count: rank += 2
+        case .statistic: rank += 1
+        default: break
+        }
+        return changeSince(quantity) == nil ? rank : rank - 16
+    }
+
+    /// "up from 4% in 2019": what it was before is not what is claimed, but says which way it went.
+    private func changeSince(_ quantity: Quantity) -> Claim.Direction? {
+        guard quantity.from == nil,
+            let first = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
+            first > 1, clause.tokens[first - 1].key == Words.from
+        else { return nil }
+        switch clause.tokens[first - 2].key {
+        case Words.up: return .increase
+        case Words.down: return .decrease
+        default: return nil
+        }
+    }
+
+    /// "were up 7%", "down from 3.8%".
+    func wayBeside(_ index: Int) -> Claim.Direction? {
+        let range = clause.allQuantities[index].range
+        let near = clause.tokens.indices.filter {
+            clause.tokens[$0].range.end <= range.start
+                && range.start - clause.tokens[$0].range.end < 8
+                || clause.tokens[$0].range.start >= range.end
+                    && clause.tokens[$0].range.start - range.end < 24
+        }
+        if near.contains(where: { clause.tokens[$0].key == Words.up && !isPartOfQuantity($0) }) {
+            return .increase
+        }
+        if near.contains(where: { clause.tokens[$0].key == Words.down }) { return .decrease }
+        return clause.quantities.lazy.compactMap { changeSince(clause.allQuantities[$0]) }.first
+    }
+
+    private func isPartOfQuantity(_ place: Int) -> Bool {
+        clause.quantity(at: clause.tokens[place]) != nil || clause.after(place)?.key == Words.to
+    }
+}
