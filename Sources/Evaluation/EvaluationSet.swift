@@ -18,6 +18,10 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
     case causality
     /// Claim sentences of abstracts (Achakulvisut et al. 2019): JSON lines.
     case abstracts
+    /// The training sets of AnyStyle: references with their fields marked (`core.xml`).
+    case anystyle
+    /// Contexts of citations with the sentences each stands for (Sarol et al. 2024): JSON lines.
+    case scope
 
     /// What it holds, in a few words.
     public var summary: String {
@@ -29,6 +33,8 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
         case .checkthat: "sentences worth checking: F1 of Yes"
         case .causality: "sentences by strength of the causal claim: macro-F1"
         case .abstracts: "claim sentences of abstracts: F1 of claims"
+        case .anystyle: "references: F1 of their fields"
+        case .scope: "sentences a mark stands for: F1"
         }
     }
 
@@ -52,6 +58,10 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
             scoresOfCausality(rawValue, try causalityItems(at: path))
         case .abstracts:
             scoresOfCheckworthiness(rawValue, try abstractItems(at: path), yes: "1")
+        case .anystyle:
+            scoresOfReferences(rawValue, try anyStyleItems(at: path))
+        case .scope:
+            scoresOfScope(rawValue, try scopeItems(at: path))
         }
     }
 }
