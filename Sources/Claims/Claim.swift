@@ -87,7 +87,7 @@ public struct Claim: Sendable, Hashable {
     }
 
     /// Its place in `Reading.claims`.
-    public let index: Int
+    public internal(set) var index: Int
     /// The words that assert it, in the plain text.
     public internal(set) var range: TextRange
     /// The sentence it stands in, as a place in `Article.sentences`.

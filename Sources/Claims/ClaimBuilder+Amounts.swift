@@ -1,6 +1,10 @@
 import Prose
 import Quantities
 
+/// Nouns that give the amount behind them to what is spoken of.
+private let averages: Set<WordKey> = Set(
+    ["average", "mean", "median", "total", "maximum", "minimum"].map { WordKey($0) })
+
 extension ClaimBuilder {
     /// Whether a quantity says how much of something, rather than counting parts of the text or naming a time.
     func statesAmount(_ index: Int) -> Bool {
@@ -39,6 +43,10 @@ extension ClaimBuilder {
         if quantity.role != .level { return true }
         let token = clause.tokens[before]
         if token.has([.be]) || token.bears([.amountsTo]) { return true }
+        // "works an average of 37.1 hours".
+        if token.key == Words.of, before > 0, averages.contains(clause.tokens[before - 1].key) {
+            return true
+        }
         return token.key == Words.by || token.key == WordKey(constant: "spends")
             || token.key == WordKey(constant: "spend")
             || token.key == WordKey(constant: "spent")

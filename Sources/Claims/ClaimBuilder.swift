@@ -42,10 +42,10 @@ struct ClaimBuilder {
                 if asserts(draft, predicate, isFirst: result.isEmpty) { result.append(draft) }
             }
         }
-        if let amounts = leftOver(after: result) {
-            result.append(
-                quantityClaim(amounts, attribution: attribution, index: index + result.count))
-        }
+        let amounts = amountClaims(beside: result, attribution: attribution)
+        guard !amounts.isEmpty else { return result }
+        result = (result + amounts).sorted { $0.range.start < $1.range.start }
+        for place in result.indices { result[place].index = index + place }
         return result
     }
 
@@ -258,6 +258,10 @@ struct ClaimBuilder {
         var end = places.upperBound
         while start < end, opensNothing(clause.tokens[start]) { start += 1 }
         while end > start, closesNothing(clause.tokens[end - 1]) { end -= 1 }
+        // "were cut to 35 a week with" before "no loss of pay": the preposition belongs to what follows.
+        if end < clause.tokens.count, end > start + 1, clause.tokens[end - 1].key == Words.with {
+            end -= 1
+        }
         return start..<end
     }
 
@@ -272,7 +276,7 @@ struct ClaimBuilder {
     }
 
     /// *while*, *because*, *as*: they join a clause and are no part of what it says.
-    private func isBareSubordinator(_ token: Token) -> Bool {
+    func isBareSubordinator(_ token: Token) -> Bool {
         token.has([.subordinator]) && !token.has([.timePreposition])
     }
 

@@ -66,7 +66,9 @@ private func describedSpeaker(at place: Int, in clause: Clause) -> Claim.Attribu
         tokens[comma + 1].has([.past, .thirdPerson]), tokens[comma + 2].key == Words.that
     else { return nil }
     var first = place
-    while first > 0, tokens[first - 1].isCapitalised, tokens[first - 1].classes.isEmpty { first -= 1 }
+    while first > 0, tokens[first - 1].isCapitalised, tokens[first - 1].classes.isEmpty {
+        first -= 1
+    }
     return .named(clause.text[clause.range(first..<(place + 1))], clause.range(first..<(comma + 2)))
 }
 
@@ -111,10 +113,26 @@ func tellsExperience(_ clause: Clause, inTestimonials: Bool) -> Bool {
     return clause.tokens.indices.contains { tellsOutcome($0, in: clause) }
 }
 
-/// Whether a sentence speaks of the one who says it: *I*, *my*, *me*.
+/// Whether a sentence speaks of the one who says it: *I*, *my*, *me*, or *we* in words that are quoted.
 func isPersonal(_ clause: Clause) -> Bool {
-    clause.has([.firstPerson])
-        && clause.tokens.contains { $0.has([.firstPerson]) && !isEditorial($0) }
+    guard clause.has([.firstPerson]) else { return false }
+    var isQuoted = false
+    for place in clause.tokens.indices {
+        let token = clause.tokens[place]
+        if token.isSign("\"") { isQuoted.toggle() }
+        guard token.has([.firstPerson]) else { continue }
+        if !isEditorial(token) || isQuoted && !tellsResearch(after: place, in: clause) {
+            return true
+        }
+    }
+    return false
+}
+
+/// "We found that", "our results": those who did a study speak of it, in quotation marks as well.
+private func tellsResearch(after place: Int, in clause: Clause) -> Bool {
+    clause.tokens[(place + 1)...].prefix(3).contains {
+        $0.has([.reports, .research]) || $0.bears([.conducts])
+    }
 }
 
 /// Whether a word says how things came out for somebody.

@@ -72,7 +72,7 @@ private func endsSubject(_ place: Int, in clause: Clause) -> Bool {
     if token.kind == .sign {
         return !(token.isSign("-") || token.isSign("'") || token.isSign("%") || token.isSign("\""))
     }
-    if reportsOf(place, in: clause) { return true }
+    if reportsOf(place, in: clause) || saysOf(place, in: clause) { return true }
     if token.key == Words.that,
         introducesReport(place, in: clause) || followsNoun(place, in: clause)
     {
@@ -88,6 +88,13 @@ private func reportsOf(_ place: Int, in clause: Clause) -> Bool {
     guard place > 0, clause.tokens[place].has([.reports]) else { return false }
     let before = clause.tokens[place - 1]
     return before.bears([.authority]) || before.has([.research, .people])
+}
+
+/// *said* in "those who tried it said it saved money": what was said has a pronoun for its subject.
+private func saysOf(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    return place > 0 && token.has([.reports]) && token.has([.past, .thirdPerson])
+        && clause.after(place)?.has([.pronoun]) == true
 }
 
 /// "In the elderly, aspirin": the comma ends what opens the sentence.

@@ -1,0 +1,95 @@
+import Prose
+import Quantities
+
+/// The clauses of a sentence whose amounts no predicate has taken.
+extension ClaimBuilder {
+    /// A claim for each clause that states an amount and makes no other claim.
+    ///
+    /// "56 of them kept the shorter week, and costs fell by 3%" says two things, and only the second has a
+    /// verb of change; the first would be lost if the sentence were asked as a whole.
+    func amountClaims(beside claims: [Claim], attribution: Claim.Attribution) -> [Claim] {
+        guard clause.quantities.contains(where: { statesAmount($0) }) else { return [] }
+        var found: [Claim] = []
+        for segment in segments() {
+            let builder = ClaimBuilder(
+                clause: segment, index: index, topic: topic, leadIn: leadIn, isHeading: isHeading,
+                isQuoted: isQuoted || isInQuotes(segment))
+            let range = segment.range(segment.tokens.indices)
+            let beside = claims.filter { $0.range.overlaps(range) }
+            guard let amounts = builder.leftOver(after: beside) else { continue }
+            found.append(builder.quantityClaim(amounts, attribution: attribution, index: index))
+        }
+        return found
+    }
+
+    /// The clauses that have a verb of their own; the sentence itself where there is only one.
+    private func segments() -> [Clause] {
+        var starts = [0]
+        for place in clause.tokens.indices where opensClause(at: place) {
+            let current = starts.last ?? 0
+            guard hasVerb(current..<place), hasVerb(place..<nextBreak(after: place)) else {
+                continue
+            }
+            starts.append(place)
+        }
+        guard starts.count > 1 else { return [clause] }
+        return starts.indices.map { index in
+            let end = index + 1 < starts.count ? starts[index + 1] : clause.tokens.count
+            return part(starts[index]..<end)
+        }
+    }
+
+    /// Whether a clause may begin here: behind a semicolon, a colon, a dash, or a comma with a conjunction.
+    private func opensClause(at place: Int) -> Bool {
+        guard place > 1, place + 1 < clause.tokens.count else { return false }
+        let before = clause.tokens[place - 1]
+        if before.isSign(";") || before.isSign(":") || before.isSign("—") { return true }
+        let joins =
+            clause.tokens[place].has([.conjunction]) || isBareSubordinator(clause.tokens[place])
+        return before.isSign(",") && joins
+    }
+
+    private func nextBreak(after place: Int) -> Int {
+        clause.tokens[(place + 1)...].indices.first { opensClause(at: $0) } ?? clause.tokens.count
+    }
+
+    /// Whether anything is said: a verb in the present or past, or an auxiliary.
+    private func hasVerb(_ places: Range<Int>) -> Bool {
+        places.contains { place in
+            let token = clause.tokens[place]
+            guard token.kind == .word, clause.quantity(at: token) == nil else { return false }
+            return token.has([.be, .have, .modal, .doAuxiliary]) && token.key != Words.be
+                || place > 0 && token.has([.past, .thirdPerson])
+                    && token.has(
+                        WordClass.effect.union([.verb, .light, .reports, .perceives, .raising]))
+                    && clause.isFiniteVerb(at: place)
+                || place > 0 && isFiniteVerb(place, in: clause)
+        }
+    }
+
+    /// A stretch of the sentence as a clause of its own, without the conjunction that opens it.
+    private func part(_ places: Range<Int>) -> Clause {
+        var start = places.lowerBound
+        while start + 1 < places.upperBound,
+            clause.tokens[start].has([.conjunction]) || isBareSubordinator(clause.tokens[start])
+        {
+            start += 1
+        }
+        let range = clause.range(start..<places.upperBound)
+        let first = clause.quantities.first { clause.allQuantities[$0].range.end > range.start }
+        let last = clause.quantities.last { clause.allQuantities[$0].range.start < range.end }
+        let inside: Range<Int> =
+            if let first, let last, first <= last { first..<(last + 1) } else { 0..<0 }
+        return Clause(
+            text: clause.text, sentence: clause.sentence,
+            tokens: Array(clause.tokens[start..<places.upperBound]), quantities: inside,
+            allQuantities: clause.allQuantities, isListItem: clause.isListItem)
+    }
+
+    /// Whether a clause stands within quotation marks of its sentence.
+    private func isInQuotes(_ part: Clause) -> Bool {
+        guard let first = part.tokens.first else { return false }
+        return clause.tokens.count { $0.isSign("\"") && $0.range.start < first.range.start } % 2
+            == 1
+    }
+}
