@@ -19,12 +19,27 @@ import Testing
         let texts = [
             "t(28) = 2.20, p = .036", "F(2, 57) = 4.10, p < .05", "χ2(1, N = 90) = 3.90, p = .048",
             "r(48) = .31, p = .03", "z = 2.10, p = .04", "Q(12) = 18.30, p > .10",
+            "QBetween(1) = 14.59, p =\n.0001", "t(68) = 0.60, ns", "t(68) = −2.15, p < .05",
         ]
         for text in texts {
             let tests = reportedTests(in: PlainText("It differed, " + text + "."))
             #expect(tests.count == 1, "\(text)")
             #expect(tests.allSatisfy { $0.agrees(isOneTailed: false) }, "\(text)")
         }
+    }
+
+    @Test func `signs that copying has damaged are read for what they stand for`() {
+        for text in [
+            "?2(1, N = 90) = 3.90, p = .048", "G2(1) = 6.53, p =.011", "??2(20) = 17.08, ns",
+            "t(68) = ?2.15, p < .05", "F(l, 76)\n= 23.95, p <.001", "F(1, 726)=12.39, pb.001",
+        ] {
+            #expect(reportedTests(in: PlainText("It differed, " + text)).count == 1, "\(text)")
+        }
+    }
+
+    @Test func `a p value beyond its paragraph is another test's`() {
+        #expect(reportedTests(in: PlainText("It was t(28) = 2.20.\n\nThere, p = .036.")).isEmpty)
+        #expect(reportedTests(in: PlainText("the 2(3) = 4 answers, p = .2")).isEmpty)
     }
 
     @Test func `a wrong p is no rounding`() {

@@ -4,7 +4,9 @@ import Quantities
 /// The tests reported with their p values in a text; one pass, total.
 ///
 /// Reads "t(28) = 2.20, p = .036", "F(2, 57) = 4.1, p < .05", "χ2(1, N = 90) = 3.9, p = .05", "r(48) = .31,
-/// p = .03", "z = 2.1, p = .04", "Q(12) = 18.3, p > .10".
+/// p = .03", "z = 2.1, p = .04", "QBetween(12) = 18.3, p > .10" and "t(68) = 0.60, ns"; a line may end anywhere
+/// inside. Signs that copying from a page has damaged are read for what they stand for: "?2(1) = 6.9" is a
+/// χ², "t(68) = ?2.15" is negative, "F(l, 76)" has one degree of freedom.
 func reportedTests(in text: PlainText) -> [ReportedTest] {
     var tests: [ReportedTest] = []
     var at = 0
@@ -47,14 +49,19 @@ private func reportedTest(_ bytes: [UInt8], _ start: Int) -> ReportedTest? {
     var steps = 0
     while steps < 60, cursor.at < bytes.count {
         var probe = cursor
+        if probe.notSignificant() {
+            return ReportedTest(
+                kind: kind, degrees: degrees, value: value, sign: .greater,
+                p: Numeral(significand: 5, exponent: -2), range: TextRange(start, probe.at))
+        }
         if probe.pName() {
-            guard let sign = probe.sign(), let p = probe.numeral(), p.value >= 0, p.value <= 1
+            guard let sign = probe.signOfP(), let p = probe.numeral(), p.value >= 0, p.value <= 1
             else { return nil }
             return ReportedTest(
                 kind: kind, degrees: degrees, value: value, sign: sign, p: p,
                 range: TextRange(start, probe.at))
         }
-        if bytes[cursor.at] == UInt8(ascii: ";") && steps > 2 || bytes[cursor.at] == 0x0A {
+        if bytes[cursor.at] == UInt8(ascii: ";") && steps > 2 || cursor.isEndOfParagraph {
             return nil
         }
         if steps > 0, cursor.startsTest() { return nil }
@@ -75,7 +82,7 @@ private struct Cursor {
 
     mutating func skipSpace() {
         while at < bytes.count {
-            if bytes[at] == 0x20 {
+            if bytes[at] == 0x20 || bytes[at] == 0x0A && !isEndOfParagraph {
                 at += 1
             } else if at + 1 < bytes.count, bytes[at] == 0xC2, bytes[at + 1] == 0xA0 {
                 at += 2
@@ -89,6 +96,13 @@ private struct Cursor {
         }
     }
 
+    /// Whether a line ends here that is not merely broken: behind a full stop, or before an empty one.
+    var isEndOfParagraph: Bool {
+        guard at < bytes.count, bytes[at] == 0x0A else { return false }
+        return at > 0 && bytes[at - 1] == UInt8(ascii: ".")
+            || at + 1 < bytes.count && bytes[at + 1] == 0x0A
+    }
+
     mutating func take(_ word: String) -> Bool {
         guard at + word.utf8.count <= bytes.count,
             bytes[at..<(at + word.utf8.count)].elementsEqual(word.utf8)
@@ -97,16 +111,21 @@ private struct Cursor {
         return true
     }
 
-    /// "t", "F", "r", "z", "Q", "χ2", "χ²", "X2", "chi2".
+    /// "t", "F", "r", "z", "Q", "QBetween", "χ2", "χ²", "X2", "chi2", "G2"; before its brackets "?2" as well.
     mutating func testName() -> ReportedTest.Kind? {
         guard at < bytes.count else { return nil }
+        if let damaged = damagedName() { return damaged }
         switch bytes[at] {
         case UInt8(ascii: "t"): return take("t") ? .t : nil
         case UInt8(ascii: "F"): return take("F") ? .f : nil
         case UInt8(ascii: "r"): return take("r") ? .r : nil
         case UInt8(ascii: "z"): return take("z") ? .z : nil
         case UInt8(ascii: "Z"): return take("Z") ? .z : nil
-        case UInt8(ascii: "Q"): return take("Q") ? .q : nil
+        case UInt8(ascii: "Q"):
+            at += 1
+            let most = min(bytes.count, at + 8)
+            while at < most, isLetter(bytes[at]) { at += 1 }
+            return .q
         case 0xCF, 0xCE, UInt8(ascii: "X"), UInt8(ascii: "c"), UInt8(ascii: "C"):
             for name in ["χ²", "χ2", "χ 2", "Χ2", "Χ²", "X2", "X²", "chi2", "Chi2"] where take(name)
             {
@@ -115,6 +134,24 @@ private struct Cursor {
             return nil
         default: return nil
         }
+    }
+
+    /// A name whose sign was lost when it was copied: "?2(", "??2(", "G2(", "BF(".
+    private mutating func damagedName() -> ReportedTest.Kind? {
+        var probe = self
+        var lost = 0
+        while lost < 2, probe.take("?") { lost += 1 }
+        let isSquare = lost > 0 || probe.take("G") || probe.take("B")
+        guard isSquare else { return nil }
+        let kind: ReportedTest.Kind? =
+            probe.take("2") ? .chiSquared : lost == 0 && probe.take("F") ? .f : nil
+        let end = probe.at
+        probe.skipSpace()
+        guard let kind, probe.at < bytes.count, bytes[probe.at] == UInt8(ascii: "(") else {
+            return nil
+        }
+        at = end
+        return kind
     }
 
     /// Whether another test with its brackets begins here.
@@ -138,10 +175,31 @@ private struct Cursor {
                 if !isSize { degrees.append(size.value) }
                 continue
             }
+            if isLoneLetterOne() {
+                at += 1
+                degrees.append(1)
+                continue
+            }
             guard degrees.count < 2, let number = numeral() else { return nil }
             degrees.append(number.value)
         }
         return nil
+    }
+
+    /// A letter "l" or "I" alone, which is a one that was read wrongly from a page.
+    private func isLoneLetterOne() -> Bool {
+        guard at + 1 < bytes.count, [UInt8(ascii: "l"), UInt8(ascii: "I")].contains(bytes[at])
+        else { return false }
+        return [UInt8(ascii: ","), UInt8(ascii: ")"), 0x20].contains(bytes[at + 1])
+    }
+
+    /// "ns" or "n.s." in the place of a p value.
+    mutating func notSignificant() -> Bool {
+        guard at > 0, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: ",") else {
+            return false
+        }
+        guard take("ns") || take("n.s.") || take("NS") else { return false }
+        return at >= bytes.count || !isLetter(bytes[at])
     }
 
     mutating func sign() -> ReportedTest.Sign? {
@@ -155,13 +213,18 @@ private struct Cursor {
         return nil
     }
 
+    /// A sign before a p value, where copying also leaves a "b" for "<" ("pb.001").
+    mutating func signOfP() -> ReportedTest.Sign? {
+        sign() ?? (take("b") ? .less : nil)
+    }
+
     mutating func pName() -> Bool {
         guard at < bytes.count, at == 0 || !isLetter(bytes[at - 1]), take("p") || take("P") else {
             return false
         }
         skipSpace()
         return at < bytes.count
-            && ["=", "<", ">", "≤", "≥"].contains { sign in
+            && ["=", "<", ">", "≤", "≥", "b.", "b ."].contains { sign in
                 var probe = self
                 return probe.take(sign)
             }
@@ -170,7 +233,7 @@ private struct Cursor {
     /// A decimal, with a sign and with or without the zero before its point.
     mutating func numeral() -> Numeral? {
         skipSpace()
-        let isNegative = take("-") || take("−") || take("–")
+        let isNegative = take("-") || take("−") || take("–") || take("?")
         var digits: Int64 = 0
         var decimals = 0
         var count = 0
