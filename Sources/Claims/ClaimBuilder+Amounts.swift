@@ -19,9 +19,12 @@ extension ClaimBuilder {
             return quantity.noun.map {
                 Lexicon.classes(of: WordKey($0.lowercased())).contains(.people)
             } ?? false
-        case .duration, .age, .frequency: return isPredicated(quantity)
+        case .duration, .age: return isPredicated(quantity)
+        // "check their phones 150 times a day" counts the world, "three times a week" is a schedule.
+        case .frequency: return isPredicated(quantity) || (quantity.value?.value ?? 0) > 12
         case .number:
             return quantity.from != nil || quantity.role == .change || isBesideVersus(quantity)
+                || (quantity.value?.exponent ?? 0) < 0 && isPredicated(quantity)
         case .date, .ordinal: return false
         }
     }
@@ -45,6 +48,10 @@ extension ClaimBuilder {
         if token.has([.be]) || token.bears([.amountsTo]) { return true }
         // "works an average of 37.1 hours".
         if token.key == Words.of, before > 0, averages.contains(clause.tokens[before - 1].key) {
+            return true
+        }
+        // "wait nine weeks": a verb with nothing between.
+        if before == place - 1, !token.has([.preposition]), isFiniteVerb(before, in: clause) {
             return true
         }
         return token.key == Words.by || token.key == WordKey(constant: "spends")
@@ -72,9 +79,19 @@ extension ClaimBuilder {
     func leftOver(after claims: [Claim]) -> [Int]? {
         guard !isHeading || claims.isEmpty else { return nil }
         let taken = Set(claims.flatMap(\.quantities))
-        let amounts = clause.quantities.filter { statesAmount($0) && !taken.contains($0) }
+        let amounts = clause.quantities.filter {
+            (statesAmount($0) || isCited && tellsHowLong($0)) && !taken.contains($0)
+        }
         guard !amounts.isEmpty, clause.tokens.count > 3, !isHeading else { return nil }
-        return claims.isEmpty && !tellsMethod(amounts) ? amounts : nil
+        return claims.isEmpty && (isCited || !tellsMethod(amounts)) ? amounts : nil
+    }
+
+    /// "They were followed for six months": with a source beside it, how a study went is a claim about it.
+    private func tellsHowLong(_ index: Int) -> Bool {
+        switch clause.allQuantities[index].kind {
+        case .duration, .frequency: true
+        default: false
+        }
     }
 
     /// "We recruited 57 infants", "8 clones were studied": what those who did a study did, and no finding.

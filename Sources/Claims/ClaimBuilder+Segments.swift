@@ -8,12 +8,16 @@ extension ClaimBuilder {
     /// "56 of them kept the shorter week, and costs fell by 3%" says two things, and only the second has a
     /// verb of change; the first would be lost if the sentence were asked as a whole.
     func amountClaims(beside claims: [Claim], attribution: Claim.Attribution) -> [Claim] {
-        guard clause.quantities.contains(where: { statesAmount($0) }) else { return [] }
+        guard
+            isCited
+                ? !clause.quantities.isEmpty
+                : clause.quantities.contains(where: { statesAmount($0) })
+        else { return [] }
         var found: [Claim] = []
         for segment in segments() {
             let builder = ClaimBuilder(
                 clause: segment, index: index, topic: topic, leadIn: leadIn, isHeading: isHeading,
-                isQuoted: isQuoted || isInQuotes(segment))
+                isQuoted: isQuoted || isInQuotes(segment), isCited: isCited)
             let range = segment.range(segment.tokens.indices)
             let beside = claims.filter { $0.range.overlaps(range) }
             guard let amounts = builder.leftOver(after: beside) else { continue }

@@ -10,6 +10,8 @@ struct ClaimBuilder {
     var leadIn: Clause?
     var isHeading = false
     var isQuoted = false
+    /// Whether a citation covers the sentence.
+    var isCited = false
 
     /// The claims, in text order.
     func claims() -> [Claim] {
@@ -53,6 +55,10 @@ struct ClaimBuilder {
     private func asserts(_ draft: Claim, _ predicate: Predicate, isFirst: Bool) -> Bool {
         // A verb without anything it happens to asserts nothing.
         guard draft.measured != nil || !draft.quantities.isEmpty else { return false }
+        // "When they stopped": nobody can say what *they* are, nor how much.
+        if draft.quantities.isEmpty, draft.agent == nil, draft.measured?.stems.isEmpty ?? true {
+            return false
+        }
         // "was released in March": something happened, and nothing is said of how it came out.
         if predicate.form == .passive, draft.agent == nil, draft.quantities.isEmpty,
             predicate.classes.isDisjoint(with: [.increases, .decreases, .betters, .worsens])

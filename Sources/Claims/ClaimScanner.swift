@@ -112,7 +112,9 @@ struct ClaimScan {
         }
         let builder = ClaimBuilder(
             clause: clause, index: claims.count, topic: topic, leadIn: leadIn(of: block)?.clause,
-            isHeading: block.isHeading, isQuoted: block.isQuoted)
+            isHeading: block.isHeading, isQuoted: block.isQuoted,
+            isCited: !coverage.citations(of: clause.sentence.range, in: clause.sentence.index)
+                .isEmpty)
         for claim in builder.claims() { add(claim) }
     }
 

@@ -142,6 +142,13 @@ private func tellsOutcome(_ place: Int, in clause: Clause) -> Bool {
     if token.key == Words.went || token.key == WordKey(constant: "gone") {
         return clause.quantities.contains { clause.allQuantities[$0].from != nil }
     }
+    // "I took four minutes off", "caught one cold instead of four": how much came of it.
+    if token.has([.particle, .preposition]) || token.key == WordKey(constant: "instead"),
+        [WordKey(constant: "off"), WordKey(constant: "instead")].contains(token.key),
+        clause.tokens[..<place].contains(where: { $0.has([.past]) })
+    {
+        return !clause.quantities.isEmpty
+    }
     // "I slept better": how it went for the one who tells it.
     if token.has([.comparative]), let verb = clause.before(place), verb > 0,
         clause.tokens[verb].has([.past]), clause.tokens[verb - 1].has([.firstPerson])

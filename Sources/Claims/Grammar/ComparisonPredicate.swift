@@ -35,7 +35,9 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         token.has([.comparative]) || token.key == Words.likely || isAlike
             || opensEquation(place, in: clause)
     else { return nil }
-    guard !clause.isAnatomical(place), isAlike || !token.has([.evaluative]) else { return nil }
+    guard !clause.isAnatomical(place), isAlike || !token.has([.evaluative]),
+        !isMoreThanA(place, in: clause)
+    else { return nil }
     if let next = clause.after(place), next.has([.evaluative]) || next.key == Words.likely {
         return nil
     }
@@ -71,6 +73,18 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         found.object = end > verb + 1 ? (verb + 1)..<end : nil
     }
     return found
+}
+
+/// "Heat is more than a nuisance" compares nothing: it finds the noun too weak a word.
+private func isMoreThanA(_ place: Int, in clause: Clause) -> Bool {
+    let tokens = clause.tokens
+    guard tokens[place].key == Words.more, place > 0, place + 2 < tokens.count,
+        tokens[place - 1].has([.be]) || clause.isAdverb(tokens[place - 1])
+    else { return false }
+    return tokens[place + 1].has([.comparator])
+        && [WordKey(constant: "a"), WordKey(constant: "an"), WordKey(constant: "just")]
+            .contains(tokens[place + 2].key)
+        && clause.quantity(at: tokens[place + 2]) == nil
 }
 
 private func comparison(at place: Int, verb: Int, after last: Predicate?, in clause: Clause)

@@ -8,7 +8,9 @@ import Quantities
 func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
     guard token.has(WordClass.effect.union(.light)) || token.key == Words.went else { return nil }
-    guard !governsVerb(place, in: clause), !clause.isAnatomical(place) else { return nil }
+    guard !governsVerb(place, in: clause), !clause.isAnatomical(place),
+        !isPrice(place, in: clause)
+    else { return nil }
     // "saw no benefit", "produces more heat than": the noun or the comparative speaks.
     if token.has([.light]), let next = clause.after(place), next.bears([.scant]) { return nil }
     if token.has([.causes]), comparesObject(of: place, in: clause) { return nil }
@@ -161,12 +163,50 @@ private func use(
         if isJoined, let last, !startsNounPhrase(place, in: clause) {
             return (last.form == .passive ? .passive : .active, true)
         }
-        guard clause.endsNounPhrase(at: previousPlace), !describesBehind(previousPlace, in: clause)
+        guard clause.endsNounPhrase(at: previousPlace), !describesBehind(previousPlace, in: clause),
+            !isLeftBehind(place, in: clause)
         else { return nil }
         if previous.has([.demonstrative]), describesNoun(place, in: clause) { return nil }
         return isModifier(previousPlace, in: clause) ? nil : (.active, false)
     }
     return nil
+}
+
+/// "costs £29", "the cost of": only what costs jobs or lives takes something away.
+private func isPrice(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.key == WordKey(constant: "cost") || token.key == WordKey(constant: "costs") else {
+        return false
+    }
+    guard let next = clause.after(place), next.kind == .word || next.kind == .number else {
+        return true
+    }
+    if next.has([.preposition, .pronoun, .be]) { return true }
+    return clause.tokens[place...].dropFirst().prefix(3).contains { word in
+        clause.quantity(at: word).map { clause.allQuantities[$0].kind == .money } ?? false
+    }
+}
+
+/// "to make up for a day lost": nothing follows that could be lost, and the sentence has its verb.
+private func isLeftBehind(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.bears([.loses, .gains]), clause.after(place).map({ $0.kind == .sign }) ?? true
+    else {
+        return false
+    }
+    return clause.tokens[..<place].contains { $0.has(.auxiliary) }
+}
+
+/// "periods of rest": the noun before *of* says whether a phrase is of many.
+private func headLooksPlural(_ last: Int, in clause: Clause) -> Bool {
+    var place = last
+    while place > 1, last - place < 4 {
+        let token = clause.tokens[place]
+        if token.key == Words.of { return clause.looksPlural(clause.tokens[place - 1]) }
+        guard token.kind == .word, !token.has([.preposition, .conjunction]) else { return false }
+        place -= 1
+    }
+    return false
 }
 
 /// Whether the main verb has been said: only then can a participle hang on it.
@@ -220,7 +260,9 @@ private func baseUse(
         else { return nil }
         return (.active, true)
     }
-    guard clause.looksPlural(previous), !isNounHere(place, in: clause) else { return nil }
+    guard clause.looksPlural(previous) || headLooksPlural(previousPlace, in: clause),
+        !isNounHere(place, in: clause)
+    else { return nil }
     return (.active, false)
 }
 

@@ -104,7 +104,7 @@ extension Lexicon {
             .conducts,
             """
             evaluate study randomise randomize assign recruit enrol enroll allocate perform administer analyse
-            analyze investigate assess examine conduct undergo screen interview survey include exclude compare
+            analyze investigate assess examine conduct undergo screen interview survey include exclude compare cite quote mention discuss
             """
         ),
         (.plays, "play"),

@@ -17,12 +17,12 @@ extension Lexicon {
             reduce lessen diminish minimise minimize shorten shrink suppress inhibit eliminate remove lower curb
             halve decline plummet weaken reverse flush clear slash narrow subside disappear vanish dissolve
             dampen blunt attenuate mitigate downregulate erase avert offset dip counteract fend prevent
-            lose shed trim melt discourage restrict hamper hinder slash cool deter
+            lose shed trim melt cost discourage restrict hamper hinder slash cool deter
             """
         ),
         (
             [.decreases, .alsoNoun],
-            "decrease drop fall cut stop block slow limit delay save dive slump cost"
+            "decrease drop fall cut stop block slow limit delay save dive slump"
         ),
         (
             .betters,
@@ -37,7 +37,7 @@ extension Lexicon {
         ([.helps, .betters, .alsoNoun], "help"),
         (
             .worsens,
-            "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill distort disrupt"
+            "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill distort disrupt ruin spoil wreck"
         ),
         ([.worsens, .alsoNoun], "harm damage hurt"),
         ([.affects, .alsoNoun], "affect influence impact change shift release"),
@@ -101,7 +101,7 @@ extension Lexicon {
         ),
         (
             [.verb, .alsoNoun],
-            "export import trade walk study test plan visit sign launch design release handle track record count vote fear hope project forecast play score race kick catch train rest sleep dream touch smell taste cook age leave cross move work change use drink smoke ship report rate average total range account stretch start point need record log rank supply store burn travel swim cycle quit plant draw push pull fill press view book access text call post"
+            "export import trade walk study test plan visit sign launch design release handle track record count vote fear hope project forecast play score race kick catch train rest sleep dream touch smell taste cook age leave cross move work change use drink smoke ship report rate average total range account stretch start point need record log rank supply store burn travel swim cycle quit plant draw push pull fill press view book access text call post wait"
         ),
         ([.verb], "draw push pull carry fill open close press send bring form surround shape"),
         ([.association], "associate correlate link relate tie"),
