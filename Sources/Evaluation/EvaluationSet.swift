@@ -22,6 +22,10 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
     case anystyle
     /// Contexts of citations with the sentences each stands for (Sarol et al. 2024): JSON lines.
     case scope
+    /// The swap test on abstracts: true sentences beside the same with one thing changed.
+    case swap
+    /// Evidence Inference 2.0: which way a trial's outcome went, and where its article says so.
+    case evidenceInference = "evidence-inference"
 
     /// What it holds, in a few words.
     public var summary: String {
@@ -35,6 +39,8 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
         case .abstracts: "claim sentences of abstracts: F1 of claims"
         case .anystyle: "references: F1 of their fields"
         case .scope: "sentences a mark stands for: F1"
+        case .swap: "sentences of abstracts, true and with one thing changed: accused and caught"
+        case .evidenceInference: "which way an outcome went: macro-F1; passage recall"
         }
     }
 
@@ -62,6 +68,10 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
             scoresOfReferences(rawValue, try anyStyleItems(at: path))
         case .scope:
             scoresOfScope(rawValue, try scopeItems(at: path))
+        case .swap:
+            scoresOfSwaps(rawValue, try Evaluation.abstracts(at: path))
+        case .evidenceInference:
+            try scoresOfEffects(rawValue, at: path)
         }
     }
 }

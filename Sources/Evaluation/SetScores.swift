@@ -10,17 +10,36 @@ public struct SetScores: Sendable {
     public let figures: [Figure]
     /// Precision and recall per class, where items have classes.
     public let classes: [String: Score]
+    /// Counts that belong beside the figures: verdicts by label, rules, confidence.
+    public let tables: [Table]
     /// Every difference, in a line a person can look up.
     public let differences: [String]
 
+    /// A table of its own, each row as long as its heading.
+    public struct Table: Sendable, Hashable {
+        /// What it is of.
+        public let name: String
+        /// The names of its columns.
+        public let columns: [String]
+        /// Its rows, the first cell naming each.
+        public let rows: [[String]]
+
+        init(_ name: String, _ columns: [String], _ rows: [[String]]) {
+            self.name = name
+            self.columns = columns
+            self.rows = rows
+        }
+    }
+
     init(
         _ name: String, count: Int, figures: [Figure], classes: [String: Score] = [:],
-        differences: [String]
+        tables: [Table] = [], differences: [String]
     ) {
         self.name = name
         self.count = count
         self.figures = figures
         self.classes = classes
+        self.tables = tables
         self.differences = differences
     }
 
@@ -28,15 +47,19 @@ public struct SetScores: Sendable {
     public func text(differences shown: Int) -> String {
         var lines = ["\(name): \(count) " + (count == 1 ? "item" : "items"), ""]
         lines += aligned(
-            [["figure", "%", "95% from", "to", "n", "do nothing"]]
+            [["figure", "%", "95% from", "to", "n", "do nothing", "claim alone"]]
                 + figures.map { figure in
                     [
                         figure.name, percent(figure.share), percent(figure.interval.low),
                         percent(figure.interval.high), String(figure.count),
                         figure.baseline.map(percent) ?? "–",
+                        figure.claimAlone.map(percent) ?? "–",
                     ]
                 })
         if !classes.isEmpty { lines += [""] + table("class", classes) }
+        for table in tables where !table.rows.isEmpty {
+            lines += ["", table.name] + aligned([table.columns] + table.rows)
+        }
         if shown > 0, !differences.isEmpty {
             lines += ["", "Differences (\(min(shown, differences.count)) of \(differences.count))"]
             lines += differences.prefix(shown).map { "  " + $0 }
@@ -58,6 +81,7 @@ public struct SetScores: Sendable {
                     writer.member("high", figure.interval.high)
                     writer.member("n", figure.count)
                     writer.member("do_nothing", figure.baseline)
+                    writer.member("claim_alone", figure.claimAlone)
                 }
             }
             writer.member("classes", each: classes.sorted { $0.key < $1.key }) { writer, entry in
@@ -67,6 +91,15 @@ public struct SetScores: Sendable {
                     writer.member("precision", entry.value.precision)
                     writer.member("recall", entry.value.recall)
                     writer.member("f1", entry.value.f1)
+                }
+            }
+            writer.member("tables", each: tables) { writer, table in
+                writer.object { writer in
+                    writer.member("name", table.name)
+                    writer.member("columns", each: table.columns) { $0.value($1) }
+                    writer.member("rows", each: table.rows) { writer, row in
+                        writer.array(row) { $0.value($1) }
+                    }
                 }
             }
             writer.member("differences", each: differences) { $0.value($1) }

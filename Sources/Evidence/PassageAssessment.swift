@@ -52,10 +52,22 @@ public func assess(
     claim: String, title: String? = nil, passages: [String], depth: SourceRecord.Depth,
     study: SourceRecord.Study? = nil, policy: RulePolicy = RulePolicy()
 ) -> PassageAssessment {
-    var record: [Passage] = []
-    if let title, !title.isEmpty { record.append(Passage(index: -1, text: title, role: .title)) }
-    for (place, text) in passages.enumerated() { record.append(Passage(index: place, text: text)) }
-    let source = RecordReading(passages: record, depth: depth, study: study)
+    assess(
+        claim: claim,
+        beside: PassageRecord(
+            title: title,
+            passages: passages.enumerated().map { Passage(index: $0, text: $1) },
+            depth: depth, study: study),
+        policy: policy)
+}
+
+/// Judges a claim against passages that were read before.
+///
+/// As `assess(claim:title:passages:depth:study:policy:)`, for many claims beside one source.
+public func assess(
+    claim: String, beside record: PassageRecord, policy: RulePolicy = RulePolicy()
+) -> PassageAssessment {
+    let source = record.reading
     let reading = wholeReading(of: claim)
     let judge = Judge(reading: reading, resolutions: [:], policy: policy)
     let outcomes = reading.assertions(beside: source).map {
