@@ -5,7 +5,8 @@ import Evidence
 func scoresOfEffects(_ name: String, at path: String) throws(SetFailure) -> SetScores {
     let items = try effectItems(at: path)
     let texts = try articleTexts(at: path + "/fulltext.jsonl")
-    let given = items.flatMap { item in item.answers.map { (item, $0) } }.map { item, answer in
+    let given = items.flatMap { item in item.answers.filter(\.isValid).map { (item, $0) } }.map {
+        item, answer in
         JudgedEffect(
             item, answer.direction, answer.evidence,
             direction(
@@ -43,7 +44,7 @@ func scoresOfEffects(_ name: String, at path: String) throws(SetFailure) -> SetS
         figures: [
             figure("macro-F1, evidence given", given), figure("macro-F1, full text", whole),
         ] + recallFigures("passage", found.map(\.ranks), of: found.map(\.sentences)),
-        classes: classes(given, "given") .merging(classes(whole, "full text")) { first, _ in first },
+        classes: classes(given, "given").merging(classes(whole, "full text")) { first, _ in first },
         differences: differences(given, "given") + differences(whole, "full text"))
 }
 

@@ -15,6 +15,8 @@ struct EffectItem: Sendable {
     struct Answer: Sendable, Hashable {
         /// One of `ReportedDirection`.
         let direction: String
+        /// Whether a second annotator held the answer and its reason to be right.
+        let isValid: Bool
         let evidence: String
         /// Where the words stand in the article's text, in code points; `nil` where that is not given.
         let span: Range<Int>?
@@ -27,14 +29,16 @@ struct EffectItem: Sendable {
 
     /// The answer most annotators gave; `nil` where they are divided.
     var direction: String? {
-        let counts = answers.reduce(into: [:]) { $0[$1.direction, default: 0] += 1 }
+        let counts = answers.filter(\.isValid).reduce(into: [:]) {
+            $0[$1.direction, default: 0] += 1
+        }
         let most = counts.values.max()
         let first = counts.filter { $0.value == most }
         return first.count == 1 ? first.first?.key : nil
     }
 }
 
-/// The questions of Evidence Inference 2.0 with their valid answers: a folder with `v2_annotations.csv` and
+/// The questions of Evidence Inference 2.0 with their answers: a folder with `v2_annotations.csv` and
 /// `prompts_merged.csv`.
 ///
 /// - SeeAlso: DeYoung et al. (2020), Evidence Inference 2.0: more data, better models, BioNLP.
@@ -49,7 +53,7 @@ func effectItems(at path: String) throws(SetFailure) -> [EffectItem] {
     let asked = Dictionary(prompts.map { ($0[0], $0) }) { first, _ in first }
     var order: [String] = []
     var answers: [String: [(article: String, answer: EffectItem.Answer)]] = [:]
-    for row in annotations where row[2] == "True" && row[3] == "True" {
+    for row in annotations {
         let evidence = row[5].split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard let direction = direction(row[4]), !evidence.isEmpty, asked[row[0]] != nil else {
             continue
@@ -59,10 +63,15 @@ func effectItems(at path: String) throws(SetFailure) -> [EffectItem] {
         let span =
             ends.count == 2 && ends[0] >= 0 && ends[1] > ends[0] ? ends[0]..<ends[1] : nil
         answers[row[0], default: []].append(
-            (row[1], EffectItem.Answer(direction: direction, evidence: evidence, span: span)))
+            (
+                row[1],
+                EffectItem.Answer(
+                    direction: direction, isValid: row[2] == "True" && row[3] == "True",
+                    evidence: evidence, span: span)
+            ))
     }
     guard !order.isEmpty else {
-        throw SetFailure("“\(path)/v2_annotations.csv” has no valid annotation.")
+        throw SetFailure("“\(path)/v2_annotations.csv” has no annotation with words and a label.")
     }
     return order.compactMap { prompt in
         guard let row = asked[prompt], let found = answers[prompt], let first = found.first else {
@@ -75,8 +84,8 @@ func effectItems(at path: String) throws(SetFailure) -> [EffectItem] {
 }
 
 private func direction(_ label: String) -> String? {
-    if label.contains("increased") { return "increased" }
-    if label.contains("decreased") { return "decreased" }
+    if label.contains("increase") { return "increased" }
+    if label.contains("decrease") { return "decreased" }
     return label.contains("no significant difference") ? "no difference" : nil
 }
 
@@ -138,7 +147,8 @@ struct SectionedText: Sendable {
             let own = starts[place]..<starts[place] + scalars.count
             let covered = span.clamped(to: own)
             guard !covered.isEmpty else { return nil }
-            let first = scalars.index(scalars.startIndex, offsetBy: covered.lowerBound - own.lowerBound)
+            let first = scalars.index(
+                scalars.startIndex, offsetBy: covered.lowerBound - own.lowerBound)
             let last = scalars.index(first, offsetBy: covered.count)
             let utf8 = passages[place].text.utf8
             return PassageItem.Part(
@@ -151,7 +161,8 @@ struct SectionedText: Sendable {
 
     private static func heading(_ line: Substring) -> String? {
         let name = line.reversed().drop { $0 == " " }.reversed()
-        guard name.last == ":", ["TITLE", "ABSTRACT", "BODY"].contains(where: { line.hasPrefix($0) })
+        guard name.last == ":",
+            ["TITLE", "ABSTRACT", "BODY"].contains(where: { line.hasPrefix($0) })
         else { return nil }
         return String(name.dropLast())
     }

@@ -69,7 +69,7 @@ private func abstractFiles(at path: String) -> [String] {
 
 private func read(_ sentences: [Entry.Sentence]) -> [Passage] {
     sentences.enumerated().map { place, sentence in
-        let (heading, text) = parted(sentence.text)
+        let (heading, text) = withoutHeading(sentence.text)
         let told = sentence.role.flatMap { role(ofHeading: $0) }
         return Passage(index: place, text: text, role: told ?? heading ?? .other)
     }
@@ -79,7 +79,7 @@ private func read(_ abstract: String) -> [Passage] {
     var passages: [Passage] = []
     var role: Passage.Role?
     for line in abstract.split(whereSeparator: \.isNewline) {
-        let (heading, text) = parted(String(line))
+        let (heading, text) = withoutHeading(String(line))
         role = heading ?? role
         for sentence in sentences(of: text) {
             passages.append(Passage(index: passages.count, text: sentence, role: role ?? .other))
@@ -95,7 +95,7 @@ func sentences(of text: String) -> [String] {
 }
 
 /// A text without the heading it runs in with, and the part of a work that heading names.
-func parted(_ text: String) -> (role: Passage.Role?, text: String) {
+func withoutHeading(_ text: String) -> (role: Passage.Role?, text: String) {
     guard let colon = text.firstIndex(of: ":"),
         text.distance(from: text.startIndex, to: colon) <= 50,
         let role = role(ofHeading: String(text[..<colon]))

@@ -73,7 +73,9 @@ private func moved(
     return replaced(kind, [(number.range, text)], scalars)
 }
 
-private func power(of decimals: Int) -> Double { (0..<decimals).reduce(1) { power, _ in power * 10 } }
+private func power(of decimals: Int) -> Double {
+    (0..<decimals).reduce(1) { power, _ in power * 10 }
+}
 
 /// A value with so many decimals, rounded.
 private func written(_ value: Double, decimals: Int) -> String {

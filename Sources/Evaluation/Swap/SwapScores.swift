@@ -18,7 +18,8 @@ func scoresOfSwaps(_ name: String, _ abstracts: [Abstract]) -> SetScores {
                 JudgedSwap(abstract.id, nil, sentence, assess(claim: sentence, beside: record)))
             for swap in swaps(of: sentence) {
                 judged.append(
-                    JudgedSwap(abstract.id, swap, swap.text, assess(claim: swap.text, beside: record))
+                    JudgedSwap(
+                        abstract.id, swap, swap.text, assess(claim: swap.text, beside: record))
                 )
             }
         }
@@ -114,9 +115,11 @@ private func tables(_ judged: [JudgedSwap]) -> [SetScores.Table] {
 /// The true sentences that were accused, then the changed ones that were not, a kind at a time in turn.
 private func differences(_ judged: [JudgedSwap]) -> [String] {
     func line(_ item: JudgedSwap) -> String {
-        let rules = item.rules.isEmpty ? "" : " (" + item.rules.sorted().joined(separator: ", ") + ")"
+        let rules =
+            item.rules.isEmpty ? "" : " (" + item.rules.sorted().joined(separator: ", ") + ")"
         let change = item.swap.map { ", " + $0.change } ?? ""
-        return "\(item.kind)\(change): \(item.verdict.rawValue)\(rules) · \(item.abstract): “\(item.text)”"
+        return
+            "\(item.kind)\(change): \(item.verdict.rawValue)\(rules) · \(item.abstract): “\(item.text)”"
     }
     let missed = Swap.Kind.allCases.map { kind in
         judged.filter { $0.swap?.kind == kind && !$0.isAccused }

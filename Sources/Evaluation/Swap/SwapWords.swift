@@ -31,4 +31,5 @@ let alike: Set<String> = [
 let unnamed: Set<String> = [
     "the", "a", "each", "this", "that", "two", "one", "other", "another", "both", "first", "second",
     "third", "same", "latter", "former", "per", "age", "any", "every", "of", "in", "within",
+    "than", "over", "to", "from", "with", "and", "or", "for", "by", "was", "were", "which", "whole",
 ]

@@ -55,12 +55,12 @@ private func number(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Written
     let isPart =
         before.properties.isAlphabetic || ["-", "/", ".", ",", "[", "_", "#"].contains(before)
         || after.properties.isAlphabetic || ["]", "/", "_", "-"].contains(after)
-    let isMark = before == "(" && after == ")"
+    let isMark = before == "(" && after == ")" || isExponent(scalars, range.lowerBound)
     guard !isPart, !isMark else { return nil }
     let text = String(String.UnicodeScalarView(scalars[range]))
     let digits = text.split(separator: ",", omittingEmptySubsequences: false)
     guard digits.dropFirst().allSatisfy({ $0.prefix { $0 != "." }.count == 3 }),
-        let value = Double(digits.joined())
+        let value = Double(digits.joined()), value < 1e9, text.utf8.count <= 12
     else { return nil }
     let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
     guard !(decimals == 0 && text.count == 4 && (1_900..<2_100).contains(value)) else {
@@ -75,6 +75,12 @@ private func number(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Written
         isTime: times.contains(next)
             || times.contains(word(before: range.lowerBound, scalars)),
         isPercent: isPercent)
+}
+
+/// Whether a number is the power of a unit: the 1 of "min−1".
+private func isExponent(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    place >= 2 && ["−", "–"].contains(scalars[place - 1])
+        && scalars[place - 2].properties.isAlphabetic
 }
 
 /// The word in front, without the blank between, lower-case; empty where another sign stands there.
