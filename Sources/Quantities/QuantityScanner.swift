@@ -170,7 +170,7 @@ extension Window {
             start - 1 == 0 || tokens[start - 1].isSpaced || opensNumber(start - 2)
         {
             start -= 1
-        } else if start > floor, isMinusWord(start - 1) {
+        } else if start > floor, isMinusWord(start - 1) || isTornMinus(start - 1) {
             start -= 1
         }
         if start - 1 > floor, let sign = currencySign(at: start - 2), sign.end == start,
@@ -211,6 +211,12 @@ extension Window {
         }
     }
 
+    /// "≈ − 10 mdeg": a true minus sign that typesetting set off, after a sign that a number follows.
+    func isTornMinus(_ place: Int) -> Bool {
+        isSign(Sign.minus, place) && !isGlued(place + 1) && kind(place + 1) == .literal
+            && (opensNumber(place - 1) || isSign(Sign.approximate, place - 1))
+    }
+
     private func opensNumber(_ place: Int) -> Bool {
         guard kind(place) == .sign else { return false }
         switch tokens[place].code {
@@ -246,6 +252,7 @@ extension Window {
         } else if let unit = unit(at: amount.end, afterWords: amount.form != .digits) {
             sketch.take(unit)
             takeSmallerUnit(&sketch)
+            takeHalf(&sketch)
             takeAge(&sketch)
         } else if amount.form == .part {
             takeUnitOfPart(&sketch)
@@ -272,6 +279,12 @@ extension Window {
         takeTimes(&sketch)
         let before = modifier(before: sketch.first)
         if let before, before.first >= floor {
+            sketch.first = before.first
+            sketch.bend(before.modifier)
+        } else if keyword(sketch.first - 1) == .every, sketch.kind == .duration,
+            let before = modifier(before: sketch.first - 1), before.first >= floor
+        {
+            // "approximately every 5 years"
             sketch.first = before.first
             sketch.bend(before.modifier)
         }

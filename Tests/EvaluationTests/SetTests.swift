@@ -56,6 +56,45 @@ import Testing
             ], at: "", ["span overlap F1": 1, "span exact F1": 1, "modifiers F1": 1])
     }
 
+    @Test func `spans are compared on equal terms and as marked`() throws {
+        let text = "In 2003 we gave 5 and 10 mg to 12 older adults at 3 m."
+        func row(_ words: String, _ other: String) -> String {
+            let start = text.utf8.count - text[text.range(of: words)!.lowerBound...].utf8.count
+            return "a\t1\tQuantity\t\(start)\t\(start + words.utf8.count)\tT1\t\(words)\t\(other)\n"
+        }
+        let rows =
+            row("2003", "") + row("5 and 10 mg", #"{"unit": "mg", "mods": ["IsList"]}"#)
+            + row("12 older adults", #"{"unit": "older adults"}"#) + row("3 m.", "")
+        try check(
+            .measeval, ["text/a.txt": text, "tsv/a.tsv": "docId\n" + rows], at: "",
+            [
+                "span overlap F1": 1, "span exact F1": 1, "modifiers all right": 1,
+                // Four of theirs, four of ours, three pairs, none alike.
+                "span overlap F1, as marked": 0.75, "span exact F1, as marked": 0,
+            ])
+    }
+
+    @Test(arguments: [
+        ("Two viruses spread.", "2", "virus"), ("It makes 640bhp.", "640", "brake horsepower"),
+        ("It cost US $3 million.", "3000000", "dollar"),
+        ("All are over 21 years old.", "21", "age"),
+        ("It grows 5 percent a year.", "5", "percentage per year"),
+        ("It turns 900 times a minute.", "900", "count per minute"),
+        ("It gives 586 lb-ft.", "586", "foot pound-force"),
+    ])
+    func `a unit under another name is the same unit`(text: String, value: String, unit: String)
+        throws
+    {
+        try check(
+            .newsquant,
+            [
+                "news.json": """
+                [{"text": "\(text)", "quantities": [
+                  {"value": "\(value)", "normalized_unit": "\(unit)", "unit": "", "change": "="}]}]
+                """
+            ], at: "news.json", ["value and unit F1": 1])
+    }
+
     @Test func `a case of a model passes when its values are read and no other of its kind`() throws
     {
         try check(

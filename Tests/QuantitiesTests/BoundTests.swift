@@ -94,4 +94,20 @@ import Testing
         #expect(named.map { $0.uncertainty?.level } == [95])
         #expect(found("OR 1.8 (95% CI 1.2 to 3.4)").first?.uncertainty?.level == 95)
     }
+
+    @Test func `an age before or after which something happens is bounded`() {
+        #expect(found("onset before the age of 65").map(\.modifier) == [.lessThan])
+        #expect(found("players over the age of 21").map(\.modifier) == [.moreThan])
+        #expect(found("after age 65").map(\.modifier) == [.moreThan])
+        #expect(found("at the age of 65").map(\.modifier) == [nil])
+    }
+
+    @Test func `a limit bounds, and what bends one end bends the interval`() {
+        #expect(found("an upper limit of 8000 K").map(\.modifier) == [.upTo])
+        #expect(found("a lower limit of 5%").map(\.modifier) == [.atLeast])
+        #expect(found("8000 K and lower limits").map(\.modifier) == [nil])
+        #expect(found("8000 K and lower").map(\.modifier) == [.upTo])
+        #expect(found("from 50% to around 80%").map(\.modifier) == [.about])
+        #expect(found("approximately every 5 years").map(\.modifier) == [.about])
+    }
 }

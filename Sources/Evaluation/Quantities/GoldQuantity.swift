@@ -40,6 +40,8 @@ struct GoldQuantity: Sendable {
     var unit: String?
     /// What it is marked as.
     var marks: Set<Mark>?
+    /// Whether the set takes several numbers as one: "34 and 38 °C".
+    var isList = false
 
     /// Whether the set says how much it is.
     var hasValue: Bool { value != nil || isInterval }

@@ -2,7 +2,8 @@ import Foundation
 
 /// The paragraphs of MeasEval: `tsv/NAME.tsv` annotates `text/NAME.txt` (or `txt/`), in Unicode code points.
 ///
-/// Of its modifiers four are read: IsRange, IsApproximate, HasTolerance and IsCount.
+/// Of its modifiers four are read: IsRange, IsApproximate, HasTolerance and IsCount; IsList says that one
+/// span holds several numbers. Its unit is also the thing counted ("participants").
 ///
 /// - SeeAlso: Harper et al. (2021), SemEval-2021 task 8: MeasEval.
 func measEvalItems(at path: String) throws(SetFailure) -> [QuantityItem] {
@@ -26,21 +27,35 @@ func measEvalItems(at path: String) throws(SetFailure) -> [QuantityItem] {
             else { return nil }
             let range = offsets[start]..<offsets[end]
             guard seen.insert(range).inserted else { return nil }
-            return GoldQuantity(range: range, marks: row.count > 7 ? marks(row[7]) : [])
+            let other = row.count > 7 ? Other(row[7]) : nil
+            return GoldQuantity(
+                range: range, unit: other?.unit, marks: other?.marks ?? [],
+                isList: other?.mods?.contains("IsList") ?? false)
         }
         items.append(QuantityItem(id: id, text: text, quantities: quantities))
     }
     return items
 }
 
-private func marks(_ json: String) -> Set<GoldQuantity.Mark> {
-    struct Other: Decodable { let mods: [String]? }
-    let mods = (try? JSONDecoder().decode(Other.self, from: Data(json.utf8)))?.mods ?? []
-    let known: [String: GoldQuantity.Mark] = [
-        "IsRange": .range, "IsApproximate": .approximate, "HasTolerance": .tolerance,
-        "IsCount": .count,
-    ]
-    return Set(mods.compactMap { known[$0] })
+/// What the last column says of a quantity.
+private struct Other: Decodable {
+    let unit: String?
+    let mods: [String]?
+
+    init?(_ json: String) {
+        guard let other = try? JSONDecoder().decode(Other.self, from: Data(json.utf8)) else {
+            return nil
+        }
+        self = other
+    }
+
+    var marks: Set<GoldQuantity.Mark> {
+        let known: [String: GoldQuantity.Mark] = [
+            "IsRange": .range, "IsApproximate": .approximate, "HasTolerance": .tolerance,
+            "IsCount": .count,
+        ]
+        return Set((mods ?? []).compactMap { known[$0] })
+    }
 }
 
 /// The byte offset of every code point, and of the end.

@@ -10,8 +10,14 @@ func scores(
     let values = items.allSatisfy { $0.quantities.allSatisfy(\.hasValue) }
     var kinds: [(String, KeyPath<QuantityTally, Score>)] = []
     if values { kinds += [("value F1", \.value), ("value and unit F1", \.valueAndUnit)] }
-    if spans { kinds += [("span overlap F1", \.overlap), ("span exact F1", \.exact)] }
-    if marked { kinds += [("modifiers F1", \.marks)] }
+    if spans {
+        kinds += [
+            ("span overlap F1", \.overlap), ("span exact F1", \.exact),
+            ("span overlap F1, as marked", \.overlapAsMarked),
+            ("span exact F1, as marked", \.exactAsMarked),
+        ]
+    }
+    if marked { kinds += [("modifiers F1", \.marks), ("modifiers all right", \.allMarks)] }
     var figures = kinds.map { name, path in
         let scores = tallies.map { $0[keyPath: path] }
         let total = scores.reduce(Score(), +)

@@ -6,12 +6,18 @@ struct QuantityTally {
     var value = Score()
     /// Numbers with the right unit.
     var valueAndUnit = Score()
-    /// Spans that share a character with the gold, one to one.
+    /// Spans that share a character with the gold, one to one, on equal terms.
     var overlap = Score()
-    /// Spans that begin and end where the gold does.
+    /// Spans that begin and end where the gold does, on equal terms.
     var exact = Score()
+    /// The same, character by character as the set marks them.
+    var overlapAsMarked = Score()
+    /// The same, character by character as the set marks them.
+    var exactAsMarked = Score()
     /// Marks of the paired spans.
     var marks = Score()
+    /// Paired spans whose marks are all right.
+    var allMarks = Score()
     /// What differs, for a person to read.
     private(set) var differences: [String] = []
 
@@ -60,57 +66,39 @@ struct QuantityTally {
     }
 
     private mutating func countSpans(_ item: QuantityItem, _ said: [SaidQuantity]) {
-        let pairs = pairs(item.quantities, said)
-        overlap.right = pairs.count
-        overlap.missed = item.quantities.count - pairs.count
-        overlap.wrong = said.count - pairs.count
-        for (gold, place) in pairs {
-            let wanted = item.quantities[gold]
-            if wanted.range == said[place].range {
-                exact.right += 1
-            } else if let range = wanted.range {
+        let asMarked = SpanPairs(asMarked: item, said)
+        overlapAsMarked = asMarked.overlap
+        exactAsMarked = asMarked.exact
+        let spans = SpanPairs(onEqualTerms: item, said)
+        overlap = spans.overlap
+        exact = spans.exact
+        for (gold, place) in spans.pairs {
+            let wanted = spans.gold[gold]
+            let found = spans.said[place]
+            if wanted.range != found.range, let range = wanted.range {
                 differences.append(
                     "\(item.id): “\(item.words(in: range))” read as "
-                        + "“\(item.words(in: said[place].range))”")
+                        + "“\(item.words(in: found.range))”")
             }
-            guard let wantedMarks = wanted.marks else { continue }
-            marks.right += wantedMarks.intersection(said[place].marks).count
-            marks.missed += wantedMarks.subtracting(said[place].marks).count
-            marks.wrong += said[place].marks.subtracting(wantedMarks).count
+            if let wantedMarks = wanted.marks { count(wantedMarks, found.marks) }
         }
-        exact.missed = item.quantities.count - exact.right
-        exact.wrong = said.count - exact.right
-        let paired = (gold: Set(pairs.map(\.gold)), said: Set(pairs.map(\.said)))
-        for (place, gold) in item.quantities.enumerated() where !paired.gold.contains(place) {
+        let paired = (gold: Set(spans.pairs.map(\.gold)), said: Set(spans.pairs.map(\.said)))
+        for (place, gold) in spans.gold.enumerated() where !paired.gold.contains(place) {
             guard let range = gold.range else { continue }
             differences.append("\(item.id): misses “\(item.words(in: range))”")
         }
-        for (place, found) in said.enumerated() where !paired.said.contains(place) {
+        for (place, found) in spans.said.enumerated() where !paired.said.contains(place) {
             differences.append("\(item.id): “\(item.words(in: found.range))” too many")
         }
     }
 
-    /// Pairs spans that share most, each used once.
-    private func pairs(_ gold: [GoldQuantity], _ said: [SaidQuantity]) -> [(gold: Int, said: Int)] {
-        var candidates: [(shared: Int, excess: Int, gold: Int, said: Int)] = []
-        for (place, wanted) in gold.enumerated() {
-            guard let range = wanted.range else { continue }
-            for (other, found) in said.enumerated() where found.range.overlaps(range) {
-                let shared = found.range.clamped(to: range).count
-                candidates.append((shared, abs(range.count - found.range.count), place, other))
-            }
-        }
-        var used = (gold: Set<Int>(), said: Set<Int>())
-        return candidates.sorted {
-            ($1.shared, $0.excess, $0.gold) < ($0.shared, $1.excess, $1.gold)
-        }
-        .compactMap { candidate in
-            guard !used.gold.contains(candidate.gold), !used.said.contains(candidate.said)
-            else { return nil }
-            used.gold.insert(candidate.gold)
-            used.said.insert(candidate.said)
-            return (candidate.gold, candidate.said)
-        }
+    private mutating func count(_ wanted: Set<GoldQuantity.Mark>, _ found: Set<GoldQuantity.Mark>) {
+        marks.right += wanted.intersection(found).count
+        marks.missed += wanted.subtracting(found).count
+        marks.wrong += found.subtracting(wanted).count
+        allMarks.right += wanted == found ? 1 : 0
+        allMarks.missed += wanted == found ? 0 : 1
+        allMarks.wrong += wanted == found ? 0 : 1
     }
 }
 

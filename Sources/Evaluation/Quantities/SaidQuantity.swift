@@ -3,7 +3,7 @@ import Quantities
 
 /// A quantity as Stet read it, in the terms other sets use.
 struct SaidQuantity {
-    let range: Range<Int>
+    var range: Range<Int>
     /// The single value, `nil` for an interval.
     ///
     /// A bound has both ("up to 31%").
@@ -11,9 +11,12 @@ struct SaidQuantity {
     let low: Double?
     let high: Double?
     let unit: Quantity.Unit?
+    /// The unit's readable name, with what money is paid for.
+    let unitName: String?
     let noun: String?
     let isMoney: Bool
-    let marks: Set<GoldQuantity.Mark>
+    var marks: Set<GoldQuantity.Mark>
+    let isAge: Bool
 
     /// The quantity as others count: "up to 31%" is 31, "from 90% to 10%" the interval of both.
     ///
@@ -28,8 +31,10 @@ struct SaidQuantity {
         high =
             (quantity.to ?? quantity.high)?.value ?? (quantity.modifier == .lessThan ? bound : nil)
         unit = quantity.unit
+        unitName = quantity.unitName
         noun = quantity.noun
         isMoney = quantity.kind == .money
+        isAge = quantity.kind == .age
         var marks: Set<GoldQuantity.Mark> = []
         if quantity.low != nil || quantity.high != nil || isChange { marks.insert(.range) }
         switch quantity.modifier {
@@ -38,7 +43,8 @@ struct SaidQuantity {
         default: break
         }
         if quantity.uncertainty != nil { marks.insert(.tolerance) }
-        if quantity.kind == .count { marks.insert(.count) }
+        // "n = 45" is the value of a variable to those who mark counts with their noun.
+        if quantity.kind == .count, quantity.symbol == nil { marks.insert(.count) }
         self.marks = marks
     }
 

@@ -7,7 +7,7 @@ extension Window {
             isDash(next) && isGlued(next + 1) || isSign(Sign.plus, next) && isGlued(next + 1)
         let isNegative =
             hasSign && isDash(next) || keyword(next) == .minus
-            || keyword(next) == .negative
+            || keyword(next) == .negative || isTornMinus(next)
         if hasSign || isNegative { next += 1 }
         let late = currency == nil ? currencyBefore(&next) : nil
         guard var amount = number(at: next) else { return nil }
@@ -109,66 +109,6 @@ extension Window {
             }
         }
         return Numeral(significand: significand, exponent: exponent)
-    }
-
-    private func vulgar(at place: Int) -> Amount? {
-        let code = tokens[place].code
-        guard
-            let share = Numeral.share(
-                Numeral(Int(code / 16)), of: Numeral(Int(code % 16)), lastShown: -2,
-                isInWords: false)
-        else { return nil }
-        return Amount(
-            numeral: share, first: place, numeralFirst: place, numeralEnd: place + 1,
-            end: place + 1,
-            form: .part, parts: Int(code % 16))
-    }
-
-    /// "3½", "3 1/2".
-    private func mixedFraction(after amount: Amount) -> Amount? {
-        guard amount.numeral.exponent == 0 else { return nil }
-        let part: Amount?
-        if kind(amount.end) == .vulgar {
-            part = vulgar(at: amount.end)
-        } else if kind(amount.end) == .literal {
-            part = slashedFraction(at: amount.end)
-        } else {
-            part = nil
-        }
-        guard let part, let sum = amount.numeral.adding(part.numeral) else { return nil }
-        var mixed = amount
-        mixed.numeral = sum
-        mixed.end = part.end
-        mixed.numeralEnd = part.end
-        takeMagnitude(&mixed)
-        return mixed
-    }
-
-    /// "3/4"; only small denominators, so that "9/11" and "24/7" stay what they are.
-    private func slashedFraction(at place: Int) -> Amount? {
-        guard isSign(Sign.slash, place + 1) || isSign(Sign.fractionSlash, place + 1),
-            isGlued(place + 1), isGlued(place + 2), kind(place + 2) == .literal,
-            !(isGlued(place + 3) && !isSign(Sign.comma, place + 3) && !isSign(Sign.stop, place + 3)
-                && !isSign(Sign.close, place + 3) && !isHyphen(place + 3))
-        else { return nil }
-        let (over, under) = (literal(at: place), literal(at: place + 2))
-        guard over.exponent == 0, under.exponent == 0, over.significand > 0,
-            over.significand < under.significand, byte(place) != 0x30, byte(place + 2) != 0x30,
-            isDenominator(
-                under.significand,
-                isSign(Sign.fractionSlash, place + 1)
-                    || over.significand == 1 && keyword(place + 3) == .of),
-            let share = Numeral.share(over, of: under, lastShown: -2, isInWords: false)
-        else { return nil }
-        return Amount(
-            numeral: share, first: place, numeralFirst: place, numeralEnd: place + 3,
-            end: place + 3,
-            form: .part, parts: Int(under.significand))
-    }
-
-    /// Small denominators, and those of inches and of gallons; after a fraction slash any.
-    private func isDenominator(_ number: Int64, _ isFractionSlash: Bool) -> Bool {
-        isFractionSlash || [2, 3, 4, 5, 6, 8, 10, 16, 32, 64].contains(number)
     }
 
     // MARK: Powers and magnitudes

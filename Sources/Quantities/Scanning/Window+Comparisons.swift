@@ -84,8 +84,11 @@ extension Window {
         let hasThan = keyword(next + 1) == .than
         // "200 or greater than 190" tells another number.
         guard !hasThan || number(at: next + 2) == nil else { return nil }
-        // "5 and higher doses" tells of doses.
-        guard hasThan || keyword(end) == .or || !isPlural(next + 1) else { return nil }
+        // "5 and higher doses", "8 K and a lower limit" tell of doses and of a limit.
+        let isAdjective =
+            kind(next + 1) == .word && !has(.function, next + 1) && !has(.rising, next + 1)
+            && !has(.falling, next + 1)
+        guard hasThan || keyword(end) == .or || !isAdjective else { return nil }
         return (isUp ? .atLeast : .upTo, hasThan ? next + 2 : next + 1)
     }
 

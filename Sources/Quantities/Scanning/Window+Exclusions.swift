@@ -198,7 +198,7 @@ extension Window {
             || spells(place, "B") || spells(place, "mil")
     }
 
-    private func isOrdinalSuffix(_ place: Int) -> Bool {
+    func isOrdinalSuffix(_ place: Int) -> Bool {
         spells(place, "st") || spells(place, "nd") || spells(place, "rd") || spells(place, "th")
     }
 
@@ -296,7 +296,9 @@ extension Window {
         let (over, under) = (literal(at: place), literal(at: place + 2))
         guard over.exponent == 0, under.exponent == 0 else { return nil }
         // "22/10a": a code.
-        if isGlued(place + 3), kind(place + 3) == .word, unit(at: place + 3) == nil {
+        if isGlued(place + 3), kind(place + 3) == .word, unit(at: place + 3) == nil,
+            !isOrdinalSuffix(place + 3)
+        {
             return afterCode(place + 2)
         }
         let isNamed =

@@ -67,6 +67,7 @@ extension Window {
             guard let converted = low.converted(from: left, to: right) else { return nil }
             low = converted
         }
+        let later = join.kind == .dash ? nil : modifier(before: second.first)?.modifier
         second.first = amount.first
         var sketch = Sketch(second)
         if bracket != nil, isSign(Sign.open, amount.first - 1) { sketch.first = amount.first - 1 }
@@ -94,6 +95,8 @@ extension Window {
                 sketch.modifier = inner.modifier
             }
         }
+        // "from 50% to around 80%"
+        if later == .about || later == .nearly, sketch.modifier == nil { sketch.modifier = later }
         if opening == .from, isChange(before: sketch.first, floor, low, second.numeral) {
             sketch.role = .change
             sketch.from = low

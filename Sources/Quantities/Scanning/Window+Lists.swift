@@ -98,9 +98,19 @@ extension Window {
     /// "3.9 million headsets, up from 2.4 million", "12 points compared with 9": a figure held against the
     /// one before it is of the same thing.
     private func inherit(_ sketches: inout [Sketch], _ place: Int) {
-        let (earlier, later) = (sketches[place - 1], sketches[place])
+        var before = place - 1
+        let later = sketches[place]
+        // "12 patients in the first group and 15 in the second": what is between counts nothing.
+        while before > 0, place - before < 3,
+            sketches[before].kind == .ordinal || sketches[before].kind == .date
+        {
+            before -= 1
+        }
+        let earlier = sketches[before]
         guard earlier.noun != nil || earlier.unit != nil && earlier.kind == .measure,
-            later.first - earlier.end < 20, isHeldAgainst(later.first, earlier),
+            later.first - earlier.end < 20,
+            before == place - 1 && isHeldAgainst(later.first, earlier)
+                || isParallel(later, earlier),
             !isSentenceEnd(between: earlier.next, later.first),
             !mayCount(later.end)
         else { return }
@@ -110,13 +120,32 @@ extension Window {
         sketches[place].kind = earlier.kind
     }
 
+    /// "435 homes by open sale and 187 by tender": the same small word follows what is counted and the bare
+    /// number.
+    private func isParallel(_ later: Sketch, _ earlier: Sketch) -> Bool {
+        let word = keyword(later.end)
+        guard [.in, .by, .at, .from, .for, .with, .to, .of, .during, .after].contains(word),
+            keyword(later.first - 1) == .and || isSign(Sign.comma, later.first - 1),
+            later.modifier == nil
+        else { return false }
+        for place in earlier.end..<min(earlier.end + 6, later.first) where keyword(place) == word {
+            return earlier.noun == nil ? place == earlier.end : isPlural(place - 1)
+        }
+        return false
+    }
+
     private func isHeldAgainst(_ first: Int, _ earlier: Sketch) -> Bool {
         let last = first - 1
         switch keyword(last) {
         case .from: return keyword(last - 1) == .up || spells(last - 1, "down")
         case .with, .to:
             if spells(last - 1, "compared") || spells(last - 1, "against") { return true }
-            return keyword(last) == .to && earlier.role == .change && earlier.unit != nil
+            // "from 14-18 mpg to 24"
+            let isFrom =
+                last == earlier.next
+                && (keyword(earlier.first) == .from || keyword(earlier.first - 1) == .from)
+            return keyword(last) == .to && earlier.unit != nil
+                && (earlier.role == .change || isFrom)
         default:
             return spells(last, "versus") || spells(last, "vs") || spells(last, "including")
                 || isSign(Sign.stop, last) && spells(last - 1, "vs")

@@ -136,6 +136,13 @@ extension Window {
                 keyword(last - 2) == .the
                 && (keyword(last - 3) == .of || keyword(last - 3) == .in || spells(last - 3, "on"))
             return hasLead ? FoundModifier(modifier: .about, first: last - 3) : nil
+        case .of where spells(last - 1, "limit"):
+            // "an upper limit of 8 K"
+            let isUpper = spells(last - 2, "upper")
+            guard isUpper || keyword(last - 2) == .lower else { return nil }
+            let hasArticle = [.a, .an, .the].contains(keyword(last - 3))
+            return FoundModifier(
+                modifier: isUpper ? .upTo : .atLeast, first: hasArticle ? last - 3 : last - 2)
         case .of:
             guard before == .maximum || before == .minimum else { return nil }
             let modifier: Quantity.Modifier = before == .maximum ? .upTo : .atLeast

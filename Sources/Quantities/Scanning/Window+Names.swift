@@ -16,13 +16,26 @@ extension Window {
             guard literal(at: place).exponent == 0 || length(place) <= 5 else { return nil }
             // "top 20–30 cm" measures.
             let after = isDash(place + 1) && kind(place + 2) == .literal ? place + 3 : place + 1
-            if unit(at: after) != nil || has(.magnitude, after) || isPlural(after) { return nil }
+            if unit(at: after) != nil || has(.magnitude, after) { return nil }
+            // "Column 1 gives": one counts no plural.
+            if isPlural(after), literal(at: place) != Numeral(1) { return nil }
             if isSign(Sign.percent, after) || isSign(Sign.plusMinus, after) { return nil }
         }
         var end = afterCode(place)
-        // "Figures 2, 3 and 5a"
-        while let next = listed(end), !isAmount(next) { end = afterCode(next) }
+        // "Figures 2, 3 and 5a", "Figures 3I and 3J", "Eqs. (9.2) and (9.10)"
+        let isLettered = isPanel(place)
+        let isBracketed = isStrong && isSign(Sign.open, place - 1)
+        while let next = listed(end, isBracketed),
+            !isAmount(next) || isStrong && isLettered && isPanel(next)
+        {
+            end = afterCode(next)
+        }
         return end
+    }
+
+    /// "3J": a number with the letter of a panel.
+    private func isPanel(_ place: Int) -> Bool {
+        isGlued(place + 1) && kind(place + 1) == .word && length(place + 1) == 1
     }
 
     private func isLabel(_ place: Int, _ isStopped: Bool) -> Bool {
@@ -31,11 +44,17 @@ extension Window {
     }
 
     /// The next number of a list of labels.
-    private func listed(_ place: Int) -> Int? {
+    private func listed(_ place: Int, _ isBracketed: Bool) -> Int? {
         var next = place
+        let isClosed = isBracketed && isSign(Sign.close, next)
+        if isClosed { next += 1 }
         if isSign(Sign.comma, next) { next += 1 }
         if keyword(next) == .and || keyword(next) == .or || keyword(next) == .to || isDash(next) {
             next += 1
+        }
+        if isClosed {
+            guard isSign(Sign.open, next), kind(next + 1) == .literal else { return nil }
+            return next + 1
         }
         guard next > place, kind(next) == .literal, length(next) <= 3,
             literal(at: next).exponent == 0

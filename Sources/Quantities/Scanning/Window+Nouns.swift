@@ -2,6 +2,8 @@ extension Window {
     struct FoundNoun {
         var text: String
         var end: Int
+        /// Whether the number of a model stands before it: "737 Max jets".
+        var isModel = false
     }
 
     /// The noun that is counted: the first plural within four words, over adjectives.
@@ -14,7 +16,14 @@ extension Window {
         let furthest = min(count, next + 14)
         var limit = min(furthest, next + 6)
         var isCoordinated = false
+        var isModel = false
         while next < limit {
+            // "two new 737 Max jets", "three type 2 receptors"
+            if isModelNumber(next), next > place {
+                isModel = true
+                next += 1
+                continue
+            }
             // "eight million 250ml bottles", "Two of Johnson’s deputies"
             if let measured = measuredAdjective(next) ?? genitive(next) {
                 next = measured
@@ -31,7 +40,9 @@ extension Window {
             }
             let isJoined = isGlued(next) && next > place
             guard isJoined || !has([.function, .cardinal, .tens, .month], next) else { return nil }
-            if isPlural(next) { return FoundNoun(text: text(next, next + 1), end: next + 1) }
+            if isPlural(next) {
+                return FoundNoun(text: text(next, next + 1), end: next + 1, isModel: isModel)
+            }
             next += 1
             if isHyphen(next) || isSign(Sign.slash, next) && isGlued(next) && isGlued(next + 1) {
                 next += 1
@@ -39,6 +50,17 @@ extension Window {
             }
         }
         return nil
+    }
+
+    /// The number of a model or a label between what counts and what is counted.
+    private func isModelNumber(_ place: Int) -> Bool {
+        guard kind(place) == .literal, kind(place - 1) == .word, kind(place + 1) == .word,
+            !has([.function, .cardinal, .tens, .hundred, .magnitude], place - 1),
+            !isGlued(place + 1), literal(at: place).exponent == 0
+        else { return false }
+        if has(.label, place - 1) { return length(place) < 3 && !isPlural(place - 1) }
+        return (2...4).contains(length(place)) && tokens[place + 1].flags.contains(.capital)
+            && unit(at: place + 1) == nil && symbol(place + 1) == nil
     }
 
     /// Past "250ml" between a count and what it counts.
@@ -126,9 +148,19 @@ extension Window {
             if isSubject, sketch.kind == .number, amount.numeral.exponent == 0 {
                 sketch.kind = .count
             }
+            // "a pick or two"
+            let named = amount.first - 2
+            if amount.form == .words, keyword(named + 1) == .or, kind(named) == .word,
+                !has(.function, named), keyword(named) == .none,
+                [.a, .an, .another].contains(keyword(named - 1)), sketch.kind == .number
+            {
+                sketch.noun = text(named, named + 1)
+                sketch.kind = .count
+            }
             return
         }
         sketch.noun = noun.text
+        if noun.isModel { sketch.next = max(sketch.next, noun.end) }
         if sketch.kind == .number, amount.numeral.exponent >= 0 { sketch.kind = .count }
     }
 
@@ -145,8 +177,16 @@ extension Window {
         sketch.next = max(sketch.next, rate.end)
     }
 
-    /// "per minute", "/ha".
+    /// "per minute", "/ha", "a minute".
     private func rate(at place: Int) -> (entry: UnitEntry, end: Int)? {
+        if [.a, .an, .each, .every].contains(keyword(place)), has(.unit, place + 1),
+            !isPlural(place + 1)
+        {
+            let entry = UnitList.all[Int(word(place + 1).unit)]
+            // "won 3 games a second time"
+            let isTold = entry.base == .time && keyword(place + 2) != .time
+            return isTold ? (entry, place + 2) : nil
+        }
         guard keyword(place) == .per || isSign(Sign.slash, place) else { return nil }
         if has(.unit, place + 1) { return (UnitList.all[Int(word(place + 1).unit)], place + 2) }
         return symbol(place + 1).map { (UnitList.all[$0], place + 2) }
@@ -269,6 +309,20 @@ extension Window {
             sketch.noun = nil
         }
         sketch.kind = .age
+        bendAge(&sketch, last)
+    }
+
+    /// "before the age of 65", "after age 65", "over the age of 21": a bound on the age, which has its own noun.
+    private func bendAge(_ sketch: inout Sketch, _ last: Int) {
+        guard sketch.modifier == nil, sketch.value != nil else { return }
+        var place = keyword(last) == .of ? last - 1 : last
+        guard keyword(place) == .age else { return }
+        place -= keyword(place - 1) == .the ? 2 : 1
+        switch keyword(place) {
+        case .before, .under, .below: sketch.bend(.lessThan)
+        case .after, .over, .above: sketch.bend(.moreThan)
+        default: break
+        }
     }
 
     /// "she was 42 when", "He will be 35 by then": years of life, where nothing is counted.

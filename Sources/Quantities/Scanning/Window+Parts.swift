@@ -16,6 +16,7 @@ extension Window {
                 return nil
             }
             if before == .a { first = place - 1 }
+            if let whole = unitAndHalf(place, floor) { return whole }
             if let part = partOfMagnitude(first, place, floor) { return part }
             let isHyphened = isHyphen(place + 1)
             let next = isHyphened ? place + 2 : place + 1
@@ -61,6 +62,22 @@ extension Window {
         sketch.numeralFirst = first
         takeModifier(&sketch, floor)
         takeRole(&sketch, floor)
+        return sketch
+    }
+
+    /// "a month and a half", "an hour and a half": one and a half of the unit.
+    private func unitAndHalf(_ place: Int, _ floor: Int) -> Sketch? {
+        let first = place - 4
+        guard first >= floor, keyword(place - 1) == .a, keyword(place - 2) == .and,
+            [.a, .an, .one].contains(keyword(first)), has(.unit, place - 3),
+            UnitList.all[Int(word(place - 3).unit)].base == .time,
+            keyword(place + 1) != .of
+        else { return nil }
+        var sketch = Sketch(
+            first, place + 1, .duration,
+            Numeral(significand: 15, exponent: -1, lastShown: 0, isInWords: true))
+        sketch.unit = UnitList.all[Int(word(place - 3).unit)].unit
+        takeModifier(&sketch, floor)
         return sketch
     }
 
@@ -188,6 +205,16 @@ extension Window {
         default:
             let letter = byte(place, length(place) - 1)
             if letter == 0x73, keyword(end) != .of { return nil }
+            // "hundreds of thousands", "tens of thousands"
+            while keyword(end) == .of, has(.vague, end + 1),
+                spells(end + 1, "thousands")
+                    || spells(end + 1, "millions") || spells(end + 1, "billions")
+            {
+                end += 2
+            }
+            if keyword(first - 1) == .of, spells(first - 2, "tens"), first - 2 >= floor {
+                first -= 2
+            }
         }
         var sketch = Sketch(first, end, .vague)
         if let unit = unit(at: end, afterWords: true) {

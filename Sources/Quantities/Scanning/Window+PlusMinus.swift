@@ -43,6 +43,12 @@ extension Window {
         }
         if let found = late ?? outer ?? unit ?? spreadUnit { sketch.take(found) }
         sketch.end = max(end, (late ?? outer)?.end ?? end)
+        // "3.7 ± 0.9 fold", "3.7 ± 0.9-fold"
+        let fold = isHyphen(end) ? end + 1 : end
+        if sketch.unit == nil, keyword(fold) == .fold {
+            sketch.kind = .fold
+            sketch.end = fold + 1
+        }
         sketch.next = sketch.end
         sketch.uncertainty = Quantity.Uncertainty(
             kind: .plusMinus, low: low, high: high, level: nil, range: range(first, end))

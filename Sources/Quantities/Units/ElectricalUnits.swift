@@ -9,7 +9,10 @@ extension UnitList {
         + MetricPrefix.family("F", "farad", .capacitance, prefixes: "p n u", plain: false)
         + MetricPrefix.family(
             "S", "siemens", .conductance, prefixes: "n u m", plain: false, plural: "siemens")
-        + [UnitEntry("mA.h", "milliampere hour", .charge, (36, 10), "mAh", "")]
+        + [
+            UnitEntry("mA.h", "milliampere hour", .charge, (36, 10), "mAh", ""),
+            UnitEntry("A.h", "ampere hour", .charge, (3600, 1), "Ah", ""),
+        ]
 
     /// Data.
     static let information: [UnitEntry] =
@@ -22,6 +25,12 @@ extension UnitList {
                 "GBy", "gigabyte", .information, (8_000_000_000, 1), "GB", "gigabyte gigabytes"),
             UnitEntry(
                 "TBy", "terabyte", .information, (8_000_000_000_000, 1), "TB", "terabyte terabytes"),
+            UnitEntry(
+                "PBy", "petabyte", .information, (8_000_000_000_000_000, 1), "PB",
+                "petabyte petabytes"),
+            UnitEntry(
+                "EBy", "exabyte", .information, (8_000_000_000_000_000_000, 1), "EB",
+                "exabyte exabytes"),
             UnitEntry("bit", "bit", .information, (1, 1), "", "bit bits"),
             UnitEntry("kbit", "kilobit", .information, (1000, 1), "kbit Kb", "kilobit kilobits"),
             UnitEntry(
@@ -39,6 +48,9 @@ extension UnitList {
             UnitEntry(
                 "{centimorgan}", "centimorgan", .count, (1, 1), "cM", "centimorgan centimorgans"),
             UnitEntry("M{bp}", "megabase pair", .count, (1_000_000, 1), "Mbp", ""),
-            UnitEntry("{pixel}", "pixel", .count, (1, 1), "px", "pixel pixels megapixel"),
+            UnitEntry("{pixel}", "pixel", .count, (1, 1), "px", "pixel pixels"),
+            UnitEntry(
+                "M{pixel}", "megapixel", .count, (1_000_000, 1), "MP", "megapixel megapixels"),
+            UnitEntry("{frame}/s", "frame per second", .rate, (1, 1), "fps", ""),
         ]
 }

@@ -43,6 +43,21 @@ enum UnitList {
     static let orderOfMagnitude = all.firstIndex { $0.unit.code == "{order_of_magnitude}" }
     /// A year.
     static let year = all.firstIndex { $0.unit.code == "a" } ?? 0
+    /// An hour.
+    static let hour = all.firstIndex { $0.unit.code == "h" } ?? 0
+    /// From a power or a current to what an hour of it is: "kW" to "kW.h".
+    static let perHour: [Int: Int] = Dictionary(
+        uniqueKeysWithValues: all.indices.compactMap { place in
+            guard all[place].base == .power || all[place].base == .current else { return nil }
+            let code = all[place].unit.code + ".h"
+            return all.firstIndex { $0.unit.code == code }.map { (place, $0) }
+        })
+    /// From the power of ten in "parts per million" to the unit.
+    static let partsPer: [Int: Int] = Dictionary(
+        uniqueKeysWithValues: [(6, "[ppm]"), (9, "[ppb]"), (12, "[pptr]"), (15, "{ppq}")]
+            .compactMap { power, code in
+                all.firstIndex { $0.unit.code == code }.map { (power, $0) }
+            })
     /// A hundredth of a percentage point.
     static let basisPoint = 7
 

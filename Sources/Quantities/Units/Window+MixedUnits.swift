@@ -31,6 +31,19 @@ extension Window {
         sketch.next = max(sketch.next, end)
     }
 
+    /// "two years and a half": the half of the unit comes after it.
+    func takeHalf(_ sketch: inout Sketch) {
+        guard keyword(sketch.end) == .and, keyword(sketch.end + 1) == .a,
+            keyword(sketch.end + 2) == .half, keyword(sketch.end + 3) != .of,
+            !isHyphen(sketch.end + 3), let value = sketch.value, value.exponent >= 0,
+            let sum = value.adding(Numeral(significand: 5, exponent: -1))
+        else { return }
+        sketch.value = sum
+        sketch.end += 3
+        sketch.numeralEnd = sketch.end
+        sketch.next = max(sketch.next, sketch.end)
+    }
+
     /// After the unit of this code; "in" is one only here.
     private func smallerUnit(_ code: String, at place: Int, afterWords: Bool) -> Int? {
         if code == "[in_i]" {

@@ -171,6 +171,12 @@ extension Window {
             {
                 return nil
             }
+            // "12MP" has pixels; "5 MP joints", "20 EB patients" are short for words.
+            if length(place) == 2, !isGlued(place),
+                spells(place, "MP") || spells(place, "PB") || spells(place, "EB")
+            {
+                return nil
+            }
         }
         var part = Part(place: known, power: 1, end: place + 1)
         if isWord, UnitList.all[known].base == .length, keyword(part.end) == .of,
@@ -178,6 +184,7 @@ extension Window {
         {
             part = Part(place: ofMercury(known), power: 1, end: part.end + 2)
         }
+        takeHours(&part)
         takeExponent(&part)
         // "2Mg3NF3" is a formula; no unit runs on into digits.
         if isGlued(part.end), kind(part.end) == .literal { return nil }
@@ -188,47 +195,6 @@ extension Window {
             return nil
         }
         return part
-    }
-
-    /// Units of several words or letters with stops: "m.p.h.", "lb-ft", "fluid ounces", "US pints".
-    private func spelledUnit(at place: Int) -> Part? {
-        if spells(place, "m"), isSign(Sign.stop, place + 1), spells(place + 2, "p"),
-            isSign(Sign.stop, place + 3), spells(place + 4, "h")
-        {
-            let end = isSign(Sign.stop, place + 5) && place + 6 < count ? place + 6 : place + 5
-            return UnitList.milePerHour.map { Part(place: $0, power: 1, end: end) }
-        }
-        if spells(place, "lb") || spells(place, "ft") || spells(place, "pound") {
-            let next =
-                isHyphen(place + 1) || isSign(Sign.middleDot, place + 1) ? place + 2 : place + 1
-            let isOther =
-                spells(place, "ft")
-                ? spells(next, "lb") || spells(next, "lbs")
-                : spells(next, "ft") || spells(next, "foot") || spells(next, "feet")
-            if isOther {
-                return UnitList.poundFoot.map { Part(place: $0, power: 1, end: next + 1) }
-            }
-        }
-        if spells(place, "fluid") || spells(place, "fl") {
-            let next = isSign(Sign.stop, place + 1) ? place + 2 : place + 1
-            guard spells(next, "ounce") || spells(next, "ounces") || spells(next, "oz") else {
-                return nil
-            }
-            return UnitList.fluidOunce.map { Part(place: $0, power: 1, end: next + 1) }
-        }
-        if spells(place, "US") || spells(place, "imperial"), kind(place + 1) == .word {
-            if let spelled = spelledUnit(at: place + 1) { return spelled }
-            guard has(.unit, place + 1) else { return nil }
-            let known = Int(word(place + 1).unit)
-            guard [.volume, .mass].contains(UnitList.all[known].base) else { return nil }
-            return Part(place: known, power: 1, end: place + 2)
-        }
-        if spells(place, "order") || spells(place, "orders"), keyword(place + 1) == .of,
-            keyword(place + 2) == .magnitude
-        {
-            return UnitList.orderOfMagnitude.map { Part(place: $0, power: 1, end: place + 3) }
-        }
-        return nil
     }
 
     /// "a 24-h infusion", "the 400-m run": letters that no name ends in; "3-d" is a picture.

@@ -54,6 +54,12 @@ extension Window {
             guard kind(next) == .word, !isDenominator(next, phrase), longer.take(word(next)) else {
                 break
             }
+            // "twenty eight-second integrations" are twenty: the hyphen binds closer.
+            if phrase.lastTens > 0, next == place, has(.cardinal, next), isHyphen(next + 1),
+                has(.unit, next + 2), isPlural(next + 3)
+            {
+                break
+            }
             phrase = longer
             place = next + 1
         }

@@ -125,7 +125,7 @@ enum WordLists {
             individuals persons families teeth feet geese oxen sheep deer fish species series criteria \
             phenomena bacteria data lives wives knives phases police cattle offspring staff personnel \
             aircraft spacecraft vertebrae analyses hypotheses axes indices larvae genera loci nuclei \
-            residents employees workers babies infants girls boys
+            residents employees workers babies infants girls boys innings
             """
         ),
         (

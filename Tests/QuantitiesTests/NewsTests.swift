@@ -1,0 +1,89 @@
+import Quantities
+import Testing
+
+/// Units and things counted as news writes them.
+@Suite struct `Quantities in news` {
+    @Test func `power, torque, charge and energy in two words`() {
+        corpus(.measure, 640, "[HP]", "640bhp", "640 brake horsepower", "640 hp")
+        corpus(
+            .measure, 300, "[lbf_av].[ft_i]", "300 lb-ft", "300 foot-pounds", "300 ft-lbs",
+            "300 pound-feet of torque", "300 foot pound-force", "300 pound-foot")
+        corpus(
+            .measure, 20, "kW.h", "20 kWh", "20 kilowatt-hours", "20 kilowatt hours", "20 kW hours")
+        corpus(.measure, 5000, "mA.h", "5,000mAh", "5,000 milliampere hours")
+    }
+
+    @Test func `pictures, data and shares in millions`() {
+        corpus(.measure, 12, "M{pixel}", "a 12MP camera", "12 megapixels", "a 12-megapixel camera")
+        corpus(.measure, 120, "{frame}/s", "120fps", "120 fps")
+        corpus(.measure, 3, "PBy", "3 petabytes", "3PB")
+        corpus(.measure, 10, "[ppm]", "10 ppm", "10 parts per million")
+        corpus(nothing: "the MP joints", "EB patients")
+        #expect(found("20 EB patients").map(\.noun) == ["patients"])
+        #expect(found("5 MP joints").map(\.noun) == ["joints"])
+    }
+
+    @Test func `so many of something a day is a rate`() {
+        #expect(found("15 breaths a minute").map { $0.unit?.code } == ["{breaths}/min"])
+        #expect(found("two tablets a day").map { $0.unit?.code } == ["{tablets}/d"])
+        #expect(found("won 3 games a second time").map(\.kind) == [.count])
+    }
+
+    @Test func `the number of a model stands before what is counted`() {
+        #expect(found("two new 737 Max jets").map(\.noun) == ["jets"])
+        #expect(found("12 Boeing 737 Max jets").map(\.noun) == ["jets"])
+        #expect(found("5 type 2 receptors").map(\.noun) == ["receptors"])
+    }
+
+    @Test func `a bare number before the same small word counts the same`() {
+        let homes = found("It sold 435 homes by open sale and 187 by tender.")
+        #expect(homes.map(\.noun) == ["homes", "homes"])
+        let groups = found("There were 12 patients in the first group and 15 in the second.")
+        #expect(groups.filter { $0.kind == .count }.map(\.noun) == ["patients", "patients"])
+        let doses = found("We gave 5 mg in spring and 10 in autumn.")
+        #expect(doses.map { $0.unit?.code } == ["mg", "mg"])
+        let others = found("They met 12 patients in spring and 15 by chance.")
+        #expect(others.map(\.noun) == ["patients", nil])
+    }
+
+    @Test func `a noun before "or two" is counted`() {
+        #expect(found("to add another pick or two").map(\.noun) == ["pick"])
+        #expect(found("scored 1 innings").map(\.noun) == ["innings"])
+    }
+
+    @Test func `a unit and a half is one and a half`() {
+        corpus(.duration, 1.5, "mo", "a month and a half", "for one month and a half")
+        corpus(.duration, 2.5, "a", "two years and a half", "2 years and a half")
+        corpus(.duration, 1.5, "h", "an hour and a half")
+    }
+
+    @Test func `tens of thousands is one vague number`() {
+        #expect(found("tens of thousands of students").map(\.kind) == [.vague])
+        #expect(found("hundreds of thousands of people").map(\.noun) == ["people"])
+    }
+
+    @Test func `a minus set off by typesetting is a minus after a sign`() {
+        corpus(.measure, -10, "mdeg", "(θ ≈ − 10 mdeg)", modifier: .about)
+        corpus(.measure, -10, "mdeg", "θ = − 10 mdeg")
+        corpus(.measure, 10, "mdeg", "θ − 10 mdeg")
+    }
+
+    @Test func `a fold with a spread is a fold`() {
+        corpus(.fold, 3.7, nil, "3.7 ± 0.9 fold", "3.7 ± 0.9-fold")
+    }
+
+    @Test func `the hyphen binds closer than the tens before it`() {
+        #expect(found("twenty eight-second integrations").map { $0.value?.value } == [20, 8])
+        #expect(found("twenty eight people").map { $0.value?.value } == [28])
+    }
+
+    @Test func `labels in brackets, with letters, and before verbs are no quantities`() {
+        corpus(
+            nothing: "see Figures 3I and 3J", "see Eqs. (9.2) and (9.10)", "Column 1 gives the name"
+        )
+    }
+
+    @Test func `a hundredth with its suffix is a fraction`() {
+        corpus(.fraction, 0.01, nil, "1/100th of the total")
+    }
+}
