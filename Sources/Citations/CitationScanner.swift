@@ -62,7 +62,15 @@ private struct CitationScanner {
             if case .footnote = block.kind { continue }
             var found = sources(in: block, own, mostTargets: targetsLeft)
             for mark in found { targetsLeft -= mark.targets.count }
-            for mark in AuthorYearMarks(article.text.bytes[clamped: block.range], index).marks() {
+            let byAuthor = AuthorYearMarks(article.text.bytes[clamped: block.range], index).marks()
+            let linked = links(in: found, within: byAuthor.map(\.range))
+            found.removeAll { linked.marks.contains($0) }
+            for mark in byAuthor {
+                // "([Muster, 2019](https://doi.org/…))": the link says which work is meant.
+                if let targets = linked.targets[mark.range] {
+                    found.append(Mark(.authorYear, mark.range, targets))
+                    continue
+                }
                 let targets =
                     mark.targets
                     + mark.named.map { reference in
@@ -77,6 +85,23 @@ private struct CitationScanner {
             marks += disjoint(found + unnamed(firstSentence..<sentence, beside: found))
         }
         return marks
+    }
+
+    /// The links that stand within author and year, and where they lead by the range around them.
+    private func links(in marks: [Mark], within ranges: [TextRange]) -> (
+        marks: Set<Mark>, targets: [TextRange: [Citation.Target]]
+    ) {
+        let around = DisjointRanges(ranges)
+        var inside: Set<Mark> = []
+        var targets: [TextRange: [Citation.Target]] = [:]
+        for mark in marks where mark.kind == .link {
+            guard let range = around.first(overlapping: mark.range),
+                range.start <= mark.range.start, mark.range.end <= range.end
+            else { continue }
+            inside.insert(mark)
+            targets[range, default: []] += mark.targets
+        }
+        return (inside, targets)
     }
 
     /// The marks of a block that name a source.

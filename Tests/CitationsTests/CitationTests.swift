@@ -43,6 +43,17 @@ import Testing
             "nct NCT01234567 -> nct:NCT01234567", "isbn ISBN 0-306-40615-2 -> isbn:9780306406157")
     }
 
+    @Test func `author and year in a link lead where the link leads`() {
+        check(
+            "It fell by 12% ([Muster, 2019](https://doi.org/10.5555/stet.1)).", as: .markdown,
+            finds: "author-year (Muster, 2019) -> doi:10.5555/stet.1")
+        check(
+            "It fell ([Muster, 2019](https://doi.org/10.5555/a.1); "
+                + "[Roe, 2020](https://doi.org/10.5555/a.2)).", as: .markdown,
+            finds: "author-year (Muster, 2019; Roe, 2020) -> doi:10.5555/a.1",
+            "author-year (Muster, 2019; Roe, 2020) -> doi:10.5555/a.2")
+    }
+
     @Test func `addresses in the text are marks and a front page is vague`() {
         check(
             "More at https://example.org/a_(b), too.",
