@@ -92,6 +92,8 @@ private func superiority(in statement: Statement) -> ClaimedEffect.Slots? {
 extension Comparison {
     /// Whether a statement speaks of what the claim measures under what the claim says acts: the measure in
     /// its own words, the agent there or in its context, and half of all else.
+    ///
+    /// In an excerpt, which somebody chose for the claim, half of measure and agent and a third of all else do.
     func sharesSlots(_ alignment: Alignment, agent least: Double) -> Bool {
         guard let effect else { return false }
         let statement = statement(alignment)
@@ -100,6 +102,11 @@ extension Comparison {
         let context = [statement.termSet, before.termSet, record.titleTerms]
         let rest = words.statement.termSet.subtracting(effect.measured).subtracting(amountTerms)
         let isLong = effect.isMeasureDefined
+        if isChosen {
+            return share(of: effect.measured, in: [statement.termSet]) >= 0.5
+                && share(of: effect.agent, in: context) >= 0.5
+                && share(of: rest, in: context) >= 0.3
+        }
         return share(of: effect.measured, in: [statement.termSet]) >= (isLong ? 0.6 : 0.8)
             && share(of: effect.agent, in: context) >= least
             && share(of: rest, in: context) >= (isLong ? 0.3 : 0.5)

@@ -39,6 +39,9 @@ struct Comparison: Sendable {
         figures = figurePairs(words, record, alignments, twin)
     }
 
+    /// Whether somebody chose a few sentences for the claim, so that they are about it and less must be shared.
+    var isChosen: Bool { record.depth == .excerpt && record.statements.count <= 6 }
+
     /// The statement of an alignment.
     func statement(_ alignment: Alignment) -> Statement { record.statements[alignment.statement] }
 

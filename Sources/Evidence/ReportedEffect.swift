@@ -218,6 +218,7 @@ extension Statement {
         }
         guard let first = groups.first, groups.contains(where: { $0.isAgent != first.isAgent })
         else { return nil }
+        if let ordered = turnInOrder(levels, isAgentFirst: first.isAgent) { return ordered }
         // "12 in the treated and 9 in the control group", or "the treated group had 12 and the control group 9".
         let isBefore = levels.first.map { places(of: $0.range).lowerBound < first.word } ?? false
         var values: [Bool: Quantity] = [:]
@@ -236,6 +237,22 @@ extension Statement {
             ours != theirs
         else { return nil }
         return ours > theirs ? .rises : .falls
+    }
+}
+
+extension Statement {
+    /// Which way two figures go that stand in the order of two groups: "12 and 9, respectively", "12 versus 9".
+    private func turnInOrder(_ levels: [Quantity], isAgentFirst: Bool) -> ReportedEffect.Turn? {
+        for (one, other) in zip(levels, levels.dropFirst()) where areAlike(one, other) {
+            let gap = places(of: one.range).upperBound..<places(of: other.range).lowerBound
+            guard gap.count <= 6,
+                words.contains(where: { $0.lower == "respectively" })
+                    || words[gap].contains(where: { ["vs", "versus"].contains($0.lower) }),
+                let first = one.value?.value, let second = other.value?.value, first != second
+            else { continue }
+            return (first > second) == isAgentFirst ? .rises : .falls
+        }
+        return nil
     }
 }
 
@@ -280,4 +297,8 @@ private let unwelcome: Set<Term> = Set(
             "failure", "insomnia", "inflammation", "burden", "distress", "dyspnea", "dyspnoea",
             "complaint", "cough", "itch", "headache", "migraine", "seizure", "lesion", "damage",
             "incontinence", "leakage", "craving", "hypotension", "delirium", "readmission",
+            "problem", "discomfort", "itching", "irritation", "tension", "anger", "confusion",
+            "negative", "psychopathology", "hyperactivity", "aggression", "agitation", "wheeze",
+            "hypoglycaemia", "hypoglycemia", "rejection", "restenosis", "toxicity", "constipation",
+            "diarrhea", "diarrhoea", "dryness", "hemorrhage", "haemorrhage", "error", "impairment",
         ].map { root(of: $0) })

@@ -67,8 +67,9 @@ extension Comparison {
     private var supportOfEffect: Support? {
         for alignment in alignments where statement(alignment).role != .methods {
             // A word of change on both sides is agreement by itself, so fewer shared words will do.
-            let least = words.direction == nil ? 0.6 : 0.5
-            guard alignment.coverage >= least, alignment.coverageInContext >= least + 0.1,
+            let least = isChosen ? 0.4 : words.direction == nil ? 0.6 : 0.5
+            guard alignment.coverage >= least,
+                isChosen || alignment.coverageInContext >= least + 0.1,
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment)
             else { continue }
@@ -126,6 +127,12 @@ extension Comparison {
         let statement = statement(alignment)
         if statement.written.hasSuffix("?") { return true }
         let words = statement.words.map(\.lower)
+        // How alike the groups were before anything was done is no result.
+        if words.contains("demographics") || words.contains("characteristics"),
+            !statement.denials.isEmpty
+        {
+            return true
+        }
         return !Set(words).isDisjoint(with: [
             "whether", "aim", "aimed", "aims", "hypothesis", "hypothesized", "hypothesised",
             "unclear", "unknown",

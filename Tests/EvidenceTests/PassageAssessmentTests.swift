@@ -31,6 +31,17 @@ import Testing
             ["Scores were better with exercise than with massage."], .refute)
     }
 
+    @Test func `an excerpt that was chosen for the claim need not say it in all its words`() {
+        check(
+            "Radioiodine treatment of goitre increases thyroid volume.",
+            ["A substantial reduction in thyroid volume makes radioiodine attractive in goitre."],
+            .refute)
+        check(
+            "Radioiodine treatment of goitre reduces thyroid volume.",
+            ["A substantial reduction in thyroid volume makes radioiodine attractive in goitre."],
+            .support)
+    }
+
     @Test func `another subject leaves it open`() {
         check(
             "Pain fell by 12 points after six weeks.", ["The bees danced in the orchard."],

@@ -101,6 +101,12 @@ extension Comparison {
                 return (alignment, word)
             }
         }
+        for alignment in alignments where saysThereIsNone && isPlainlyAbout(alignment) {
+            if case .opposite(let word) = stance(of: alignment) {
+                guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment) else { break }
+                return (alignment, word)
+            }
+        }
         for alignment in slotAccusable {
             if case .opposite(let word) = slotStance(of: alignment),
                 !isStatedElsewhere(but: alignment), hasSameOrder(alignment)
@@ -118,6 +124,25 @@ extension Comparison {
             return alignment.isStrong && alignment.reverseCoverage >= 0.4 && role != .methods
                 && role != .background && !addsDoubt(alignment)
         }
+    }
+
+    /// Whether all that the claim says is that there is no effect, in so many words.
+    private var saysThereIsNone: Bool {
+        guard words.denies else { return false }
+        let own = words.statement
+        let denying = Set(
+            own.denials.map(\.clause)
+                + own.words.filter { denyingWords.contains($0.lower) }.map(\.clause))
+        return !denying.isEmpty
+            && own.changes.allSatisfy { denying.contains(own.words[$0.word].clause) }
+    }
+
+    /// Whether a statement speaks of the claim's subject closely enough to say that there is what the claim
+    /// says there is not: that takes less than to tell one direction from the other.
+    private func isPlainlyAbout(_ alignment: Alignment) -> Bool {
+        let role = statement(alignment).role
+        return alignment.coverage >= 0.3 && alignment.coverageInContext >= (isChosen ? 0.3 : 0.5)
+            && role != .methods && role != .background && role != .title && !addsDoubt(alignment)
     }
 
     /// Whether another statement about the same thing says what the claim says.
@@ -149,7 +174,11 @@ extension Comparison {
     private func contrasts(_ statement: Statement) -> Set<String> {
         Set(statement.words.map(\.lower)).intersection([
             "before", "without", "until", "baseline", "initially", "untreated", "unvaccinated",
-            "previously",
+            "previously", "knockdown", "knockout", "deficiency", "deficient", "depletion",
+            "deletion", "loss", "lack", "lacking", "absence", "inhibitor", "inhibitors",
+            "inhibition", "antagonist", "antagonists", "blockade", "silencing", "withdrawal",
+            "resolution", "survival", "resistance", "susceptibility", "tolerance", "delay",
+            "delayed",
         ])
     }
 

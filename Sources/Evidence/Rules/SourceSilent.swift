@@ -21,7 +21,7 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     guard !comparison.record.statements.isEmpty, !comparison.isAboutSomethingElse,
         (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.6
-            || comparison.lacksMeasure
+            || comparison.lacksMeasure, !comparison.isChosen || comparison.support == nil
     else { return [] }
     let isWhole =
         comparison.record.isWholeText

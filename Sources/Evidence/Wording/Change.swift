@@ -25,8 +25,18 @@ func changes(in words: [Word]) -> [Change] {
 private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     let word = words[place]
     if ["more", "less", "fewer"].contains(word.lower) {
-        guard place + 1 < words.count, words[place + 1].lower != "than", !words[place + 1].isNumber
-        else { return nil }
+        guard place + 1 < words.count, !words[place + 1].isNumber else { return nil }
+        if words[place + 1].lower == "than" {
+            // "quite less than in the controls" compares, "more than 40 patients" counts.
+            guard place > 0, place + 2 < words.count, !words[place + 2].isNumber,
+                degreeWords.contains(words[place - 1].lower)
+            else { return nil }
+        }
+    }
+    if ["high", "low"].contains(word.lower) {
+        // "significantly high in group A" compares, "a high dose" does not.
+        guard place > 0, words[place - 1].lower == "significantly" else { return nil }
+        return word.lower == "high" ? .increase : .decrease
     }
     // "nasal drops" are things; only the singular and the verb forms say that something fell.
     if word.lower == "drops" { return nil }
@@ -40,19 +50,38 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     return directionsByWord[word.lower] ?? directionsByStem[word.stem]
 }
 
+/// Words before "less than" that show that two amounts are compared.
+private let degreeWords: Set<String> = [
+    "significantly", "was", "were", "much", "far", "quite", "considerably", "markedly", "slightly",
+    "substantially", "is", "are",
+]
+
 /// Whether a word is denied by one of the four words before it in its clause.
+///
+/// Words that only carry the denial on do not count among the four: "did not result in a statistically
+/// significant improvement", "none of the four groups showed an increase".
 func isDenied(_ place: Int, in words: [Word]) -> Bool {
     var at = place - 1
-    while at >= 0, place - at <= 4, words[at].clause == words[place].clause {
+    var steps = 0
+    while at >= 0, steps < 4, words[at].clause == words[place].clause {
         if denyingWords.contains(words[at].lower) {
             // "not only reduced" and "no less" do not deny.
             return
                 !(at + 1 < words.count && ["only", "less", "fewer"].contains(words[at + 1].lower))
         }
+        if !carryingWords.contains(words[at].lower) { steps += 1 }
         at -= 1
     }
-    return false
+    guard let first = words.first(where: { $0.clause == words[place].clause }) else { return false }
+    return first.lower == "none"
 }
+
+/// Words between a denial and what it denies that add nothing of their own.
+private let carryingWords: Set<String> = [
+    "result", "in", "lead", "to", "a", "an", "any", "the", "statistically", "significant",
+    "significantly", "clinically", "meaningful", "show", "showed", "demonstrate", "have", "been",
+    "associated", "with",
+]
 
 let denyingWords: Set<String> = [
     "not", "no", "never", "neither", "nor", "without", "cannot", "didn", "doesn", "don", "isn",
