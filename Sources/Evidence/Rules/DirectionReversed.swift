@@ -42,6 +42,9 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     let source = comparison.record.statements[twin.statement]
     let claim = comparison.words.statement
     guard let turn = turn(in: twin, claim, source) else { return nil }
+    // "Knockout of the receptor" stands before all that the two share.
+    let leading = source.words[..<(twin.anchors.first?.source ?? 0)]
+    guard !leading.contains(where: { contrastingWords.contains($0.lower) }) else { return nil }
     let (ours, theirs) = (claim.words[turn.claim].range, turn.source.map { source.words[$0].range })
     return comparison.finding(
         .directionReversed, at: ours, against: twin.statement, decisive: theirs,
@@ -172,14 +175,7 @@ extension Comparison {
 
     /// The words that turn a comparison round: what was so before, or without.
     private func contrasts(_ statement: Statement) -> Set<String> {
-        Set(statement.words.map(\.lower)).intersection([
-            "before", "without", "until", "baseline", "initially", "untreated", "unvaccinated",
-            "previously", "knockdown", "knockout", "deficiency", "deficient", "depletion",
-            "deletion", "loss", "lack", "lacking", "absence", "inhibitor", "inhibitors",
-            "inhibition", "antagonist", "antagonists", "blockade", "silencing", "withdrawal",
-            "resolution", "survival", "resistance", "susceptibility", "tolerance", "delay",
-            "delayed",
-        ])
+        Set(statement.words.map(\.lower)).intersection(contrastingWords)
     }
 
     /// The terms that stand only before, and only after, the word that introduces a comparand.
@@ -196,3 +192,14 @@ extension Comparison {
         return (before.subtracting(after), after.subtracting(before))
     }
 }
+
+/// Words that turn a statement round where they stand on one side only: a time before, an agent taken away, a
+/// measure that is the opposite of another.
+private let contrastingWords: Set<String> = [
+    "before", "without", "until", "baseline", "initially", "untreated", "unvaccinated",
+    "previously", "knockdown", "knockout", "deficiency", "deficient", "depletion",
+    "deletion", "loss", "lack", "lacking", "absence", "inhibitor", "inhibitors",
+    "inhibition", "antagonist", "antagonists", "blockade", "silencing", "withdrawal",
+    "resolution", "survival", "resistance", "susceptibility", "tolerance", "delay",
+    "delayed",
+]
