@@ -8,7 +8,7 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
     case newsquant
     /// MeasEval (SemEval 2021, task 8): quantities in science; a folder with `tsv` and `text`.
     case measeval
-    /// Recognizers-Text: cases of one English model (`CurrencyModel.json`).
+    /// Recognizers-Text: cases of one English model (`CurrencyModel.json`), or a folder of models.
     case recognizers
     /// The cases of quantulum3 (`quantities.json`).
     case quantulum
@@ -32,7 +32,7 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
         switch self {
         case .newsquant: "quantities in news: value, value and unit"
         case .measeval: "quantities in science: spans and modifiers"
-        case .recognizers: "cases of one model of Recognizers-Text: values"
+        case .recognizers: "cases of Recognizers-Text, of a model or a folder of them: values"
         case .quantulum: "cases of quantulum3: values and spans"
         case .checkthat: "sentences worth checking: F1 of Yes"
         case .causality: "sentences by strength of the causal claim: macro-F1"

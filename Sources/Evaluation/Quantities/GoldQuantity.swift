@@ -12,6 +12,24 @@ struct QuantityItem: Sendable {
     var kinds: Set<Quantity.Kind> = Set(Quantity.Kind.allCases).subtracting([
         .date, .ordinal, .vague,
     ])
+    /// Kinds that may answer what the set asks for, and are no mistake where they do not.
+    var otherKinds: Set<Quantity.Kind> = []
+    /// Whether the set marks intervals; where not, either end of one of ours says the number.
+    var hasIntervals = true
+    /// Which of `kinds` are a mistake where nobody marked them.
+    var scope = Scope.all
+    /// Why the item is about no prose; `nil` where it is.
+    var leftOut: String?
+
+    /// What a set asks for among the kinds it looks for.
+    enum Scope: Sendable {
+        /// All of them.
+        case all
+        /// Numbers without a unit, as a model has them that leaves units to another.
+        case bare
+        /// Bounds: a plain number is for another model.
+        case bounds
+    }
 }
 
 /// A quantity as a person wrote it down; what the set does not say is `nil`.

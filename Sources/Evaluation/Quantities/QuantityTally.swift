@@ -24,7 +24,7 @@ struct QuantityTally {
     init(_ item: QuantityItem, said: [SaidQuantity]) {
         countValues(item, said)
         if item.quantities.contains(where: { $0.range != nil }) || item.quantities.isEmpty {
-            countSpans(item, said)
+            countSpans(item, said.filter { $0.isWanted(by: item) })
         }
     }
 
@@ -34,7 +34,9 @@ struct QuantityTally {
         var missed: [GoldQuantity] = []
         var withUnit = 0
         for gold in valued {
-            let fitting = free.filter { said[$0].hasValue(of: gold) }
+            let fitting = free.filter {
+                said[$0].hasValue(of: gold, byEnds: !item.hasIntervals)
+            }
             // Of two with the right number take the one with the right unit.
             let best = fitting.first { said[$0].hasUnit(of: gold) } ?? fitting.first
             guard let place = best else {
@@ -51,10 +53,12 @@ struct QuantityTally {
                         + "\(said[place].unit?.name ?? said[place].noun ?? "no unit")")
             }
         }
+        free.removeAll { !said[$0].isWanted(by: item) }
         value.missed = missed.count
         value.wrong = free.count
         valueAndUnit = Score(
-            right: withUnit, wrong: said.count - withUnit, missed: valued.count - withUnit)
+            right: withUnit, wrong: value.right + value.wrong - withUnit,
+            missed: valued.count - withUnit)
         for gold in missed where gold.range == nil {
             differences.append("\(item.id): misses \(gold.words) in “\(item.text)”")
         }

@@ -14,9 +14,8 @@ struct SaidQuantity {
     /// The unit's readable name, with what money is paid for.
     let unitName: String?
     let noun: String?
-    let isMoney: Bool
+    let kind: Quantity.Kind
     var marks: Set<GoldQuantity.Mark>
-    let isAge: Bool
 
     /// The quantity as others count: "up to 31%" is 31, "from 90% to 10%" the interval of both.
     ///
@@ -33,8 +32,7 @@ struct SaidQuantity {
         unit = quantity.unit
         unitName = quantity.unitName
         noun = quantity.noun
-        isMoney = quantity.kind == .money
-        isAge = quantity.kind == .age
+        kind = quantity.kind
         var marks: Set<GoldQuantity.Mark> = []
         if quantity.low != nil || quantity.high != nil || isChange { marks.insert(.range) }
         switch quantity.modifier {
@@ -48,9 +46,27 @@ struct SaidQuantity {
         self.marks = marks
     }
 
+    var isMoney: Bool { kind == .money }
+    var isAge: Bool { kind == .age }
+
+    /// Whether it is a mistake where nobody marked it.
+    func isWanted(by item: QuantityItem) -> Bool {
+        guard item.kinds.contains(kind) else { return false }
+        return switch item.scope {
+        case .all: true
+        case .bare: unit == nil || kind == .percent
+        case .bounds: low != nil || high != nil
+        }
+    }
+
     /// Whether both say the same number or the same bounds, to four digits.
-    func hasValue(of gold: GoldQuantity) -> Bool {
-        guard gold.isInterval else { return value.map { agree($0, gold.value) } ?? false }
+    ///
+    /// With `byEnds` either end of an interval says the number: some sets have no intervals.
+    func hasValue(of gold: GoldQuantity, byEnds: Bool = false) -> Bool {
+        guard gold.isInterval else {
+            guard value == nil, byEnds else { return value.map { agree($0, gold.value) } ?? false }
+            return gold.value != nil && (agree(low, gold.value) || agree(high, gold.value))
+        }
         return agree(low, gold.low) && agree(high, gold.high)
             || agree(low, gold.high) && agree(high, gold.low)
     }
@@ -73,6 +89,6 @@ private func agree(_ left: Double?, _ right: Double?) -> Bool {
 func saidQuantities(in item: QuantityItem) -> [SaidQuantity] {
     let article = Article.reading(item.text, as: .plain)
     return quantities(in: article)
-        .filter { item.kinds.contains($0.kind) }
+        .filter { item.kinds.contains($0.kind) || item.otherKinds.contains($0.kind) }
         .map { SaidQuantity($0, at: article.map.source(of: $0.range)) }
 }
