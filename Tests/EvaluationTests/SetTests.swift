@@ -127,6 +127,40 @@ import Testing
             ], at: "NumberRangeModel.json", ["cases passed": 1])
     }
 
+    @Test func `cases that are about no prose are counted apart, with the reason`() throws {
+        let text = """
+            [{"Input": "The address is 10.20.30.40", "Results": [
+              {"Text": "10", "TypeName": "number", "Resolution": {"value": "10"}}]},
+             {"Input": "They sent 12 ships and 40kg of rice.", "Results": [
+              {"Text": "12", "TypeName": "number", "Resolution": {"value": "12"}}]}]
+            """
+        try check(
+            .recognizers,
+            ["English/NumberModel.json": text, "English/OrdinalModel.json": "no JSON"],
+            at: "", ["cases passed": 0.5, "prose cases passed": 1])
+    }
+
+    @Test(arguments: [
+        ("Call 555-555-0100 or 17", "17", "number", false),
+        ("Call 555-555-0100 or 17", "0100", "number", true),
+        ("twenty and two and two fifths", "twenty and two and two fifths", "number", true),
+        ("two fifths", "two fifths", "number", false),
+        ("It fell by - 5 in all", "- 5", "number", true),
+        ("two euros and six", "two euros and two", "currency", true),
+        ("more than 3 in 7", "more than 3", "numberrange", true),
+        ("more than 3 in 2010", "more than 3", "numberrange", false),
+        ("below the fourth", "below the fourth", "numberrange", true),
+        ("4 . 7 litres", "4 . 7 litres", "dimension", true),
+    ])
+    func `a case is left out by a rule over its words`(
+        input: String, found: String, type: String, isLeftOut: Bool
+    ) throws {
+        let json =
+            #"{"Input": "\#(input)", "Results": [{"Text": "\#(found)", "TypeName": "\#(type)"}]}"#
+        let item = try JSONDecoder().decode(RecognizersCase.self, from: Data(json.utf8))
+        #expect((item.reasonToLeaveOut(type: type) != nil) == isLeftOut)
+    }
+
     @Test func `surfaces are found in text order`() throws {
         try check(
             .quantulum,

@@ -47,6 +47,21 @@ import Testing
         corpus(.measure, 3, "ug/kg/min", "3 micrograms.kg-1.min-1", "3 µg/kg/min")
     }
 
+    @Test func `inches, named tons and half units are read as people write them`() {
+        corpus(.measure, 12, "[in_i]", "12\" long", "12 \" wide", "12\" in diameter")
+        corpus(.measure, 2, "t", "two metric tons", "2 metric tons", "2 t", "2 tonnes")
+        corpus(.measure, 5, "[ston_av]", "5 short tons", "5 tons")
+        corpus(.duration, 0.5, "h", "a half hour", "half an hour")
+        #expect(found("He said it was \"over 10\" long before.").map(\.unit) == [nil])
+    }
+
+    @Test func `one pressure over the other is no bound`() {
+        let both = found("a blood pressure of 130 over 80 mm Hg")
+        #expect(both.map(\.modifier) == [nil, nil])
+        #expect(both.map { $0.unit?.code } == ["mm[Hg]", "mm[Hg]"])
+        #expect(found("In 12 of them it was over 80 mm Hg.").last?.modifier == .moreThan)
+    }
+
     @Test func `one letter is a unit after a hyphen or decimals where no name ends so`() {
         corpus(.duration, 24, "h", "a 24-h infusion", "24 h", "24 hours")
         corpus(.measure, 400, "m", "the 400-m test", "400 m")

@@ -9,6 +9,13 @@ import Testing
         corpus(.money, 75, nil, "$75", "75 dollars", "75 bucks")
     }
 
+    @Test func `a currency's name stands before an amount that can be nothing else`() {
+        corpus(.money, 5000, "INR", "rupees 5,000", "5,000 rupees")
+        corpus(.money, 22.5e6, nil, "dollar 22.5 million", "22.5 million dollars")
+        corpus(.count, 1200, nil, "in dollars 1,200 people", noun: "people")
+        #expect(found("against the dollar 1,200 were lost").map(\.kind) != [.money])
+    }
+
     @Test func `what money is paid for joins the name of its unit`() {
         for wording in ["$80 per share", "80 dollars per share", "$80 a share", "$80/share"] {
             #expect(found(wording).map(\.unitName) == ["dollar per share"], "\(wording)")

@@ -77,6 +77,10 @@ import Testing
             "seconds later")
     }
 
+    @Test func `a telephone number with an extension is none`() {
+        corpus(nothing: "+1-555-555-0100/17", "555-555-0100/17")
+    }
+
     @Test func `a year with people after it counts them`() {
         corpus(.count, 2000, nil, "2000 patients", noun: "patients")
     }

@@ -28,7 +28,8 @@ extension RecognizersCase {
         {
             return "signs of a calculator: “- 5”, “^--”, “10G”"
         }
-        if isForeign(text) || type == "percentage" && text.hasPrefix("per") && text.contains(" of ") {
+        if isForeign(text) || type == "percentage" && text.hasPrefix("per") && text.contains(" of ")
+        {
             return "script, comma or order of words of another language"
         }
         if isOrdinal(text, type) { return "an ordinal read as a number" }
@@ -117,7 +118,7 @@ extension RecognizersCase {
         return isFraction && words.count { $0 == "and" } > 1 || isRepeated || isRow || isOver
     }
 
-    /// "5 . 6": a point with blanks between digits.
+    /// A point with blanks between digits, as in "5 . 6".
     private func isTorn(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         return words.indices.dropFirst().dropLast().contains {

@@ -279,6 +279,13 @@ extension Window {
             groups += 1
         }
         if groups > 2 {
+            // "222-222-2222/17": an extension.
+            if groups > 3 || length(place) != 4, isSign(Sign.slash, end), isGlued(end),
+                isGlued(end + 1),
+                kind(end + 1) == .literal
+            {
+                return end + 2
+            }
             let isDate =
                 groups == 3 && (length(place) == 4 || length(end - 1) == 4)
                 && length(place + 2) <= 2

@@ -71,7 +71,7 @@ extension Window {
                 spells(place, "vs") || spells(place, "versus")
                 || isSign(Sign.stop, place) && spells(place - 1, "vs")
             if isVersus || keyword(place) == .and || keyword(place) == .or
-                || isSign(Sign.slash, place)
+                || isSign(Sign.slash, place) || isPressure(place)
                 || isSign(Sign.times, place) || hasSpread && keyword(place) == .to
             {
                 link = .coordinated

@@ -103,7 +103,11 @@ extension Window {
                 ? FoundModifier(modifier: .upTo, first: last - 1) : nil
         case .over, .above, .exceeding:
             // "over the past 5 years" has words between; "over 5 years" is told by what follows.
-            if keyword(last) == .over, isSpanOfTime(last) || isSpanOfEvents(last) { return nil }
+            if keyword(last) == .over,
+                isPressure(last) || isSpanOfTime(last) || isSpanOfEvents(last)
+            {
+                return nil
+            }
             return FoundModifier(modifier: .moreThan, first: extended(last))
         case .under, .below:
             return FoundModifier(modifier: .lessThan, first: extended(last))
@@ -181,6 +185,15 @@ extension Window {
         if isSign(Sign.open, place - 1) { return false }
         for verb in WordLists.lasting where spells(place - 1, verb) { return false }
         return true
+    }
+
+    /// "130 over 80": the two pressures of the blood.
+    func isPressure(_ place: Int) -> Bool {
+        guard keyword(place) == .over, kind(place - 1) == .literal, kind(place + 1) == .literal
+        else { return false }
+        let (upper, lower) = (literal(at: place - 1), literal(at: place + 1))
+        return upper.exponent == 0 && lower.exponent == 0 && (70...260) ~= upper.value
+            && (30...160) ~= lower.value && lower.value < upper.value
     }
 
     /// "over eight cycles", "over 24 sessions": through so many, not more than so many.

@@ -12,6 +12,7 @@ extension Window {
         if tokens[place].kind == .sign {
             return Window.currency(tokens[place].code).map { ($0, place + 1) }
         }
+        if let name = currencyName(at: place) { return (name, place + 1) }
         guard tokens[place].kind == .word,
             tokens[place].flags.contains(.allCapitals) || spells(place, "Rs")
                 || has(.currency, place) && length(place) == 3 || isSpacedDollar(place)
@@ -37,6 +38,23 @@ extension Window {
     private func isClotting(_ place: Int) -> Bool {
         Int(word(place).number) == Currency.rupee && kind(place + 1) == .literal
             && literal(at: place + 1).value < 20 && !has(.magnitude, place + 2)
+    }
+
+    /// "rupees 5,000", "dollar 22.5 million": a name before an amount that can be nothing else.
+    private func currencyName(at place: Int) -> Int? {
+        guard has(.currency, place), kind(place + 1) == .literal, !isGlued(place + 1),
+            keyword(place - 1) != .the, keyword(place - 1) != .a, keyword(place - 1) != .per,
+            kind(place - 1) != .literal, !has([.cardinal, .magnitude], place - 1)
+        else { return nil }
+        let after = place + 2
+        let isLarge =
+            has(.magnitude, after) || length(place + 1) > 4 && byte(place + 1, 1) == 0x2C
+            || length(place + 1) > 5 && byte(place + 1, length(place + 1) - 4) == 0x2C
+        let end = has(.magnitude, after) ? after + 1 : after
+        guard isLarge, kind(end) != .word || has(.function, end), !isSign(Sign.percent, end) else {
+            return nil
+        }
+        return Int(word(place).number)
     }
 
     /// "MUSD", "MEUR": millions of a currency.

@@ -22,7 +22,7 @@ extension Window {
             let next = isHyphened ? place + 2 : place + 1
             // "half an hour", "half-hour"
             let unitPlace = after == .a || after == .an ? place + 2 : next
-            if (isHyphened || unitPlace == place + 2),
+            if isHyphened || unitPlace == place + 2 || before == .a,
                 let unit = unit(at: unitPlace, afterWords: true)
             {
                 guard var sketch = share(first, place) else { return nil }

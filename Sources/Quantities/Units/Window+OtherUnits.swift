@@ -41,4 +41,44 @@ extension Window {
                     "{" + name + "}", name, Quantity.Dimension(rawValue: "{" + name + "}"))),
             base: .count, end: end)
     }
+
+    /// "30'"; within single quotation marks it closes them.
+    func feet(at place: Int) -> FoundUnit? {
+        guard isSign(Sign.apostrophe, place), isGlued(place), !isGlued(place + 1),
+            kind(place - 1) == .literal, !isSign(Sign.apostrophe, place - 2),
+            let foot = UnitList.foot, length(place - 1) < 4
+        else { return nil }
+        return found(foot, place + 1)
+    }
+
+    /// "10\"" before the direction it measures ("long", "in diameter"): elsewhere the sign closes a quotation.
+    func inches(at place: Int) -> FoundUnit? {
+        guard isSign(Sign.quotation, place), kind(place - 1) == .literal, !isQuoted(place),
+            let inch = UnitList.inch
+        else { return nil }
+        let next = keyword(place + 1) == .in ? place + 2 : place + 1
+        let names: [StaticString] = [
+            "long", "tall", "wide", "high", "deep", "thick", "length", "height", "width", "depth",
+            "diameter",
+        ]
+        return names.contains { spells(next, $0) } ? found(inch, place + 1) : nil
+    }
+
+    /// Whether a quotation was opened in the last dozens of tokens and not closed.
+    private func isQuoted(_ place: Int) -> Bool {
+        var isOpen = false
+        for back in max(0, place - 40)..<place where isSign(Sign.quotation, back) {
+            if kind(back - 1) != .literal { isOpen.toggle() }
+        }
+        return isOpen
+    }
+
+    /// "metric tons", "short tons": the tonne, and the ton of the table.
+    func namedTon(at place: Int) -> Part? {
+        guard spells(place, "metric") || spells(place, "short"),
+            spells(place + 1, "ton") || spells(place + 1, "tons")
+        else { return nil }
+        let ton = spells(place, "metric") ? UnitList.tonne : Int(word(place + 1).unit)
+        return ton.map { Part(place: $0, power: 1, end: place + 2) }
+    }
 }

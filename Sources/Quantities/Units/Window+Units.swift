@@ -14,6 +14,7 @@ extension Window {
         if let percent = percent(at: place) { return percent }
         if let degrees = degrees(at: place) { return rated(degrees) }
         if let feet = feet(at: place) { return feet }
+        if let inches = inches(at: place) { return inches }
         guard let first = simpleUnit(at: place, isHyphened: place > start, afterWords: afterWords)
         else {
             return nil
@@ -30,7 +31,7 @@ extension Window {
         case .sign:
             switch tokens[place].code {
             case Sign.percent, Sign.perMille, Sign.degree, Sign.celsius, Sign.fahrenheit,
-                Sign.apostrophe, Sign.times:
+                Sign.apostrophe, Sign.quotation, Sign.times:
                 return true
             default: return false
             }
@@ -38,7 +39,7 @@ extension Window {
         }
     }
 
-    private func found(_ place: Int, _ end: Int, _ sense: FoundUnit.Sense = .plain) -> FoundUnit {
+    func found(_ place: Int, _ end: Int, _ sense: FoundUnit.Sense = .plain) -> FoundUnit {
         FoundUnit(
             make: .entry(place), base: UnitList.all[place].base, end: end, sense: sense,
             isPercent: place == UnitList.percent)
@@ -107,15 +108,6 @@ extension Window {
             return found(UnitList.percent, isSign(Sign.percent, place + 1) ? place + 2 : place + 3)
         }
         return nil
-    }
-
-    /// "30'"; within single quotation marks it closes them.
-    private func feet(at place: Int) -> FoundUnit? {
-        guard isSign(Sign.apostrophe, place), isGlued(place), !isGlued(place + 1),
-            kind(place - 1) == .literal, !isSign(Sign.apostrophe, place - 2),
-            let foot = UnitList.foot, length(place - 1) < 4
-        else { return nil }
-        return found(foot, place + 1)
     }
 
     private func degrees(at place: Int) -> FoundUnit? {
