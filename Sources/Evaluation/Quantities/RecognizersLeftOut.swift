@@ -119,7 +119,7 @@ extension RecognizersCase {
     }
 
     /// A point with blanks between digits, as in "5 . 6".
-    private func isTorn(_ text: String) -> Bool {
+    /// A point with blanks between two digits.
         let words = text.split(separator: " ")
         return words.indices.dropFirst().dropLast().contains {
             words[$0] == "." && words[$0 - 1].allSatisfy(\.isNumber)
