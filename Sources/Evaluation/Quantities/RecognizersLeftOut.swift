@@ -118,8 +118,8 @@ extension RecognizersCase {
         return isFraction && words.count { $0 == "and" } > 1 || isRepeated || isRow || isOver
     }
 
-    /// A point with blanks between digits, as in "5 . 6".
     /// A point with blanks between two digits.
+    private func isTorn(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         return words.indices.dropFirst().dropLast().contains {
             words[$0] == "." && words[$0 - 1].allSatisfy(\.isNumber)
