@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 
 /// A set of items that other people labelled, in the format they published it in.
@@ -26,6 +27,24 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
     case swap
     /// Evidence Inference 2.0: which way a trial's outcome went, and where its article says so.
     case evidenceInference = "evidence-inference"
+    /// SciFact: claims beside the sentences that decide them.
+    case scifact
+    /// HealthVer: claims on health beside statements of evidence.
+    case healthver
+    /// Check-COVID: news claims beside abstracts.
+    case checkCovid = "check-covid"
+    /// Citation-Integrity: citing sentences beside sentences of what they cite.
+    case citationIntegrity = "citation-integrity"
+    /// Press releases beside the abstracts they tell of (InSciOut).
+    case exaggeration
+    /// NLI4CT: statements beside the records of trials.
+    case nli4ct
+    /// CliniFact: claims of superiority beside the abstracts of trials.
+    case clinifact
+    /// Statements that take a p value above 0.05 for proof of no effect, and others (Merz 2025).
+    case nonsignificance
+    /// Reported tests extracted by hand for statcheck.
+    case statcheck
 
     /// What it holds, in a few words.
     public var summary: String {
@@ -41,6 +60,15 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
         case .scope: "sentences a mark stands for: F1"
         case .swap: "sentences of abstracts, true and with one thing changed: accused and caught"
         case .evidenceInference: "which way an outcome went: macro-F1; passage recall"
+        case .scifact: "verdicts on claims beside the sentences that decide them"
+        case .healthver: "verdicts on health claims beside statements of evidence"
+        case .checkCovid: "verdicts on news claims beside abstracts; passage recall"
+        case .citationIntegrity: "verdicts on citing sentences, by kind of error"
+        case .exaggeration: "press releases: same, exaggerates, downplays"
+        case .nli4ct: "verdicts on statements beside trial records; passage recall"
+        case .clinifact: "verdicts on claims of superiority beside abstracts"
+        case .nonsignificance: "statements that take p > 0.05 for no effect: macro-F1"
+        case .statcheck: "reported tests: read, and found in error"
         }
     }
 
@@ -72,6 +100,35 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
             scoresOfSwaps(rawValue, try Evaluation.abstracts(at: path))
         case .evidenceInference:
             try scoresOfEffects(rawValue, at: path)
+        case .scifact, .healthver, .checkCovid, .citationIntegrity, .clinifact:
+            try scoresOfVerdicts(rawValue, try verdictItems(at: path))
+        case .exaggeration:
+            try scoresOfVerdicts(rawValue, try verdictItems(at: path)) { assessment in
+                if assessment.label == .refute { return "exaggerates" }
+                return assessment.verdict == .understated ? "downplays" : "same"
+            }
+        case .nonsignificance:
+            try scoresOfNonsignificance(rawValue, at: path)
+        case .statcheck:
+            try scoresOfStatistics(rawValue, at: path)
+        case .nli4ct:
+            try scoresOfTrialStatements(rawValue, try verdictItems(at: path))
+        }
+    }
+}
+
+extension EvaluationSet {
+    /// The claims of a set of verdicts; none of another set.
+    func verdictItems(at path: String) throws(SetFailure) -> [VerdictItem] {
+        switch self {
+        case .scifact: try sciFactItems(at: path)
+        case .healthver: try healthVerItems(at: path)
+        case .checkCovid: try checkCovidItems(at: path)
+        case .citationIntegrity: try citationIntegrityItems(at: path)
+        case .exaggeration: try exaggerationItems(at: path)
+        case .nli4ct: try trialStatementItems(at: path)
+        case .clinifact: try cliniFactItems(at: path)
+        default: []
         }
     }
 }

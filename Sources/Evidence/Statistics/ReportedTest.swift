@@ -49,9 +49,10 @@ struct ReportedTest: Sendable, Hashable {
     /// Whether the p value as written can come of the test's value as written.
     ///
     /// One-tailed p values are given the benefit of the doubt: half of the recomputed value also agrees where
-    /// the text says so.
+    /// the text says so, of a test that has tails; F, χ² and Q have one already.
     func agrees(isOneTailed: Bool) -> Bool {
-        let all = isOneTailed ? [recomputed, recomputed.halved] : [recomputed]
+        let hasTails = [.t, .r, .z].contains(kind)
+        let all = isOneTailed && hasTails ? [recomputed, recomputed.halved] : [recomputed]
         return all.contains { interval in
             switch sign {
             case .equal:
