@@ -46,6 +46,29 @@ import Testing
         #expect(others.map(\.noun) == ["patients", nil])
     }
 
+    @Test
+    func
+        `tons are told apart, and a hyphen between three and four digits is an interval before a unit`()
+    {
+        corpus(.measure, 5, "t", "5 metric tons", "5 metric tonnes", "5 tonnes", "5t")
+        corpus(.measure, 5, "[ston_av]", "5 short tons", "5 tons")
+        corpus(.measure, 5, "[lton_av]", "5 long tons")
+        corpus(.measure, nil, "mg", "500-1000 mg", "500–1000 mg", low: 500, high: 1000)
+        corpus(nothing: "call 555-1234 now")
+    }
+
+    @Test func `a word between the unit and its second end`() {
+        let mileage = found("It climbed from 21 mpg combined to 23 for small cars.")
+        #expect(mileage.map { $0.to?.value } == [23])
+        #expect(found("It fell from 20 mg daily to 2012 levels.").map { $0.to?.value } == [nil])
+    }
+
+    @Test func `a number with its share counts`() {
+        #expect(found("26 (72%) died").map(\.kind) == [.count, .percent])
+        #expect(found("She put one hand behind her head.").map(\.noun) == ["hand"])
+        corpus(nothing: "on one hand it helps", "on the one hand it helps")
+    }
+
     @Test func `a noun before "or two" is counted`() {
         #expect(found("to add another pick or two").map(\.noun) == ["pick"])
         #expect(found("scored 1 innings").map(\.noun) == ["innings"])

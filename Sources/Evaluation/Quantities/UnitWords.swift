@@ -19,7 +19,7 @@ struct UnitWords {
     /// is no other unit; nor is the year in which an age is told.
     func name(_ said: SaidQuantity) -> Bool {
         // "five times" counts as well as it multiplies; "$" alone does not say whose dollar.
-        if words == ["count"] { return said.noun == nil }
+        if words == ["count"] { return said.noun == nil || said.noun == "times" }
         if said.isMoney, said.unit == nil {
             if let name = said.unitName, Set(stems(of: name)) == words { return true }
             return words.contains("dollar") || text.contains("$")

@@ -292,7 +292,7 @@ extension Window {
             return isDate ? nil : end
         }
         return length(place) == 3 && length(place + 2) == 4 && literal(at: place + 2).exponent == 0
-            && bytes[start(place + 2) + 1] != 0x2C ? end : nil
+            && bytes[start(place + 2) + 1] != 0x2C && unit(at: place + 3) == nil ? end : nil
     }
 
     /// "24/7", "9/11".

@@ -13,7 +13,12 @@ extension Window {
         else { return nil }
         var low = amount.numeral
         var secondUnit = unitOrMoney(second)
-        if join.isLate, secondUnit?.kind != firstUnit?.kind { return nil }
+        if join.isLate, secondUnit?.kind != firstUnit?.kind {
+            // "from 21 mpg combined to 23": the bare end has the unit of the first.
+            guard secondUnit == nil, firstUnit != nil, !second.isYear, firstEnd + 2 == join.place,
+                kind(second.end) != .word || has(.function, second.end)
+            else { return nil }
+        }
         // "from $75 U.S. per barrel to $45": the first end says what the dollars are.
         if let first = firstUnit, let later = secondUnit, later.kind == .money, later.unit == nil,
             first.kind == .money, later.name == Currency.all[Currency.dollar].name
@@ -50,7 +55,7 @@ extension Window {
         {
             low = product
         }
-        if let firstUnit {
+        if let firstUnit, !join.isLate || secondUnit != nil {
             // "rose 5% to $84", "fell 0.4 per cent to 13176": a change and the level it led to.
             // A currency sign before the first end is meant for both: "$5-10 million".
             guard secondUnit?.kind ?? (amount.currency == nil ? nil : .money) == firstUnit.kind
@@ -155,6 +160,13 @@ extension Window {
         at place: Int, _ opening: Opening, _ amount: Amount, _ floor: Int
     ) -> Join? {
         if opening == .from, isPlural(place), keyword(place + 1) == .to {
+            return Join(.to, afterModifier(place + 2), isLate: true)
+        }
+        // "from 21 mpg combined to 23": one word of its kind.
+        if opening == .from, kind(place) == .word, !has(.function, place),
+            keyword(place + 1) == .to, place > amount.end,
+            hasChange(before: openingFirst(before: amount.first))
+        {
             return Join(.to, afterModifier(place + 2), isLate: true)
         }
         guard opening == .from, isAside(place),

@@ -151,6 +151,8 @@ extension Window {
         default: break
         }
         switch keyword(place + 1) {
+        // "on one hand" weighs; "she put one hand behind her" counts.
+        case .way where spells(place + 1, "hand") && !spells(place - 1, "on"): break
         case .another, .can, .is, .was, .has, .way, .he, .such, .that, .which, .at, .by, .for:
             return place + 1
         // "one to blame"; "one to two million" counts.

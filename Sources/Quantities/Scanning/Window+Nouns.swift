@@ -144,7 +144,12 @@ extension Window {
         }
         guard let noun = noun(after: amount.end) else {
             // "85 were seen", "26 had died": they count what was named before.
-            let isSubject = keyword(amount.end) == .was || keyword(amount.end) == .has
+            // "26 (72%) died": so many, and their share.
+            let isShared =
+                isSign(Sign.open, amount.end) && kind(amount.end + 1) == .literal
+                && isSign(Sign.percent, amount.end + 2) && isSign(Sign.close, amount.end + 3)
+            let isSubject =
+                keyword(amount.end) == .was || keyword(amount.end) == .has || isShared
             if isSubject, sketch.kind == .number, amount.numeral.exponent == 0 {
                 sketch.kind = .count
             }

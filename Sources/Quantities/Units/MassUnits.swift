@@ -15,6 +15,7 @@ extension UnitList {
             UnitEntry(
                 "Gt", "gigatonne", .mass, (1_000_000_000_000_000, 1), "Gt",
                 "gigatonne gigatonnes gigaton gigatons"),
+            UnitEntry("[lton_av]", "long ton", .mass, (10_160_469_088, 10_000), "", ""),
             UnitEntry("[ston_av]", "ton", .mass, (90_718_474, 100), "", "ton tons"),
             UnitEntry("[lb_av]", "pound", .mass, (45_359_237, 100_000), "lb lbs", "pound pounds"),
             UnitEntry(

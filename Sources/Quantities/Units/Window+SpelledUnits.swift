@@ -14,6 +14,7 @@ extension Window {
         {
             return Part(place: Int(word(place + 1).unit), power: 1, end: place + 2)
         }
+        if let ton = ton(at: place) { return ton }
         // "10 parts per million"
         if spells(place, "parts") || spells(place, "part"), keyword(place + 1) == .per,
             has(.magnitude, place + 2),
@@ -42,6 +43,21 @@ extension Window {
             return UnitList.orderOfMagnitude.map { Part(place: $0, power: 1, end: place + 3) }
         }
         return nil
+    }
+
+    /// "5 metric tons", "2 short tons", "3 long tons": which ton it is.
+    private func ton(at place: Int) -> Part? {
+        guard has(.unit, place + 1) else { return nil }
+        let known = Int(word(place + 1).unit)
+        guard UnitList.all[known].base == .mass else { return nil }
+        let isTon = known == UnitList.ton || known == UnitList.tonne
+        if isTon, spells(place, "metric") {
+            return UnitList.tonne.map { Part(place: $0, power: 1, end: place + 2) }
+        }
+        guard known == UnitList.ton else { return nil }
+        if spells(place, "short") { return Part(place: known, power: 1, end: place + 2) }
+        guard spells(place, "long"), let long = UnitList.longTon else { return nil }
+        return Part(place: long, power: 1, end: place + 2)
     }
 
     /// "lb-ft", "pound-feet", "foot-pounds", "foot pound-force": two words of one unit of torque.
