@@ -94,7 +94,8 @@ extension Comparison {
     /// A pair in which the record gives the claimed figure as a central or single value, or within the
     /// bound the claim states; the closest one.
     ///
-    /// A number in the methods, or in a sentence that is hardly about the claim, bears nothing out.
+    /// A number in a sentence that is hardly about the claim bears nothing out, and one in the methods only
+    /// what tells of no effect: how long, how much, how many.
     func bearingOut(_ claimed: Quantity) -> FigurePair? {
         pairs(of: claimed).filter { pair in
             isNear(pair)
@@ -129,7 +130,13 @@ extension Comparison {
         guard let alignment = alignment(of: pair) else { return false }
         if pair.isVerbatim { return true }
         return alignment.coverage >= 0.35 && alignment.coverageInContext >= 0.5
-            && record.statements[pair.statement].role != .methods
+            && (record.statements[pair.statement].role != .methods || tellsNoEffect)
+    }
+
+    /// Whether the claim says how something is or was, and not which way anything went.
+    var tellsNoEffect: Bool {
+        words.direction == nil && !words.denies && claim.comparator == nil
+            && claim.causality == .none
     }
 
     /// Whether a claimed figure and what the record says agree, bound for bound.

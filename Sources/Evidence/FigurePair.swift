@@ -47,22 +47,54 @@ func figurePairs(
                         affinity: affinity(context, around), isVerbatim: isVerbatim,
                         isOnlyOne: false, sense: sense(of: reported, in: statement)))
             }
-            pairs.append(contentsOf: found.map { marked($0, among: found) })
+            pairs.append(
+                contentsOf: found.map {
+                    marked($0, among: found, in: statement, claim.statement.termSet)
+                })
         }
     }
     return pairs
 }
 
 /// The pair, told whether another figure of its statement could be meant as well.
-private func marked(_ pair: FigurePair, among others: [FigurePair]) -> FigurePair {
+private func marked(
+    _ pair: FigurePair, among others: [FigurePair], in statement: Statement, _ claimed: Set<Term>
+) -> FigurePair {
     let rivals = others.filter { other in
         other.reported.range != pair.reported.range && other.affinity >= pair.affinity - 0.2
             && areAlike(other.reported, pair.reported)
+            && !belongsElsewhere(other.reported, in: statement, claimed)
     }
     return FigurePair(
         claimed: pair.claimed, reported: pair.reported, statement: pair.statement,
         affinity: pair.affinity, isVerbatim: pair.isVerbatim, isOnlyOne: rivals.isEmpty,
         sense: pair.sense)
+}
+
+/// Whether a figure has a subject of its own that the claim does not name: the 21% of "gas heated 52% of homes
+/// and oil 21%".
+///
+/// "and 62% in 2023" has none: there the subject of the first figure is meant.
+private func belongsElsewhere(
+    _ quantity: Quantity, in statement: Statement, _ claimed: Set<Term>
+) -> Bool {
+    let places = statement.places(of: quantity.range)
+    var start = places.lowerBound
+    while start > 0, statement.words[start - 1].clause == statement.words[places.lowerBound].clause,
+        statement.words[start - 1].lower != "and", places.lowerBound - start < 4,
+        isJoined(start, in: statement)
+    {
+        start -= 1
+    }
+    guard start > 0, statement.words[start - 1].lower == "and" else { return false }
+    let own = statement.terms.filter { (start..<places.lowerBound).contains($0.word) }
+    return !own.isEmpty && own.allSatisfy { !claimed.contains($0.term) }
+}
+
+/// Whether only a blank stands between a word and the one before it.
+private func isJoined(_ place: Int, in statement: Statement) -> Bool {
+    place < statement.words.count
+        && statement.words[place].range.start - statement.words[place - 1].range.end <= 1
 }
 
 /// Whether two quantities count in the same thing.

@@ -33,9 +33,13 @@ extension Comparison {
     private var supportOfFigures: Support? {
         var best: Support?
         for claimed in words.quantities where Figure(claimed) != nil {
+            if let size = sizeBearingOut(claimed) {
+                best = best ?? size
+                continue
+            }
             guard let pair = bearingOut(claimed) else { return nil }
             guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
-                pair.affinity >= 0.34 || pair.isVerbatim
+                pair.affinity >= 0.33 || pair.isVerbatim
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
             if isForOthers(pair) { return nil }
@@ -118,7 +122,8 @@ extension Comparison {
 
     /// Whether the claim says that one thing causes another where the statement only sees them together.
     private func makesCauseOfAssociation(_ alignment: Alignment) -> Bool {
-        claim.causality == .cause && statement(alignment).strength?.causality == .association
+        claim.causality == .cause && !words.denies
+            && statement(alignment).strength?.causality == .association
             && record.study?.canShowCause != true
     }
 

@@ -18,7 +18,11 @@ extension Rule {
             "Massage reduced systolic blood pressure by 12% [1].",
             .abstract("Massage reduced systolic blood pressure by 12.3%.", .trial)),
         scope: .comparison { comparison in
-            if let twin = comparison.twin { return finding(comparison, twin).map { [$0] } ?? [] }
+            // Where the same words stand in another order no figure has its place: they are paired by words.
+            if let twin = comparison.twin, !twin.figures.isEmpty || !twin.numbers.isEmpty {
+                return finding(comparison, twin).map { [$0] } ?? []
+            }
+            if let size = comparison.sizeDiffering { return [size] }
             return comparison.words.quantities.compactMap { finding(comparison, $0) }.prefix(1).map
             { $0 }
         })

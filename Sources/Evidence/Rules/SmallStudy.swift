@@ -52,7 +52,7 @@ extension RecordReading {
     }
 }
 
-private let participantStems: Set<String> = Set(
+let participantStems: Set<String> = Set(
     [
         "participants", "patients", "subjects", "volunteers", "people", "women", "men", "children",
         "adults",
