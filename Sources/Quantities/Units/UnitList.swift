@@ -38,7 +38,6 @@ enum UnitList {
     /// Those that are written in several words or letters.
     static let milePerHour = all.firstIndex { $0.unit.code == "[mi_i]/h" }
     static let inch = all.firstIndex { $0.unit.code == "[in_i]" }
-    static let tonne = all.firstIndex { $0.unit.code == "t" }
     static let foot = all.firstIndex { $0.unit.code == "[ft_i]" }
     static let poundFoot = all.firstIndex { $0.unit.code == "[lbf_av].[ft_i]" }
     static let fluidOunce = all.firstIndex { $0.unit.code == "[foz_us]" }

@@ -72,13 +72,4 @@ extension Window {
         }
         return isOpen
     }
-
-    /// "metric tons", "short tons": the tonne, and the ton of the table.
-    func namedTon(at place: Int) -> Part? {
-        guard spells(place, "metric") || spells(place, "short"),
-            spells(place + 1, "ton") || spells(place + 1, "tons")
-        else { return nil }
-        let ton = spells(place, "metric") ? UnitList.tonne : Int(word(place + 1).unit)
-        return ton.map { Part(place: $0, power: 1, end: place + 2) }
-    }
 }

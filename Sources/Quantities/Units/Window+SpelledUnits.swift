@@ -36,7 +36,6 @@ extension Window {
             guard [.volume, .mass].contains(UnitList.all[known].base) else { return nil }
             return Part(place: known, power: 1, end: place + 2)
         }
-        if let ton = namedTon(at: place) { return ton }
         if spells(place, "order") || spells(place, "orders"), keyword(place + 1) == .of,
             keyword(place + 2) == .magnitude
         {
