@@ -25,7 +25,8 @@ extension Reference {
         where !identifiers.contains(identifier) {
             identifiers.append(identifier)
         }
-        let fields = ReferenceFields(Self.withoutMarks(bytes, marks))
+        let fields = ReferenceFields(
+            Self.withoutMarks(bytes, marks), isCut: !marks.isEmpty)
         self.init(
             label: label, text: String(utf8: bytes),
             range: range, authors: fields.authors, year: fields.year, title: fields.title,

@@ -14,7 +14,7 @@ struct ReferenceToken {
     static func tokens(in bytes: [UInt8]) -> [ReferenceToken] {
         var tokens: [ReferenceToken] = []
         var pending = ""
-        for run in bytes.indices.split(whereSeparator: { bytes[$0].isSpace }) {
+        for run in runs(of: bytes) {
             guard let first = run.first, let last = run.last else { continue }
             var start = first
             var end = last + 1
@@ -30,14 +30,52 @@ struct ReferenceToken {
                 }
                 continue
             }
-            let lead = pending + String(utf8: bytes[first..<start])
+            var lead = pending + String(utf8: bytes[first..<start])
             pending = ""
+            // "Ko MS ,Lee K": a comma before a word is one after the word before.
+            if lead.hasPrefix(",") || lead.hasPrefix(";"), let sign = lead.first, !tokens.isEmpty {
+                tokens[tokens.count - 1].trail.append(sign)
+                lead.removeFirst()
+            }
             tokens.append(
                 ReferenceToken(
                     text: String(utf8: bytes[start..<end]), lead: lead,
                     trail: String(utf8: bytes[end..<(last + 1)]), start: start, end: end))
         }
         return tokens
+    }
+
+    /// The stretches between white space; "Keil,K." without its space is two.
+    private static func runs(of bytes: [UInt8]) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start = 0
+        for place in bytes.indices {
+            if bytes[place].isSpace {
+                if start < place { runs.append(start..<place) }
+                start = place + 1
+            } else if bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: ";"),
+                place > start, place + 1 < bytes.count,
+                bytes[place - 1].isLetter || bytes[place - 1] == UInt8(ascii: "."),
+                bytes[place + 1].isLetter
+            {
+                runs.append(start..<(place + 1))
+                start = place + 1
+            }
+        }
+        if start < bytes.count { runs.append(start..<bytes.count) }
+        return runs
+    }
+
+    /// The words of an entry without the number or key it is listed under.
+    static func entry(in bytes: [UInt8]) -> [ReferenceToken] {
+        var words = tokens(in: bytes)
+        guard let first = words.first, words.count > 2 else { return words }
+        let isKey = first.lead == "[" && first.trail.hasPrefix("]")
+        let isBare =
+            first.text.utf8.count <= 3 && first.text.utf8.allSatisfy(\.isDigit)
+            && first.trail.isEmpty && words[1].isCapital && words[1].trail.hasPrefix(",")
+        if first.isLabel || isKey || isBare { words.removeFirst() }
+        return words
     }
 
     /// Whether a byte belongs to a word: a letter, a digit, or a character that is no quotation mark or dash.
@@ -76,5 +114,66 @@ struct ReferenceToken {
         else { return nil }
         let rest = text.utf8.dropFirst(4)
         return rest.isEmpty || (rest.count == 1 && rest.allSatisfy(\.isLetter)) ? year : nil
+    }
+
+    /// Whether it is the number an entry is listed under: "[3]", "3.", "(3)".
+    private var isLabel: Bool {
+        text.utf8.count <= 4 && text.utf8.allSatisfy(\.isDigit) && year == nil
+            && (trail == "." || lead == "[" || lead == "(" || trail == ")")
+    }
+
+    /// Whether it is made of digits and the signs between them: "12", "3-14", "1(2)", "12:3", "B12".
+    var isNumeric: Bool {
+        guard let first = text.utf8.first else { return false }
+        if first.isDigit {
+            var letters = 0
+            for byte in text.utf8 where byte.isLetter { letters += 1 }
+            return letters <= 1 || isGluedLocator
+        }
+        return first.isLetter && text.utf8.count > 2 && text.utf8.count < 8
+            && text.utf8.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") }
+    }
+
+    /// Whether volume, issue and pages stand in it without a space: "12(3):45-51".
+    var isGluedLocator: Bool {
+        text.utf8.first?.isDigit == true
+            && text.utf8.contains {
+                $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";")
+            }
+    }
+
+    /// Whether its number is announced without a space: "pp.12", "vol.3", "n°20", "p17".
+    var isAnnouncedNumber: Bool {
+        let word = lower
+        for label in ["vol.", "pp.", "p.", "no.", "n.", "v.", "n\u{B0}", "s.", "pp", "h."]
+        where word.utf8.count > label.utf8.count && word.hasPrefix(label) {
+            return word.dropFirst(label.count).utf8.first?.isDigit == true
+        }
+        return false
+    }
+
+    /// Whether it counts the pages of a book: "248p", "512pp".
+    var isPageCount: Bool {
+        text.utf8.first?.isDigit == true && (lower.hasSuffix("p") || lower.hasSuffix("pp"))
+    }
+
+    /// Whether it spans years: "1918–1956".
+    var isYearRange: Bool {
+        let parts = text.utf8.split { !$0.isDigit }
+        return parts.count == 2 && parts.allSatisfy { $0.count == 4 }
+            && parts.allSatisfy { (0x31...0x32).contains($0.first ?? 0) }
+    }
+
+    /// "2nd", "4th", "1ª".
+    var isOrdinal: Bool {
+        text.utf8.first?.isDigit == true
+            && ["st", "nd", "rd", "th", "ª", "e", "ed"].contains { lower.hasSuffix($0) }
+    }
+
+    /// Whether it is a Roman numeral: "IV", "ii".
+    var isRoman: Bool {
+        !text.isEmpty && text.utf8.count < 7
+            && (text.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+                || text.utf8.allSatisfy { "ivxlc".utf8.contains($0) })
     }
 }
