@@ -45,6 +45,8 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
     case nonsignificance
     /// Reported tests extracted by hand for statcheck.
     case statcheck
+    /// All sets of verdicts of one folder, and the swap test beside them.
+    case verdicts
 
     /// What it holds, in a few words.
     public var summary: String {
@@ -69,6 +71,7 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
         case .clinifact: "verdicts on claims of superiority beside abstracts"
         case .nonsignificance: "statements that take p > 0.05 for no effect: macro-F1"
         case .statcheck: "reported tests: read, and found in error"
+        case .verdicts: "a folder of the sets of verdicts: accusations, rules and reliability"
         }
     }
 
@@ -111,6 +114,8 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
             try scoresOfNonsignificance(rawValue, at: path)
         case .statcheck:
             try scoresOfStatistics(rawValue, at: path)
+        case .verdicts:
+            try AllVerdicts(at: path).scores(rawValue)
         case .nli4ct:
             try scoresOfTrialStatements(rawValue, try verdictItems(at: path))
         }

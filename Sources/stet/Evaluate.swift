@@ -29,6 +29,18 @@ struct Evaluate: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Of a set, show this many differences.", valueName: "n"))
     var differences = 0
 
+    @Option(
+        help: ArgumentHelp(
+            "Compare with scores that --json wrote; ends with 1 where one is worse.",
+            valueName: "file"))
+    var baseline: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "With --set verdicts, write how often each rule is right, as Swift, to this file.",
+            valueName: "file"))
+    var precision: String?
+
     @Flag(help: "Write the scores as JSON.")
     var json = false
 
@@ -36,15 +48,32 @@ struct Evaluate: AsyncParsableCommand {
 
     func validate() throws {
         if differences < 0 { throw ValidationError("--differences takes 0 or more.") }
+        if precision != nil, set != .verdicts {
+            throw ValidationError("--precision goes with --set verdicts.")
+        }
     }
 
     func run() async throws {
-        if let set {
-            let scores: SetScores
-            do { scores = try set.scores(at: path) } catch { throw CommandFailure(error.message) }
-            Output.standard.write(
-                json ? scores.json : Array(scores.text(differences: differences).utf8))
+        if let precision {
+            let table: String
+            do { table = try measuredPrecision(at: path) } catch {
+                throw CommandFailure(error.message)
+            }
+            try Output.write(Array(table.utf8), to: precision)
             return
+        }
+        let (text, scores) = try await scores()
+        Output.standard.write(json ? scores : Array(text.utf8))
+        if let baseline { try compare(scores, with: baseline) }
+    }
+
+    /// The scores as text and as JSON.
+    private func scores() async throws -> (text: String, json: [UInt8]) {
+        if let set {
+            do {
+                let scores = try set.scores(at: path)
+                return (scores.text(differences: differences), scores.json)
+            } catch { throw CommandFailure(error.message) }
         }
         let checker = Line(try configuration.settings()).checker(cache: NoCache())
         var scores = CorpusScores()
@@ -53,6 +82,22 @@ struct Evaluate: AsyncParsableCommand {
             let checked = await checker.check(article.draft)
             scores.add(checked.report, article.gold, name: article.name)
         }
-        Output.standard.write(json ? scores.json : Array(scores.text.utf8))
+        return (scores.text, scores.json)
+    }
+
+    /// Says what changed since the scores of a file.
+    ///
+    /// - Throws: `ExitStatus.found` when something is worse.
+    private func compare(_ scores: [UInt8], with file: String) throws {
+        let earlier = try readBytes(at: file, limit: InputText.defaultLimit)
+        let changes: (lines: [String], isWorse: Bool)
+        do {
+            changes = try ScoreRecord(json: scores, name: path)
+                .changes(since: ScoreRecord(json: earlier, name: file))
+        } catch { throw CommandFailure(error.message) }
+        let lines = changes.lines.isEmpty ? ["nothing changed"] : changes.lines
+        let text = "\nSince “\(file)”\n" + lines.map { "  \($0)\n" }.joined()
+        if json { Output.progress(text) } else { Output.standard.write(text) }
+        if changes.isWorse { throw ExitStatus.found }
     }
 }

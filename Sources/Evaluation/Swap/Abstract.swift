@@ -57,7 +57,8 @@ private struct Entry: Decodable {
     let abstract: String?
 }
 
-private func abstractFiles(at path: String) -> [String] {
+/// The files of abstracts at a path: itself, or those of its folder and the folders in it.
+func abstractFiles(at path: String) -> [String] {
     let files = FileManager.default
     guard let inner = try? files.contentsOfDirectory(atPath: path) else { return [path] }
     return ([path] + inner.sorted().map { path + "/" + $0 })

@@ -7,6 +7,14 @@ import Evidence
 /// one number, time, direction, unit or arm changed is to be accused. Accused is what has the label REFUTE:
 /// contradicted, overstated, or any `number-differs`.
 func scoresOfSwaps(_ name: String, _ abstracts: [Abstract]) -> SetScores {
+    let judged = judgedSwaps(abstracts)
+    return SetScores(
+        name, count: judged.count, figures: figures(judged), tables: tables(judged),
+        differences: differences(judged))
+}
+
+/// The result sentences of abstracts and their changes, each beside its own abstract.
+func judgedSwaps(_ abstracts: [Abstract]) -> [JudgedSwap] {
     var judged: [JudgedSwap] = []
     for abstract in abstracts {
         let claims = abstract.claims
@@ -24,9 +32,7 @@ func scoresOfSwaps(_ name: String, _ abstracts: [Abstract]) -> SetScores {
             }
         }
     }
-    return SetScores(
-        name, count: judged.count, figures: figures(judged), tables: tables(judged),
-        differences: differences(judged))
+    return judged
 }
 
 extension Abstract {
@@ -56,7 +62,7 @@ private func reports(_ sentence: String) -> Bool {
 }
 
 /// A sentence of the test with what came of it.
-private struct JudgedSwap {
+struct JudgedSwap: Sendable {
     let abstract: String
     let swap: Swap?
     let text: String

@@ -126,7 +126,7 @@ extension Labelled {
 
 extension JudgedItem {
     /// The rules that spoke, the claim and the words it was laid beside.
-    fileprivate var line: String {
+    var line: String {
         let deciding = assessment.findings.first
         let rules = Set(assessment.findings.map(\.rule.rawValue)).sorted()
         let place = deciding?.passage ?? assessment.rationale.first

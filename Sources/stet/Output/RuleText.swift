@@ -20,8 +20,26 @@ struct RuleText {
             "\(rule.id.rawValue) · \(rule.severity.rawValue) · \(subject(of: rule)) · "
             + "\(effect(of: rule))\n\n"
         return head + hanging(padded("Why", to: 9), rule.why, at: 9)
-            + hanging(padded("Unless", to: 9), rule.unless, at: 9) + "\n"
+            + hanging(padded("Unless", to: 9), rule.unless, at: 9)
+            + hanging(padded("Measured", to: 9), measured(rule), at: 9) + "\n"
             + example("Wrong", rule.wrong) + "\n" + example("Right", rule.right)
+    }
+
+    /// How often the rule was right, on what, and what may be counted on.
+    private func measured(_ rule: RuleInfo) -> String {
+        guard let precision = MeasuredPrecision.of(rule.id) else {
+            return "never spoke against a claim of the sets it is measured on"
+        }
+        func words(_ count: MeasuredPrecision.Count, _ what: String) -> String? {
+            count.said == 0 ? nil : "right \(count.right) times of \(count.said) on \(what)"
+        }
+        let counts = [
+            words(precision.claims, "claims that people labelled"),
+            words(precision.swaps, "sentences of abstracts with and without a change"),
+        ].compactMap(\.self).joined(separator: "; ")
+        return counts
+            + (precision.atLeast.map { "; at least \(Int($0 * 100)) in 100 (95 % sure)" }
+                ?? "; too few to say how often")
     }
 
     private func subject(of rule: RuleInfo) -> String {
