@@ -130,7 +130,7 @@ extension ClaimBuilder {
         var claim = Claim(
             index: index, range: clause.range(0..<end), sentence: clause.sentence.index,
             kind: .quantity, quantities: amounts.filter { !isInSource($0, parts) },
-            measured: parts.measured.flatMap { clause.slot($0) },
+            measured: parts.measured.flatMap { resolved($0, in: clause, topic: topic) },
             agent: parts.agent.flatMap { clause.slot($0) },
             direction: clause.allQuantities[amounts[0]].direction.map {
                 $0 == .increase ? .increase : .decrease
@@ -339,7 +339,7 @@ extension ClaimBuilder {
             begin += 1
         }
         while end > begin, isLooseAdverb(clause.tokens[end - 1]) { end -= 1 }
-        return withoutOpeningTime(begin..<end, in: clause)
+        return withoutOpening(begin..<end, in: clause)
     }
 
     private func isLooseAdverb(_ token: Token) -> Bool {

@@ -172,7 +172,7 @@ struct ClaimBuilder {
     /// The words that assert it: with what opens the sentence, where that says in whom or against what.
     private func words(of scope: Range<Int>, _ slots: Slots) -> Range<Int> {
         let opening = opening(before: scope.lowerBound)
-        guard !opening.isEmpty, opening.upperBound + 1 == scope.lowerBound,
+        guard !opening.isEmpty, scope.lowerBound - opening.upperBound <= 1,
             slots.population?.overlaps(opening) ?? slots.comparator?.overlaps(opening) ?? false
         else { return scope }
         return opening.lowerBound..<scope.upperBound
@@ -226,9 +226,14 @@ struct ClaimBuilder {
     func opening(before place: Int) -> Range<Int> {
         guard let first = clause.tokens.first,
             first.has([.preposition, .timePreposition, .comparator]),
-            let comma = clause.tokens[..<place].firstIndex(where: { $0.isSign(",") })
+            place <= clause.tokens.count
         else { return 0..<0 }
-        return 0..<comma
+        if let comma = clause.tokens[..<place].firstIndex(where: { $0.isSign(",") }) {
+            return 0..<comma
+        }
+        // "In adults the drug lowers": without a comma the noun phrase behind it ends what opens.
+        let whole = 0..<min(place + 1, clause.tokens.count)
+        return withoutOpening(whole, in: clause).lowerBound == place ? 0..<place : 0..<0
     }
 
     func slotOfTime(_ places: Range<Int>) -> Claim.Slot {

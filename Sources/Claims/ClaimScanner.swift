@@ -152,9 +152,10 @@ struct ClaimScan {
         let bytes = article.text.bytes
         var end = range.end
         for place in marks.reversed() {
-            // The words of a link are the writer's own: "by [a fifth](https://…)".
-            guard citations.citations[place].kind != .link else { continue }
+            // The words of a link are the writer's own, "by [a fifth](https://…)", but not those in brackets,
+            // "fell by a fifth ([field trial](https://…))".
             let mark = citations.citations[place].range
+            guard citations.citations[place].kind != .link || isBracketed(mark) else { continue }
             guard mark.start > range.start, mark.start < end,
                 bytes[min(mark.end, end)..<end].allSatisfy({ Self.closing.contains($0) })
             else { continue }
@@ -162,6 +163,13 @@ struct ClaimScan {
             while end > range.start, Self.opening.contains(bytes[end - 1]) { end -= 1 }
         }
         return TextRange(range.start, end)
+    }
+
+    /// Whether brackets of the sentence close a mark in.
+    private func isBracketed(_ mark: TextRange) -> Bool {
+        let bytes = article.text.bytes
+        guard mark.start > 0, mark.end < bytes.count else { return false }
+        return bytes[mark.start - 1] == UInt8(ascii: "(") && bytes[mark.end] == UInt8(ascii: ")")
     }
 
     /// The words that introduce the list of a block; the items of a list ask for the same ones.

@@ -93,7 +93,7 @@ func leadingSubject(of clause: Clause) -> Range<Int> {
         while start < clause.tokens.count, clause.tokens[start].has([.conjunction]) { start += 1 }
         end = nounPhraseEnd(from: start, in: clause)
     } while end > start && end < clause.tokens.count && clause.tokens[end].isSign(",")
-    return min(start, end)..<end
+    return withoutOpening(min(start, end)..<end, in: clause)
 }
 
 /// Where the noun phrase that begins at `start` ends: at a verb, an auxiliary or a sign.

@@ -25,16 +25,34 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
         while start > floor, !endsSubject(start - 1, in: clause) { start -= 1 }
     }
     while start < end, clause.tokens[start].has([.adverb, .conjunction]) { start += 1 }
-    return withoutListNumber(withoutOpeningTime(start..<end, in: clause), in: clause)
+    return withoutListNumber(withoutOpening(start..<end, in: clause), in: clause)
 }
 
-/// "In 2023 the market": when it was is no part of what stands behind it.
-func withoutOpeningTime(_ places: Range<Int>, in clause: Clause) -> Range<Int> {
-    guard let first = places.first, let time = timePhrase(at: first, in: clause),
-        time.upperBound < places.upperBound,
+/// "In 2023 the market", "On an e-bike the heart": what opens the sentence without a comma is no part of its
+/// subject.
+func withoutOpening(_ places: Range<Int>, in clause: Clause) -> Range<Int> {
+    guard let first = places.first else { return places }
+    if let time = timePhrase(at: first, in: clause), time.upperBound < places.upperBound,
         clause.tokens[time.upperBound].has([.determiner, .pronoun])
+    {
+        return time.upperBound..<places.upperBound
+    }
+    guard clause.tokens[first].has([.preposition]), !clause.tokens[first].has([.determiner]),
+        let start = places.dropFirst(2).last(where: { opensNounPhrase($0, in: clause) })
     else { return places }
-    return time.upperBound..<places.upperBound
+    return start..<places.upperBound
+}
+
+/// Whether a determiner or pronoun opens a noun phrase right behind another one.
+private func opensNounPhrase(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    let before = clause.tokens[place - 1]
+    return token.has([.determiner, .pronoun]) && !token.has([.relative])
+        && clause.quantity(at: token) == nil
+        && (token.has([.pronoun]) || clause.quantity(at: before) == nil)
+        && before.kind == .word && !before.bears([.tallies])
+        && !before.has([.preposition, .determiner, .conjunction, .pronoun, .relative])
+        && !before.has(.auxiliary) && !clause.isAdverb(before)
 }
 
 /// "7 Ways Massage Therapy stops pain": the number of the list is no part of its subject.

@@ -8,6 +8,12 @@ import Quantities
 func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
     guard token.has(WordClass.effect.union(.light)) || token.key == Words.went else { return nil }
+    // "decline to name": a verb of change with an infinitive behind it tells of no change.
+    if token.has([.decreases]), !token.has([.alsoNoun]), clause.after(place)?.has([.to]) == true,
+        opensInfinitive(place + 2, in: clause)
+    {
+        return nil
+    }
     guard !governsVerb(place, in: clause), !clause.isAnatomical(place),
         !isPrice(place, in: clause)
     else { return nil }
@@ -170,6 +176,15 @@ private func use(
         return isModifier(previousPlace, in: clause) ? nil : (.active, false)
     }
     return nil
+}
+
+/// Whether a word behind *to* is a verb: one the lexicon knows, or one with an object of its own.
+private func opensInfinitive(_ place: Int, in clause: Clause) -> Bool {
+    guard place + 1 < clause.tokens.count, clause.tokens[place].kind == .word,
+        clause.quantity(at: clause.tokens[place]) == nil, !clause.tokens[place].has([.determiner])
+    else { return false }
+    return clause.tokens[place].has([.base]) || clause.tokens[place + 1].has([.determiner])
+        || clause.tokens[place + 1].bears([.possessive])
 }
 
 /// "costs £29", "the cost of": only what costs jobs or lives takes something away.

@@ -44,7 +44,7 @@ enum UnitList {
     static let orderOfMagnitude = all.firstIndex { $0.unit.code == "{order_of_magnitude}" }
     /// A year.
     static let year = all.firstIndex { $0.unit.code == "a" } ?? 0
-    /// The tons of 2000 and of 2240 pounds.
+    /// The tons: of 1000 kg, of 2000 and of 2240 pounds.
     static let tonne = all.firstIndex { $0.unit.code == "t" }
     static let ton = all.firstIndex { $0.unit.code == "[ston_av]" }
     static let longTon = all.firstIndex { $0.unit.code == "[lton_av]" }
