@@ -71,7 +71,9 @@ private func sign(at offset: Int, in bytes: Span<UInt8>, end: Int) -> (Unicode.S
     }
 }
 
-private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: WordTable) -> Token {
+private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: WordMap<Lexicon.Entry>)
+    -> Token
+{
     var offset = start
     var key = WordKey()
     var isNumber = false

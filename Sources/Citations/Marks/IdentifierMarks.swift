@@ -11,7 +11,7 @@ struct IdentifierMarks {
         var marks: [Mark] = []
         var place = bytes.startIndex
         while place < bytes.endIndex {
-            if let mark = mark(at: place) {
+            if mayBegin(bytes[place]), let mark = mark(at: place) {
                 marks.append(mark)
                 place = max(place + 1, mark.range.end)
                 continue
@@ -31,6 +31,17 @@ struct IdentifierMarks {
             }
         }
         return marks
+    }
+
+    /// Whether any identifier begins with this byte.
+    @inline(__always)
+    private func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case UInt8(ascii: "1"), UInt8(ascii: "h"), UInt8(ascii: "w"), UInt8(ascii: "d"),
+            UInt8(ascii: "p"), UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "n"):
+            true
+        default: false
+        }
     }
 
     /// The mark that begins here, told by two letters before more is asked.

@@ -44,8 +44,50 @@ struct InvokingWords: OptionSet {
     /// "a", "an" and "one".
     static let article = InvokingWords(rawValue: 1 << 23)
 
-    /// The classes of a word; none for one that is in no list.
-    static func classes(of key: WordKey) -> InvokingWords { table[key] }
+    /// The classes of each word; none for one that is in no list.
+    static func classes(of words: [SentenceWords.Word]) -> [InvokingWords] {
+        let table = table
+        return words.map { table[$0.key] }
+    }
+
+    /// Whether a word may be there that invokes research; a sentence without one is read no further.
+    ///
+    /// Told by the first four letters of each run of letters: a word that invokes begins one and has as many.
+    static func mayBe(in bytes: ArraySlice<UInt8>) -> Bool {
+        let openings = openings
+        let span = bytes.span
+        var place = 0
+        while place + 3 < span.count {
+            guard span[place].isLetter else {
+                place += 1
+                continue
+            }
+            let letters =
+                UInt32(span[place]) | UInt32(span[place + 1]) << 8 | UInt32(span[place + 2]) << 16
+                | UInt32(span[place + 3]) << 24
+            let opening = opening(letters | 0x2020_2020)
+            if openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 { return true }
+            while place < span.count, span[place].isLetter { place += 1 }
+        }
+        return false
+    }
+
+    /// The bit of four letters among 4,096.
+    private static func opening(_ letters: UInt32) -> Int { Int((letters &* 0x9E37_79B1) >> 20) }
+
+    /// The bits of the first letters of the words that invoke; another word may share one.
+    private static let openings: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: 64)
+        for (classes, words) in lists where !classes.isDisjoint(with: [.source, .proven]) {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                let letters = word.utf8.prefix(4).reversed().reduce(UInt32(0)) {
+                    $0 << 8 | UInt32($1)
+                }
+                bits[opening(letters) >> 6] |= 1 << UInt64(opening(letters) & 63)
+            }
+        }
+        return bits
+    }()
 
     private static let table: InvokingTable = {
         var classesOfWords: [WordKey: InvokingWords] = [:]
@@ -190,28 +232,40 @@ struct InvokingWords: OptionSet {
 }
 
 /// A fixed table from word to classes with open addressing: every word of every draft is looked up here.
+///
+/// Most words are in no list. Whether one is shows in four bytes per place, few enough to stay near the
+/// processor.
 private struct InvokingTable {
-    private var slots: [(key: UInt64, classes: InvokingWords)]
+    /// The upper half of the key in each place, 0 where there is none.
+    private var tags: [UInt32]
+    private var entries: [(key: UInt64, classes: InvokingWords)]
     private let mask: Int
 
     init(_ words: [WordKey: InvokingWords]) {
         var capacity = 256
         while capacity < words.count * 4 { capacity *= 2 }
         mask = capacity - 1
-        slots = Array(repeating: (0, []), count: capacity)
+        tags = Array(repeating: 0, count: capacity)
+        entries = Array(repeating: (0, []), count: capacity)
         for (word, classes) in words {
             var place = Int(truncatingIfNeeded: word.hash) & mask
-            while slots[place].key != 0 { place = (place + 1) & mask }
-            slots[place] = (word.hash, classes)
+            while tags[place] != 0 { place = (place + 1) & mask }
+            tags[place] = Self.tag(of: word)
+            entries[place] = (word.hash, classes)
         }
     }
 
     subscript(word: WordKey) -> InvokingWords {
+        let tag = Self.tag(of: word)
         var place = Int(truncatingIfNeeded: word.hash) & mask
-        while slots[place].key != 0 {
-            if slots[place].key == word.hash { return slots[place].classes }
+        while tags[place] != 0 {
+            if tags[place] == tag, entries[place].key == word.hash { return entries[place].classes }
             place = (place + 1) & mask
         }
         return []
+    }
+
+    private static func tag(of word: WordKey) -> UInt32 {
+        UInt32(truncatingIfNeeded: word.hash >> 32) | 1
     }
 }

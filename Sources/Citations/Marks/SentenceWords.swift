@@ -34,8 +34,14 @@ struct SentenceWords {
             var key = WordKey()
             while place < span.count {
                 let byte = span[place]
+                // Most bytes are letters, and those need no more than this.
+                if byte.isLetter {
+                    key.append(byte | 0x20)
+                    place += 1
+                    continue
+                }
                 let holds =
-                    byte.isLetter || Self.begins(span, place)
+                    Self.begins(span, place)
                     || (Self.joins(byte) && place + 1 < span.count && span[place + 1].isWordByte)
                 guard holds else { break }
                 key.append(byte.lowercased)

@@ -13,8 +13,9 @@ struct VagueMarks {
 
     /// The marks of a sentence, in order, disjoint.
     static func marks(in bytes: ArraySlice<UInt8>) -> [Mark] {
+        guard InvokingWords.mayBe(in: bytes) else { return [] }
         let sentence = SentenceWords(bytes)
-        let classes = sentence.words.map { InvokingWords.classes(of: $0.key) }
+        let classes = InvokingWords.classes(of: sentence.words)
         guard classes.contains(where: { !$0.isDisjoint(with: [.source, .proven]) }) else {
             return []
         }

@@ -13,6 +13,7 @@ struct CheckworthinessScan {
     private var mayOpen = true
 
     private let bytes: [UInt8]
+    private let table = CheckworthinessWords.table
 
     init(_ text: PlainText) { bytes = text.bytes }
 
@@ -51,7 +52,7 @@ struct CheckworthinessScan {
             return
         }
         words += 1
-        let entry = CheckworthinessWords.entry(of: token.key)
+        let entry = table[token.key]
         features.formUnion(entry.features)
         features.remove(CheckworthinessFeatures(.question))
         readNumber(token)

@@ -28,8 +28,6 @@ enum CheckworthinessWords {
         static let speakers = Marks(rawValue: 1 << 7)
     }
 
-    static func entry(of key: WordKey) -> Entry { table[key] }
-
     private static let marks: [(Marks, String)] = [
         (.plans, "want wants going need like have has ought got trying"),
         (.have, "has have had i've we've they've he's she's hasn't haven't"),
@@ -42,7 +40,8 @@ enum CheckworthinessWords {
         (.speakers, "i we"),
     ]
 
-    private static let table: WordMap<Entry> = {
+    /// What is known of each word that any row names.
+    static let table: WordMap<Entry> = {
         var entries: [WordKey: Entry] = [:]
         for row in CheckworthinessTable.rows {
             for word in row.words {

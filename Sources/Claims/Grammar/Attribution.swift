@@ -9,6 +9,7 @@ import Quantities
 func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
     if isExperience { return .experience }
     let tokens = clause.tokens
+    let hasReport = clause.has([.reports])
     for place in tokens.indices {
         let token = tokens[place]
         if token.key == Words.according, place + 2 < tokens.count, tokens[place + 1].key == Words.to
@@ -25,6 +26,8 @@ func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
         if token.key == Words.evidence, clause.after(place)?.key == Words.that {
             return .research(clause.range(place..<(place + 1)))
         }
+        // Nobody speaks, and no research, without a verb of saying.
+        guard hasReport else { continue }
         if let name = speaker(at: place, in: clause) ?? describedSpeaker(at: place, in: clause) {
             return name
         }

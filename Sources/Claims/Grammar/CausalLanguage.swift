@@ -14,8 +14,14 @@ import Prose
 /// - SeeAlso: Yu, Li and Wang (2019), Detecting causal language use in science findings.
 func causality(of clause: Clause, claims: some Sequence<Claim>) -> Claim.Causality {
     let places = clause.tokens.indices
-    if places.contains(where: { joinsByAssociation($0, in: clause) }) { return .association }
-    if places.contains(where: { leavesOpen($0, in: clause) }) { return .none }
+    if clause.has([.association]), places.contains(where: { joinsByAssociation($0, in: clause) }) {
+        return .association
+    }
+    if clause.bears([.wants, .inquires, .ahead]),
+        places.contains(where: { leavesOpen($0, in: clause) })
+    {
+        return .none
+    }
     let strongest = claims.map(\.causality).max() ?? .none
     if strongest < .conditionalCause, places.contains(where: { relates($0, in: clause) }) {
         return .association

@@ -4,7 +4,10 @@ import Quantities
 /// The people, animals or places named after a preposition: "in healthy volunteers aged over 60".
 func population(from place: Int, in clause: Clause) -> Range<Int>? {
     let token = clause.tokens[place]
-    let isPlain = [Words.in, Words.among, Words.amongst, Words.for, Words.of].contains(token.key)
+    let key = token.key
+    let isPlain =
+        key == Words.in || key == Words.of || key == Words.for || key == Words.among
+        || key == Words.amongst
     guard isPlain || token.key == Words.at || token.key == Words.on else { return nil }
     var index = place + 1
     while index < clause.tokens.count, index - place < 9 {

@@ -24,7 +24,9 @@ func time(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
 /// The phrase of time that begins at a place: "after six weeks", "since 2010", "last year".
 func timePhrase(at place: Int, in clause: Clause) -> Range<Int>? {
     let token = clause.tokens[place]
-    guard token.kind == .word, clause.quantity(at: token).map({ isTime($0, in: clause) }) ?? true
+    let leadsToTime = token.has([.timePreposition]) || leadsToDate(token.key)
+    guard token.kind == .word, leadsToTime || token.bears([.picksTime, .time]),
+        clause.quantity(at: token).map({ isTime($0, in: clause) }) ?? true
     else {
         return nil
     }
@@ -37,21 +39,25 @@ func timePhrase(at place: Int, in clause: Clause) -> Range<Int>? {
     {
         return place..<(place + 3)
     }
-    guard token.has([.timePreposition]) || datePrepositions.contains(token.key) else { return nil }
-    return phrase(after: place, in: clause)
+    return leadsToTime ? phrase(after: place, in: clause) : nil
 }
 
 /// Prepositions that lead to a date as well as to a place: "in May", "by 2030", "between 2015 and 2020".
-private let datePrepositions: Set<WordKey> = Set(
-    ["in", "by", "between", "at", "on", "from"].map { WordKey($0) })
+private func leadsToDate(_ key: WordKey) -> Bool {
+    key == Words.in || key == Words.by || key == Words.between || key == Words.at
+        || key == Words.on || key == Words.from
+}
 
 /// Prepositions that always tell when: "after surgery", "during the match".
-private let alwaysTime: Set<WordKey> = Set(
-    ["after", "before", "during", "since", "until"].map { WordKey($0) })
+private func alwaysTellsWhen(_ key: WordKey) -> Bool {
+    key == WordKey(constant: "after") || key == WordKey(constant: "before")
+        || key == WordKey(constant: "during") || key == WordKey(constant: "since")
+        || key == WordKey(constant: "until")
+}
 
 private func phrase(after place: Int, in clause: Clause) -> Range<Int>? {
     let opening = clause.tokens[place]
-    let tellsWhen = alwaysTime.contains(opening.key)
+    let tellsWhen = alwaysTellsWhen(opening.key)
     var namesTime = false
     var end = place + 1
     while end < clause.tokens.count, end - place < 8 {

@@ -9,13 +9,13 @@ enum Lexicon {
     static func entry(of key: WordKey) -> Entry { table[key] }
 
     /// What the lists say of one word.
-    struct Entry {
+    struct Entry: Sendable {
         var classes: WordClass = []
         var traits: WordTrait = []
     }
 
     /// The table itself, for one who asks for many words.
-    static let table: WordTable = {
+    static let table: WordMap<Entry> = {
         var entries: [WordKey: Entry] = [:]
         for (classes, words) in functionWords + nouns + modifiers {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -42,33 +42,6 @@ enum Lexicon {
                 }
             }
         }
-        return WordTable(entries)
+        return WordMap(entries, absent: Entry())
     }()
-}
-
-/// A fixed table from word to what is known of it, with open addressing: every word of every draft is looked up here.
-struct WordTable {
-    private var slots: [(key: UInt64, entry: Lexicon.Entry)]
-    private let mask: Int
-
-    init(_ words: [WordKey: Lexicon.Entry]) {
-        var capacity = 1_024
-        while capacity < words.count * 4 { capacity *= 2 }
-        mask = capacity - 1
-        slots = Array(repeating: (0, Lexicon.Entry()), count: capacity)
-        for (word, entry) in words {
-            var place = Int(truncatingIfNeeded: word.hash) & mask
-            while slots[place].key != 0 { place = (place + 1) & mask }
-            slots[place] = (word.hash, entry)
-        }
-    }
-
-    subscript(word: WordKey) -> Lexicon.Entry {
-        var place = Int(truncatingIfNeeded: word.hash) & mask
-        while slots[place].key != 0 {
-            if slots[place].key == word.hash { return slots[place].entry }
-            place = (place + 1) & mask
-        }
-        return Lexicon.Entry()
-    }
 }
