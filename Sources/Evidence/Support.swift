@@ -23,7 +23,9 @@ extension Comparison {
             guard twin.differing.isEmpty, twin.numbers.isEmpty, twin.units.isEmpty else {
                 return nil
             }
-            if twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil }) {
+            if agreesInTime(record.statements[twin.statement]),
+                twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil })
+            {
                 return Support(statement: twin.statement, decisive: nil, closeness: 1)
             }
         }
@@ -42,7 +44,11 @@ extension Comparison {
                 pair.affinity >= 0.33 || pair.isVerbatim
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
-            if isForOthers(pair) { return nil }
+            if isForOthers(pair) || !namesSlots(alignment)
+                || !agreesInTime(record.statements[pair.statement])
+            {
+                return nil
+            }
             if best == nil {
                 best = Support(
                     statement: pair.statement, decisive: pair.reported.range,
@@ -50,6 +56,26 @@ extension Comparison {
             }
         }
         return best
+    }
+
+    /// Whether more than half of what the claim's agent and measure are called stands in the statement or around
+    /// it: the figure of cold packs is not that of heat packs.
+    private func namesSlots(_ alignment: Alignment) -> Bool {
+        [claim.agent, claim.measured].allSatisfy { slot in
+            let terms = slot.map { ClaimWords.terms(of: $0.text) } ?? []
+            guard terms.count > 1 else { return true }
+            return 2 * terms.count(where: { alignment.missing.contains($0) }) < terms.count
+        }
+    }
+
+    /// Whether the claim's time is one the statement gives, where both give any: 15% after eight weeks is not
+    /// 15% after a year.
+    private func agreesInTime(_ statement: Statement) -> Bool {
+        guard let time = claim.time else { return true }
+        let ours = reading.quantities(within: time.range).filter { $0.kind == .duration }
+        let theirs = statement.quantities.filter { $0.kind == .duration }
+        guard !ours.isEmpty, !theirs.isEmpty else { return true }
+        return ours.contains { own in theirs.contains { agreesWithAnyReading(own, $0) } }
     }
 
     /// Whether the claim's people stand nearer to another figure of the sentence: "40% in children and 20% in adults".

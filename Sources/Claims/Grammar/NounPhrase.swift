@@ -15,7 +15,13 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
         if end > floor, clause.tokens[end - 1].isSign(",") { end -= 1 }
     }
     var start = end
-    while start > floor, !endsSubject(start - 1, in: clause) {
+    while start > floor {
+        // "21 (45%) halved their dose": what stands in brackets belongs to the words before it.
+        if let opening = openingBracket(before: start, from: floor, in: clause) {
+            start = opening
+            continue
+        }
+        guard !endsSubject(start - 1, in: clause) else { break }
         if isRelative, clause.tokens[start - 1].has([.gerund, .particle, .thirdPerson]) { break }
         start -= 1
     }
@@ -26,6 +32,17 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
     }
     while start < end, clause.tokens[start].has([.adverb, .conjunction]) { start += 1 }
     return withoutListNumber(withoutOpening(start..<end, in: clause), in: clause)
+}
+
+/// The place of the bracket that a bracket right before a place closes, a few words back.
+private func openingBracket(before place: Int, from floor: Int, in clause: Clause) -> Int? {
+    guard clause.tokens[place - 1].isSign(")") else { return nil }
+    var index = place - 2
+    while index > floor, place - index < 12, !clause.tokens[index].isSign(")") {
+        if clause.tokens[index].isSign("(") { return index }
+        index -= 1
+    }
+    return nil
 }
 
 /// "In 2023 the market", "On an e-bike the heart": what opens the sentence without a comma is no part of its
