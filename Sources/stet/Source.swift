@@ -12,7 +12,19 @@ struct Source: AsyncParsableCommand {
     @Argument(help: "Identifiers (10.5555/x, pmid:1, PMC1, an address) or references as written.")
     var ids: [String]
 
-    @Flag(help: "Write JSON, one record on a line.")
+    /// The forms in which records leave.
+    enum Form: String, CaseIterable {
+        case text, json
+        case cslJSON = "csl-json"
+    }
+
+    @Option(
+        help: ArgumentHelp(
+            "How records are written: text, json (one on a line), or csl-json (one file of references).",
+            valueName: "form"), transform: choice)
+    var format = Form.text
+
+    @Flag(help: "The same as --format json.")
     var json = false
 
     @Option(help: "Replay the answers in this bundle, and send nothing.")
@@ -34,19 +46,32 @@ struct Source: AsyncParsableCommand {
             ?? line.retriever(cache: try UserCache(path: store).cache)
         let width = Terminal().width
         var isIncomplete = false
+        var items: [CSLItem] = []
         for id in ids {
-            let card = await card(of: id, retriever)
+            let (card, resolution) = await ask(for: id, retriever)
             isIncomplete = isIncomplete || card.problems.contains(where: \.isOpen)
-            Output.standard.write(json ? try card.json() : Array(card.text(width: width).utf8))
+            switch json ? .json : format {
+            case .text: Output.standard.write(card.text(width: width))
+            case .json: Output.standard.write(try card.json())
+            case .cslJSON:
+                if case .found(let record, _) = resolution {
+                    items.append(CSLItem(record))
+                } else {
+                    Output.note("\(id): \(card.source.state)")
+                }
+            }
         }
+        if format == .cslJSON, !json { Output.standard.write(try CSLItem.file(of: items)) }
         if isIncomplete { throw ExitStatus.failed }
     }
 
-    private func card(of id: String, _ retriever: Retriever) async -> SourceCard {
+    private func ask(for id: String, _ retriever: Retriever) async -> (SourceCard, Resolution) {
         guard let identifier = Identifier(id) else {
             let reference = Reference(parsing: id)
-            return SourceCard(reference, await retriever.resolve(reference))
+            let resolution = await retriever.resolve(reference)
+            return (SourceCard(reference, resolution), resolution)
         }
-        return SourceCard(identifier, await retriever.resolve(identifier))
+        let resolution = await retriever.resolve(identifier)
+        return (SourceCard(identifier, resolution), resolution)
     }
 }

@@ -129,6 +129,42 @@ import Testing
         check("It rose [@doi:10.5555/a].", finds: "pandoc [@doi:10.5555/a] -> doi:10.5555/a")
     }
 
+    @Test func `footnotes of Markdown and of HTML lead to their text`() {
+        check(
+            "It rose.[^1]\n\n[^1]: Smith J. A trial. J Test. 2014;1:2-3. doi:10.5555/stet.1\n",
+            as: .markdown, finds: "footnote [^1] -> #1")
+        check(
+            "<p>It rose.<sup><a href=\"#fn1\">1</a></sup></p>"
+                + "<ol><li id=\"fn1\">Smith J. A trial. J Test. 2014;1:2-3.</li></ol>",
+            as: .html, finds: "footnote 1 -> #fn1")
+    }
+
+    @Test func `links and raised numbers of HTML lead where they lead`() {
+        let list =
+            "<h2>References</h2><ol><li id=\"r1\">Smith J. A trial. J Test. 2014;1:2-3.</li>"
+            + "<li id=\"r2\">Lee K. Another trial. J Test. 2015;2:3-4.</li></ol>"
+        check(
+            "<p>It rose <a href=\"https://doi.org/10.5555/stet.1\">in one trial</a>.</p>",
+            as: .html, finds: "link in one trial -> doi:10.5555/stet.1")
+        check(
+            "<p>It rose.<sup>1,2</sup></p>" + list, as: .html,
+            finds: "superscript 1,2 -> #1", "superscript 1,2 -> #2")
+        check(
+            "<p>It rose <a href=\"#r2\">[2]</a>.</p>" + list, as: .html,
+            finds: "numbered [2] -> #2")
+        check("<p>It covers 4 m<sup>2</sup>.</p>" + list, as: .html)
+    }
+
+    @Test func `links of Markdown lead where they lead`() {
+        check(
+            "It rose ([Smith](https://doi.org/10.5555/stet.1)) and [fell][a].\n\n"
+                + "[a]: https://pubmed.ncbi.nlm.nih.gov/123/\n", as: .markdown,
+            finds: "link Smith -> doi:10.5555/stet.1", "link fell -> pmid:123")
+        check(
+            "It rose <https://doi.org/10.5555/stet.1> by 3%.", as: .markdown,
+            finds: "doi https://doi.org/10.5555/stet.1 -> doi:10.5555/stet.1")
+    }
+
     @Test func `attributions to a body or a site are vague`() {
         check(
             "According to the World Health Organization, it rose.",

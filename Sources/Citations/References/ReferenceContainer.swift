@@ -279,9 +279,7 @@ struct ReferenceContainer {
         return start
     }
 
-    /// Whether names follow the word, so that the book's name was before it:
-    ///
-    /// "In Book, ed. A. Smith."
+    /// Whether names follow the word, so that the name of the book was before it.
     private func leadsNames(_ place: Int) -> Bool {
         guard tokens[place].lower == "ed" || tokens[place].lower == "eds",
             tokens[place].lead.isEmpty,

@@ -91,9 +91,7 @@ struct ReferenceLocator {
         }
     }
 
-    /// What was taken for the pages was the issue, or volume and issue:
-    ///
-    /// "45-3, 2001, p. 658".
+    /// What was taken for the pages was the issue, or volume and issue.
     private mutating func reveal(_ number: String) {
         let parts = pages?.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) ?? []
         if volume == nil, parts.count == 2 {

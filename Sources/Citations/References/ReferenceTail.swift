@@ -119,7 +119,7 @@ struct ReferenceTail {
         }
     }
 
-    /// The end of a date that begins at a word: "2014.", "May 2014", "2014, May 5."
+    /// The end of a date that begins at a word, with its month where one is before it.
     static func date(_ tokens: [ReferenceToken], at place: Int) -> Int? {
         var place = place
         if ReferenceWords.months.contains(tokens[place].lower), place + 1 < tokens.count {

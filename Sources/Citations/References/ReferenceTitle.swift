@@ -103,9 +103,7 @@ struct ReferenceTitle {
         return parted(start, tokens.count, commas)
     }
 
-    /// Whether the words from a comma to a full stop begin the short name of a journal:
-    ///
-    /// ", Clim. Dynam., 22".
+    /// Whether the words from a comma to a full stop begin the short name of a journal.
     private func isShortName(_ comma: Int, _ place: Int) -> Bool {
         guard place - comma < 3 else { return false }
         let words = tokens[comma...].prefix(7)
