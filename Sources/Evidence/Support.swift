@@ -44,7 +44,7 @@ extension Comparison {
                 pair.affinity >= 0.33 || pair.isVerbatim
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
-            if isForOthers(pair) || !namesSlots(alignment)
+            if isForOthers(pair) || namesSister(alignment)
                 || !agreesInTime(record.statements[pair.statement])
             {
                 return nil
@@ -58,13 +58,25 @@ extension Comparison {
         return best
     }
 
-    /// Whether more than half of what the claim's agent and measure are called stands in the statement or around
-    /// it: the figure of cold packs is not that of heat packs.
-    private func namesSlots(_ alignment: Alignment) -> Bool {
-        [claim.agent, claim.measured].allSatisfy { slot in
-            let terms = slot.map { ClaimWords.terms(of: $0.text) } ?? []
-            guard terms.count > 1 else { return true }
-            return 2 * terms.count(where: { alignment.missing.contains($0) }) < terms.count
+    /// Whether the statement speaks of a sister of what the claim names: of cold packs where the record has heat
+    /// packs as well.
+    ///
+    /// It shares the noun, puts another word before it, and what the claim puts there stands elsewhere in the
+    /// record. A name that is only cut ("massage" for "trigger point massage") has no other word before it.
+    private func namesSister(_ alignment: Alignment) -> Bool {
+        let statement = statement(alignment)
+        return [claim.agent, claim.measured].contains { slot in
+            guard let slot, let noun = slot.stems.last else { return false }
+            let terms = ClaimWords.terms(of: slot.text)
+            let absent = terms.subtracting(statement.termSet)
+            guard terms.count > 1, !absent.isEmpty,
+                absent.contains(where: { term in
+                    record.statements.contains { $0.termSet.contains(term) }
+                }),
+                let place = statement.words.firstIndex(where: { $0.stem == noun }), place > 0
+            else { return false }
+            let before = statement.terms.first { $0.word == place - 1 }?.term
+            return before.map { !words.allTerms.contains($0) } ?? false
         }
     }
 
