@@ -294,6 +294,10 @@ extension Window {
             sketch.end = modifier.end
             sketch.next = max(sketch.next, sketch.end)
         }
+        // "those 60 years or older"
+        if sketch.kind == .duration, [.older, .younger].contains(keyword(sketch.end - 1)) {
+            sketch.kind = .age
+        }
         takeWarmth(&sketch)
         if amount.isRough, sketch.modifier == nil { sketch.bend(.about) }
         takeAcidity(&sketch, floor)

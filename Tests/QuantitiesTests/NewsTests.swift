@@ -109,4 +109,17 @@ import Testing
     @Test func `a hundredth with its suffix is a fraction`() {
         corpus(.fraction, 0.01, nil, "1/100th of the total")
     }
+
+    @Test func `years or older are an age, and an age stands before what is counted`() {
+        #expect(found("those 60 years or older").map(\.kind) == [.age])
+        #expect(found("18 years or younger").map(\.kind) == [.age])
+        #expect(found("6 months or longer").map(\.kind) == [.duration])
+        #expect(found("20 four-week-old rats").first?.noun == "rats")
+    }
+
+    @Test func `a number that goes on with a code is part of it`() {
+        corpus(nothing: "HPV16 or 18 was used", "parainfluenza 1/2/3")
+        #expect(found("HPV16 and 18 patients").map(\.noun) == ["patients"])
+        #expect(found("IL6 and 10 mg").map { $0.unit?.code } == ["mg"])
+    }
 }

@@ -92,4 +92,18 @@ import Testing
         #expect(role("The rate rose to 31%.") == "level")
         #expect(role("The increase was seen in 120 patients.") == "level")
     }
+
+    @Test func `a statistic may have its name in brackets, or a comma after it`() {
+        #expect(found("risk ratio (RR) 0.91").map(\.symbol) == ["RR"])
+        #expect(found("odds ratio [OR] 1.8").map(\.symbol) == ["OR"])
+        #expect(found("(hazard ratio, 0.72)").map(\.symbol) == ["HR"])
+        #expect(found("(OR, 1.52)").map(\.symbol) == ["OR"])
+        #expect(found("of low OR, 5 patients").map(\.noun) == ["patients"])
+    }
+
+    @Test func `so many of so many with a slash is a ratio where something is counted`() {
+        #expect(found("12/15 patients").map(\.kind) == [.ratio])
+        #expect(found("12/15 (80%)").map(\.kind) == [.ratio, .percent])
+        #expect(found("3/4 cup").map(\.value?.value) == [0.75])
+    }
 }

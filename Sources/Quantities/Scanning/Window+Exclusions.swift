@@ -120,7 +120,7 @@ extension Window {
         let numeral = literal(at: place)
         if isGlued(place), let before = kind(place - 1) {
             if before == .word, currencySign(at: place - 1) == nil, !isJoinedUnit(place - 1) {
-                return afterCode(place)
+                return afterCodes(place)
             }
             // "3f+1" is a formula.
             if isSign(Sign.plus, place - 1), isGlued(place - 1), kind(place - 2) == .word {
@@ -217,6 +217,20 @@ extension Window {
         kind(place - 1) == .literal && symbol(place) != nil
     }
 
+    /// Past a code in capitals and the number that goes on with it: "HPV16 or 18 was used".
+    private func afterCodes(_ place: Int) -> Int {
+        let end = afterCode(place)
+        let next = end + 1
+        guard tokens[place - 1].flags.contains(.allCapitals), length(place - 1) > 1,
+            keyword(end) == .or || keyword(end) == .and, kind(next) == .literal,
+            length(next) <= 3, literal(at: next).exponent == 0, unit(at: next + 1) == nil,
+            !has([.magnitude, .hundred], next + 1), !isSign(Sign.percent, next + 1),
+            keyword(next + 1) != .of, keyword(next + 1) != .times, noun(after: next + 1) == nil,
+            !isSign(Sign.plusMinus, next + 1), !isGlued(next + 1) || kind(next + 1) != .word
+        else { return end }
+        return afterCode(next)
+    }
+
     /// Past everything glued to the code.
     func afterCode(_ place: Int) -> Int {
         var next = place + 1
@@ -302,6 +316,13 @@ extension Window {
         else { return nil }
         let (over, under) = (literal(at: place), literal(at: place + 2))
         guard over.exponent == 0, under.exponent == 0 else { return nil }
+        // "parainfluenza 1/2/3": kinds, one after another.
+        if isSign(Sign.slash, place + 3), kind(place + 4) == .literal, length(place) == 1,
+            length(place + 2) == 1, length(place + 4) == 1, kind(place - 1) == .word,
+            unit(at: place + 5) == nil
+        {
+            return afterCode(place + 4)
+        }
         // "22/10a": a code.
         if isGlued(place + 3), kind(place + 3) == .word, unit(at: place + 3) == nil,
             !isOrdinalSuffix(place + 3)

@@ -24,6 +24,12 @@ extension Window {
                 next += 1
                 continue
             }
+            // "20 four-week-old rats"
+            if let aged = agedAdjective(next) {
+                next = aged
+                limit = min(furthest, limit + 6)
+                continue
+            }
             // "eight million 250ml bottles", "Two of Johnson’s deputies"
             if let measured = measuredAdjective(next) ?? genitive(next) {
                 next = measured
@@ -61,6 +67,14 @@ extension Window {
         if has(.label, place - 1) { return length(place) < 3 && !isPlural(place - 1) }
         return (2...4).contains(length(place)) && tokens[place + 1].flags.contains(.capital)
             && unit(at: place + 1) == nil && symbol(place + 1) == nil
+    }
+
+    /// Past "four-week-old" between a count and what it counts.
+    private func agedAdjective(_ place: Int) -> Int? {
+        guard isHyphen(place + 1), isHyphen(place + 3), keyword(place + 4) == .old,
+            kind(place) == .literal || has([.cardinal, .tens], place), has(.unit, place + 2)
+        else { return nil }
+        return place + 5
     }
 
     /// Past "250ml" between a count and what it counts.
@@ -246,106 +260,6 @@ extension Window {
         sketch.kind = rate.entry.base == .time ? .frequency : .measure
         sketch.end = rate.end
         sketch.next = max(sketch.next, rate.end)
-    }
-
-    // MARK: Ages
-
-    /// "Ms Example, 65, said": a number between commas after a person's name.
-    func takeApposition(_ sketch: inout Sketch, _ amount: Amount) {
-        guard sketch.kind == .number, amount.form == .digits, amount.first == sketch.first,
-            isSign(Sign.comma, amount.first - 1), isSign(Sign.comma, amount.end),
-            isGlued(amount.end), amount.numeral.exponent == 0,
-            amount.numeral.value > 0, amount.numeral.value < 111, kind(amount.first - 2) == .word,
-            tokens[amount.first - 2].flags.contains(.capital), kind(amount.end + 1) == .word,
-            word(amount.first - 2).classes.isEmpty, kind(amount.first - 3) != .literal
-        else { return }
-        sketch.kind = .age
-        sketch.unit = UnitList.all[UnitList.year].unit
-    }
-
-    /// "24-year-old", "65 years old", "6 months of age".
-    func takeAge(_ sketch: inout Sketch) {
-        guard sketch.kind == .duration else { return }
-        var next = sketch.end
-        if isHyphen(next) { next += 1 }
-        if keyword(next) == .old {
-            sketch.kind = .age
-            sketch.end = next + 1
-        } else if keyword(next) == .of, keyword(next + 1) == .age {
-            sketch.kind = .age
-            sketch.end = next + 2
-        }
-        sketch.next = max(sketch.next, sketch.end)
-    }
-
-    /// "87 yo", "87 y/o", "87 y.o.": as clinical notes have it.
-    func takeYearsOld(_ sketch: inout Sketch) -> Bool {
-        var end = sketch.end
-        if isHyphen(end) { end += 1 }
-        if spells(end, "yo") || spells(end, "YO") {
-            end += 1
-        } else if spells(end, "y"), isSign(Sign.slash, end + 1) || isSign(Sign.stop, end + 1),
-            isGlued(end + 1), isGlued(end + 2), spells(end + 2, "o")
-        {
-            end += 3
-        } else {
-            return false
-        }
-        sketch.kind = .age
-        sketch.unit = UnitList.all[UnitList.year].unit
-        sketch.end = end
-        sketch.next = max(sketch.next, end)
-        return true
-    }
-
-    /// "aged 65", "at age 40", "ages 18 to 65", "the age of 65".
-    func takeAgeBefore(_ sketch: inout Sketch, _ floor: Int) {
-        guard sketch.kind == .number || sketch.kind == .duration || sketch.kind == .count else {
-            return
-        }
-        var last = (modifier(before: sketch.first)?.first ?? sketch.first) - 1
-        if keyword(last) == .between || keyword(last) == .from { last -= 1 }
-        let isAge =
-            [.aged, .age, .ages].contains(keyword(last))
-            || keyword(last) == .of && keyword(last - 1) == .age && sketch.value != nil
-        guard isAge || isPersonBeing(last, sketch), last >= floor else { return }
-        if sketch.kind == .number || sketch.kind == .count {
-            sketch.unit = UnitList.all[UnitList.year].unit
-            sketch.noun = nil
-        }
-        sketch.kind = .age
-        bendAge(&sketch, last)
-    }
-
-    /// "before the age of 65", "after age 65", "over the age of 21": a bound on the age, which has its own noun.
-    private func bendAge(_ sketch: inout Sketch, _ last: Int) {
-        guard sketch.modifier == nil, sketch.value != nil else { return }
-        var place = keyword(last) == .of ? last - 1 : last
-        guard keyword(place) == .age else { return }
-        place -= keyword(place - 1) == .the ? 2 : 1
-        switch keyword(place) {
-        case .before, .under, .below: sketch.bend(.lessThan)
-        case .after, .over, .above: sketch.bend(.moreThan)
-        default: break
-        }
-    }
-
-    /// "she was 42 when", "He will be 35 by then": years of life, where nothing is counted.
-    private func isPersonBeing(_ last: Int, _ sketch: Sketch) -> Bool {
-        guard sketch.kind == .number, let value = sketch.value, value.exponent == 0,
-            value.value >= 10, value.value < 111, !isSign(Sign.percent, sketch.end),
-            kind(sketch.end) != .word || has(.function, sketch.end), !isHyphen(sketch.end)
-        else { return false }
-        var place = last
-        if spells(place, "be"), keyword(place - 1) == .can {
-            place -= 1
-        } else if keyword(place) != .is, keyword(place) != .was, !spells(place, "turned"),
-            !spells(place, "turns")
-        {
-            return false
-        }
-        return spells(place - 1, "he") || spells(place - 1, "she") || spells(place - 1, "He")
-            || spells(place - 1, "She")
     }
 
     // MARK: Frequencies

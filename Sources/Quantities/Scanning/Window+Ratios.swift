@@ -103,7 +103,12 @@ extension Window {
         else { return nil }
         let (part, whole) = (amount.numeral, literal(at: amount.end + 1))
         let end = amount.end + 2
-        guard part.exponent == 0, whole.exponent == 0, whole.significand > 31,
+        // "12/15 patients", "12/15 (80%)": what follows says that it is no date.
+        let isCounted =
+            isPlural(end) || noun(after: end) != nil
+            || isSign(Sign.open, end) && kind(end + 1) == .literal
+                && isSign(Sign.percent, end + 2)
+        guard part.exponent == 0, whole.exponent == 0, whole.significand > 31 || isCounted,
             part.significand <= whole.significand, unit(at: end) == nil,
             let share = Numeral.share(part, of: whole, isInWords: false)
         else { return nil }

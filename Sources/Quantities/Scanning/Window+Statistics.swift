@@ -74,6 +74,16 @@ extension Window {
         } else if [.of, .was, .is, .equal].contains(keyword(last)) {
             last -= 1
         }
+        // "hazard ratio, 0.72": only before decimals, for a comma also parts two things.
+        let isListed = isSign(Sign.comma, last) && isGlued(last) && literal(at: place).exponent < 0
+        if isListed, !isSigned, kind(place) == .literal { last -= 1 }
+        // "risk ratio (RR) 0.91"
+        if isSign(Sign.close, last) || isSign(Sign.closeSquare, last), kind(last - 1) == .word,
+            isSign(Sign.open, last - 2) || isSign(Sign.openSquare, last - 2),
+            kind(last - 3) == .word, tokens[last - 1].flags.contains(.allCapitals)
+        {
+            last -= 1
+        }
         guard last >= floor else { return nil }
         var degrees: [Numeral] = []
         if isSign(Sign.close, last), isSigned,
