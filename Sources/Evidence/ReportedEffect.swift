@@ -205,6 +205,8 @@ extension Statement {
         ["than", "compared", "versus", "vs", "comparison"].contains(words[place].lower)
             || words[place].lower == "relative" && place + 1 < words.count
                 && words[place + 1].lower == "to"
+            || words[place].lower == "to" && place > 0
+                && ["superior", "inferior", "preferable"].contains(words[place - 1].lower)
     }
 
     /// Which way two figures of one kind go, each beside the group that stands nearest.

@@ -113,7 +113,8 @@ extension Comparison {
             guard alignment.coverage >= least,
                 isChosen || alignment.coverageInContext >= least + 0.1,
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
-                !saysMoreOften(alignment), !makesCauseOfAssociation(alignment)
+                !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
+                !reversesOrder(alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,
@@ -131,7 +132,7 @@ extension Comparison {
         for alignment in sharing where statement(alignment).role != .methods {
             guard slotStance(of: alignment) == .agrees, !addsDoubt(alignment),
                 holdsNumbers(alignment), !saysMoreOften(alignment),
-                !makesCauseOfAssociation(alignment)
+                !makesCauseOfAssociation(alignment), !reversesOrder(alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,

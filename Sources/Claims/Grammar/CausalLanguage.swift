@@ -75,6 +75,9 @@ private func compares(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     if token.bears([.alike, .differs]) { return true }
     if token.key == Words.compared { return true }
+    if token.key == Words.difference || token.key == Words.differences {
+        return clause.after(place).map { [Words.in, Words.between].contains($0.key) } ?? false
+    }
     guard token.has([.comparative, .higher, .lower]), !clause.isAnatomical(place) else {
         return false
     }

@@ -223,6 +223,8 @@ enum Words {
     static var on: WordKey { WordKey(constant: "on") }
     static var between: WordKey { WordKey(constant: "between") }
     static var compared: WordKey { WordKey(constant: "compared") }
+    static var difference: WordKey { WordKey(constant: "difference") }
+    static var differences: WordKey { WordKey(constant: "differences") }
     static var relative: WordKey { WordKey(constant: "relative") }
     static var according: WordKey { WordKey(constant: "according") }
     static var able: WordKey { WordKey(constant: "able") }

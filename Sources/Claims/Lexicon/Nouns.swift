@@ -29,7 +29,7 @@ extension Lexicon {
             .riskWord,
             "risk risks likelihood odds probability prevalence incidence rate rates chance chances mortality"
         ),
-        (.efficacy, "effective beneficial helpful efficacious superior useful harmful good bad"),
+        (.efficacy, "effective beneficial helpful efficacious superior harmful"),
         (
             .efficacyNoun,
             "effect effects impact role influence contribution benefit benefits efficacy cause causes due"

@@ -50,7 +50,7 @@ extension Lexicon {
         (
             .hedges,
             """
-            may might could perhaps possibly probably maybe appears appear appeared seems seem seemed
+            may might could would perhaps possibly probably maybe appears appear appeared seems seem seemed
             """
         ),
         (

@@ -23,7 +23,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
     if let twin = comparison.twin {
         return twin.differing.isEmpty ? finding(comparison, twin).map { [$0] } ?? [] : []
     }
-    guard let (alignment, word) = comparison.opposite else { return [] }
+    guard let (alignment, word) = comparison.opposite else {
+        return finding(ofOrder: comparison).map { [$0] } ?? []
+    }
     let statement = comparison.statement(alignment)
     let turn = statement.words[word]
     let own = comparison.words.statement.changes.first.map {
@@ -35,6 +37,19 @@ private func findings(in comparison: Comparison) -> [Finding] {
             "The source says “\(statement.text[turn.range])” of the same thing"
                 + (own.map { ", not “\(comparison.reading.article[$0.range])”." } ?? "."))
     ]
+}
+
+/// Two things compared the same way with each in the other's place: "rest was better than massage".
+private func finding(ofOrder comparison: Comparison) -> Finding? {
+    guard
+        let alignment = comparison.accusable.first(where: {
+            comparison.reversesOrder($0) && comparison.stance(of: $0) == .agrees
+                && !comparison.isStatedElsewhere(but: $0)
+        })
+    else { return nil }
+    return comparison.finding(
+        .directionReversed, against: alignment.statement,
+        "The source compares the two the other way round.")
 }
 
 /// A turn at one place of two sentences that are otherwise the same.
@@ -173,6 +188,16 @@ extension Comparison {
             || ours.second.isDisjoint(with: theirs.first)
     }
 
+    /// Whether both sides compare two things and each names first what the other names last.
+    func reversesOrder(_ alignment: Alignment) -> Bool {
+        guard let ours = comparands(of: words.statement),
+            let theirs = comparands(of: statement(alignment))
+        else { return false }
+        return !ours.first.isDisjoint(with: theirs.second)
+            && !ours.second.isDisjoint(with: theirs.first)
+            && ours.first.isDisjoint(with: theirs.first)
+    }
+
     /// The words that turn a comparison round: what was so before, or without.
     private func contrasts(_ statement: Statement) -> Set<String> {
         Set(statement.words.map(\.lower)).intersection(contrastingWords)
@@ -181,8 +206,11 @@ extension Comparison {
     /// The terms that stand only before, and only after, the word that introduces a comparand.
     private func comparands(of statement: Statement) -> (first: Set<Term>, second: Set<Term>)? {
         guard
-            let place = statement.words.firstIndex(where: {
-                ["than", "versus", "vs"].contains($0.lower)
+            let place = statement.words.indices.first(where: { place in
+                let word = statement.words[place].lower
+                return ["than", "versus", "vs"].contains(word)
+                    || word == "to" && place > 0
+                        && ["superior", "inferior"].contains(statement.words[place - 1].lower)
             })
         else { return nil }
         let turns = Set(statement.changes.map(\.word))

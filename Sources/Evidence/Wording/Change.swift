@@ -38,6 +38,12 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
         guard place > 0, words[place - 1].lower == "significantly" else { return nil }
         return word.lower == "high" ? .increase : .decrease
     }
+    if let sign = signs[word.lower] {
+        // "positively associated", "inversely correlated": the sign of a relation.
+        guard words[place...].dropFirst().prefix(2).contains(where: { isRelation($0.lower) })
+        else { return nil }
+        return sign
+    }
     // "nasal drops" are things; only the singular and the verb forms say that something fell.
     if word.lower == "drops" { return nil }
     // "ease of use" is a measure, a "double dose" or "double blind" a way of doing it.
@@ -48,6 +54,16 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
         return nil
     }
     return directionsByWord[word.lower] ?? directionsByStem[word.stem]
+}
+
+/// Words that give a relation its sign.
+private let signs: [String: Claim.Direction] = [
+    "positively": .increase, "positive": .increase, "directly": .increase, "negatively": .decrease,
+    "negative": .decrease, "inversely": .decrease, "inverse": .decrease,
+]
+
+private func isRelation(_ word: String) -> Bool {
+    word.hasPrefix("associat") || word.hasPrefix("correlat") || word.hasPrefix("relat")
 }
 
 /// Words before "less than" that show that two amounts are compared.

@@ -50,6 +50,10 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     ("fracture", ["fracture"], ["broken bone", "broken bones"]),
     ("diabetes", ["diabetes", "diabetic", "t2dm"], []),
     ("association", ["associated", "correlated", "linked", "related"], []),
+    ("week", ["week", "weekly"], []),
+    ("month", ["month", "monthly"], []),
+    (root(of: "day"), ["day", "daily"], []),
+    ("year", ["year", "yearly", "annual", "annually"], []),
     ("smoke", ["smoking", "tobacco", "cigarette", "smoker"], []),
 ]
 
