@@ -195,7 +195,6 @@ extension Comparison {
         else { return false }
         return !ours.first.isDisjoint(with: theirs.second)
             && !ours.second.isDisjoint(with: theirs.first)
-            && ours.first.isDisjoint(with: theirs.first)
     }
 
     /// The words that turn a comparison round: what was so before, or without.
