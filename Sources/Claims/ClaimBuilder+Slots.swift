@@ -92,7 +92,12 @@ extension ClaimBuilder {
                 slots.agent = nil
             }
             let isOwn = ownsObject(object) || clause.tokens[predicate.head].bears([.loses, .gains])
-            if isOwn, namesPeople(subject, in: clause) || isArm(subject) {
+            let share = withoutShare(subject, in: clause)
+            if share.lowerBound > subject.lowerBound {
+                // "18% of those who vaped had stopped smoking": how many did, and nothing they brought about.
+                slots.population = share
+                slots.agent = nil
+            } else if isOwn, namesPeople(subject, in: clause) || isArm(subject) {
                 slots.population = subject
                 slots.agent = nil
             }

@@ -140,7 +140,9 @@ struct ClaimScan {
         // What a person says of themselves is not what "it" in the next sentence means.
         guard !isPersonal(clause) else { return }
         let places = leadingSubject(of: clause)
-        if let next = Topic(places, in: clause, after: topic) { topic = next }
+        let own = claims[
+            (claims.lastIndex { $0.sentence != clause.sentence.index }.map { $0 + 1 } ?? 0)...]
+        if let next = Topic(places, in: clause, after: topic, claims: own) { topic = next }
     }
 
     /// What may stand between a mark and the words before it, and after it: blanks and brackets.

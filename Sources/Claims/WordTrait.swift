@@ -48,6 +48,10 @@ struct WordTrait: OptionSet, Hashable {
     static let conducts = WordTrait(rawValue: 1 << 27)
     /// *plays a role*.
     static let plays = WordTrait(rawValue: 1 << 28)
+    /// Opens a clause that describes what stands before its comma: *which*, *who*.
+    static let describes = WordTrait(rawValue: 1 << 30)
+    /// Removes or vanishes with *away* behind it: *takes away*, *went away*.
+    static let leaves = WordTrait(rawValue: 1 << 29)
 
     // What the strength of a whole sentence is told by.
     /// *may*, *perhaps*, *seems*: makes a cause conditional.

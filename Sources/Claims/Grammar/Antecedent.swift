@@ -7,11 +7,23 @@ struct Topic {
     private let places: Range<Int>
     /// What these words were resolved to; `nil` where they stand for themselves.
     private let resolution: Claim.Slot?
+    /// What those who were counted have in common, where the sentence began with a share.
+    ///
+    /// *died* in "29% of patients died": that is what "among men it is 37%" means.
+    private let shared: Claim.Slot?
 
     /// The words of a sentence that the next one may point back to; `nil` when they hold no content.
     ///
     /// Most sentences are never pointed back to, so the slot is made only when it is asked for.
-    init?(_ places: Range<Int>, in clause: Clause, after topic: Topic?) {
+    init?(
+        _ places: Range<Int>, in clause: Clause, after topic: Topic?, claims: ArraySlice<Claim>
+    ) {
+        let range = clause.range(places)
+        shared =
+            claims.last { claim in
+                claim.quantities.first.map { range.contains(clause.allQuantities[$0].range) }
+                    ?? false
+            }?.measured
         if isAnaphoric(places, in: clause) {
             resolution = resolved(places, in: clause, topic: topic)
             guard let resolution, !resolution.stems.isEmpty else { return nil }
@@ -28,6 +40,12 @@ struct Topic {
 
     /// What the sentence was about.
     var slot: Claim.Slot? { resolution ?? clause.slot(places) }
+
+    /// What a phrase that points back to it means.
+    func meaning(of places: Range<Int>, in clause: Clause) -> Claim.Slot? {
+        let isIt = places.count == 1 && clause.tokens[places.lowerBound].key == Words.it
+        return isIt ? shared ?? slot : slot
+    }
 }
 
 /// The words a pronoun or a phrase such as "this approach" stands for; `nil` leaves the slot as it is.
@@ -47,7 +65,8 @@ func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.S
         return Claim.Slot(range: own.range, text: near.text, stems: near.stems)
     }
     guard let topic, topic.block == clause.sentence.block,
-        clause.sentence.index - topic.sentence <= 1, let before = topic.slot
+        clause.sentence.index - topic.sentence <= 1,
+        let before = topic.meaning(of: places, in: clause)
     else { return own }
     return Claim.Slot(range: own.range, text: before.text, stems: before.stems)
 }
@@ -61,7 +80,7 @@ private func agrees(_ places: Range<Int>, with phrase: Range<Int>, in clause: Cl
     }
     guard let head else { return true }
     let isMany = clause.looksPlural(clause.tokens[head])
-    if clause.tokens[place].key == WordKey(constant: "it") { return !isMany }
+    if clause.tokens[place].key == Words.it { return !isMany }
     return true
 }
 

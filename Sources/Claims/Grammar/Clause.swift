@@ -40,15 +40,45 @@ struct Clause {
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
     func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
 
-    /// The token before `index` that is no adverb or negation.
-    func before(_ index: Int, skippingAdverbs: Bool = true) -> Int? {
+    /// The token before `index` that is no adverb, negation or aside.
+    func before(_ index: Int) -> Int? {
         var place = index - 1
-        while place >= 0, skippingAdverbs,
-            isAdverb(tokens[place]) || isNot(tokens[place]) || isCorrelative(place)
-        {
-            place -= 1
+        while place >= 0 {
+            if isAdverb(tokens[place]) || isNot(tokens[place]) || isCorrelative(place) {
+                place -= 1
+            } else if let opening = openingOfAside(endingAt: place) {
+                place = opening - 1
+            } else {
+                return place
+            }
         }
-        return place >= 0 ? place : nil
+        return nil
+    }
+
+    /// "Unemployment, on the other hand, fell": the comma that opens what this one closes, where that only
+    /// joins the sentence to others.
+    func openingOfAside(endingAt comma: Int) -> Int? {
+        guard comma > 2, tokens[comma].isSign(",") else { return nil }
+        var index = comma - 1
+        var isPhrase = true
+        while index > 0, comma - index < 12 {
+            let token = tokens[index]
+            if token.isSign(",") {
+                let first = tokens[index + 1]
+                let joins =
+                    first.has([.preposition]) && !first.has([.comparator, .subordinator])
+                    && comma - index < 7 || comma - index == 2 && isAdverb(first)
+                // "massage, which is cheap, lowered pain": what a relative pronoun opens only describes.
+                let describes = first.bears([.describes])
+                return describes || isPhrase && joins ? index : nil
+            }
+            guard token.kind == .word else { return nil }
+            isPhrase =
+                isPhrase && quantity(at: token) == nil && !token.has(.auxiliary)
+                && !token.has([.conjunction, .relative, .pronoun])
+            index -= 1
+        }
+        return nil
     }
 
     /// The token after `index`, or `nil` at the end.
@@ -100,7 +130,7 @@ struct Clause {
 
     /// Whether a token can end a noun phrase that is the subject of a verb.
     func endsNounPhrase(_ token: Token) -> Bool {
-        if token.isSign(")") { return true }
+        if token.isSign(")") || token.isSign("%") { return true }
         guard token.kind != .sign else { return false }
         if token.has([.pronoun, .relative, .people]) { return true }
         if isFiniteVerb(token) { return false }
@@ -192,15 +222,21 @@ struct Clause {
         tokens[withoutPrepositions(places)].contains { $0.kind == .word && !$0.has([.stop]) }
     }
 
-    /// "effective for persistent pain": the preposition joins the phrase and is no part of it.
+    /// "effective for persistent pain", "the distance walked in": a preposition at either end joins the phrase
+    /// to something else and is no part of it.
     private func withoutPrepositions(_ places: Range<Int>) -> Range<Int> {
         var places = places
-        while let first = places.first, tokens[first].has([.preposition]),
-            !tokens[first].has([.demonstrative])
+        while let first = places.first, joinsPhrase(tokens[first]) { places.removeFirst() }
+        while places.count > 1, let last = places.last, joinsPhrase(tokens[last]),
+            !tokens[last].has([.particle]), quantity(at: tokens[last]) == nil
         {
-            places.removeFirst()
+            places.removeLast()
         }
         return places
+    }
+
+    private func joinsPhrase(_ token: Token) -> Bool {
+        token.has([.preposition]) && !token.has([.demonstrative])
     }
 }
 
@@ -208,6 +244,7 @@ struct Clause {
 enum Words {
     static var not: WordKey { WordKey(constant: "not") }
     static var no: WordKey { WordKey(constant: "no") }
+    static var it: WordKey { WordKey(constant: "it") }
     static var they: WordKey { WordKey(constant: "they") }
     static var we: WordKey { WordKey(constant: "we") }
     static var you: WordKey { WordKey(constant: "you") }

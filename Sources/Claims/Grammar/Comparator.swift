@@ -4,8 +4,7 @@ import Quantities
 /// What a claim compares with: the words after *than*, *compared with*, *versus* or the second *as*.
 func comparator(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
     guard var start = places.first(where: { opensComparand($0, in: clause) }) else { return nil }
-    let isCompared = [Words.compared, Words.relative].contains(clause.tokens[start].key)
-    start += isCompared ? 2 : 1
+    start += comparing.contains(clause.tokens[start].key) ? 2 : 1
     var end = start
     var isDescribed = false
     while end < places.upperBound {
@@ -17,11 +16,23 @@ func comparator(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
     return start < end ? start..<end : nil
 }
 
+/// Words that open a comparand together with the next one: *compared with*, *instead of*.
+private let comparing: Set<WordKey> = Set(
+    ["compared", "relative", "instead", "rather"].map { WordKey($0) })
+
 /// Whether a place opens what is compared with; "more than half" only bends a number.
 func opensComparand(_ place: Int, in clause: Clause) -> Bool {
+    guard place < clause.tokens.count else { return false }
     let token = clause.tokens[place]
     if token.key == Words.as {
         return clause.quantity(at: token) == nil && closesEquation(place, in: clause)
+    }
+    // "8.6% instead of 13.1%", "walking rather than driving".
+    if token.key == WordKey(constant: "instead") {
+        return clause.after(place)?.key == Words.of
+    }
+    if token.key == WordKey(constant: "rather") {
+        return clause.after(place)?.has([.comparator]) == true
     }
     guard token.has([.comparator]), place + 1 < clause.tokens.count else { return false }
     if let quantity = clause.quantity(at: token) {

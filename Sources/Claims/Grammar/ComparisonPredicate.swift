@@ -53,13 +53,16 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
     }
     if let link = link(before: place, in: clause) {
         let becomes = clause.tokens[link].bears([.links]) && !clause.tokens[link].has([.be])
-        guard isAlike || !judges(token) && (becomes || isCompared(place, in: clause)) else {
-            return nil
-        }
+        guard
+            isAlike
+                || !judges(token)
+                    && (becomes || isCompared(place, in: clause) || endsClause(place, in: clause))
+        else { return nil }
         return comparison(at: place, verb: link, after: last, in: clause)
     }
-    guard !isAlike, token.key != Words.likely, isCompared(place, in: clause),
+    guard !isAlike, token.key != Words.likely,
         let verb = governingVerb(of: place, in: clause),
+        clause.tokens[verb].bears([.makes]) || isCompared(place, in: clause),
         last.map({ $0.group.upperBound <= verb && $0.head != verb }) ?? true
     else { return nil }
     var found = comparison(at: place, verb: verb, after: last, in: clause)
@@ -85,6 +88,13 @@ private func isMoreThanA(_ place: Int, in clause: Clause) -> Bool {
         && [WordKey(constant: "a"), WordKey(constant: "an"), WordKey(constant: "just")]
             .contains(tokens[place + 2].key)
         && clause.quantity(at: tokens[place + 2]) == nil
+}
+
+/// "cyclists are happier": nothing follows that it could describe.
+private func endsClause(_ place: Int, in clause: Clause) -> Bool {
+    guard let next = clause.after(place) else { return true }
+    return next.isSign(".") || next.isSign(",") || next.isSign(";")
+        || next.key == Words.in || next.key == Words.among
 }
 
 private func comparison(at place: Int, verb: Int, after last: Predicate?, in clause: Clause)

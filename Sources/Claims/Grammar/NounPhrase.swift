@@ -5,6 +5,9 @@ import Quantities
 func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) -> Range<Int> {
     var end = predicate.group.lowerBound
     while end > floor, clause.isAdverb(clause.tokens[end - 1]) { end -= 1 }
+    if end > floor, let opening = clause.openingOfAside(endingAt: end - 1), opening > floor {
+        end = opening
+    }
     // "natural painkillers that rapidly decrease pain": the subject stands before the relative pronoun.
     var isRelative = false
     if end > floor + 1, clause.tokens[end - 1].has([.relative]),

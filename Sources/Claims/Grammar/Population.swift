@@ -20,6 +20,12 @@ func population(from place: Int, in clause: Clause) -> Range<Int>? {
             // A people-word that only describes the next noun ("patient care") names nobody.
             return withoutShare((place + 1)..<populationEnd(index + 1, in: clause), in: clause)
         }
+        // "of the acid lowered the share of patients": the phrase is over before its people come.
+        if word.has(.effect), word.has([.past, .thirdPerson]),
+            clause.after(index)?.has([.determiner]) == true
+        {
+            return nil
+        }
         if word.has([.preposition, .relative, .modal, .be, .have]) && word.key != Words.of
             && clause.quantity(at: word) == nil
         {

@@ -107,7 +107,11 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
             return likelihood(at: predicate.head, in: clause)
         }
     }
-    if clause.tokens[predicate.head].key == Words.went { return fromTo(in: clause) }
+    if clause.tokens[predicate.head].key == Words.went,
+        !predicate.classes.contains(.decreases)
+    {
+        return fromTo(in: clause)
+    }
     if predicate.classes.contains(.causes) || predicate.form == .association
         || predicate.classes.contains(.light)
     {

@@ -76,6 +76,9 @@ private func phrase(after place: Int, in clause: Clause) -> Range<Int>? {
                 namesTime = true
             } else if isYear(token, in: clause) {
                 namesTime = true
+            } else if namesTime {
+                // "after one year 29% of patients": what is said of that time begins.
+                break
             } else if !tellsWhen || end == place + 1 {
                 return nil
             }

@@ -7,7 +7,10 @@ import Quantities
 /// adjective after *noticed*. Only the words beside it are asked, so the answer can be explained.
 func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
-    guard token.has(WordClass.effect.union(.light)) || token.key == Words.went else { return nil }
+    let isAway = token.bears([.leaves]) && clause.after(place)?.key == WordKey(constant: "away")
+    guard token.has(WordClass.effect.union(.light)) || token.key == Words.went || isAway else {
+        return nil
+    }
     // "decline to name": a verb of change with an infinitive behind it tells of no change.
     if token.has([.decreases]), !token.has([.alsoNoun]), clause.after(place)?.has([.to]) == true,
         opensInfinitive(place + 2, in: clause)
@@ -21,14 +24,14 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
     if token.has([.light]), let next = clause.after(place), next.bears([.scant]) { return nil }
     if token.has([.causes]), comparesObject(of: place, in: clause) { return nil }
     guard let use = use(of: place, in: clause, after: last) else { return nil }
-    var classes = token.classes
-    if token.has([.light]),
+    var classes = isAway ? [.decreases] : token.classes
+    if !isAway, token.has([.light]),
         !token.has(.effect) || use.form == .active && objectNoun(after: place, in: clause) != nil
     {
         guard let noun = objectNoun(after: place, in: clause) else { return nil }
         classes.formUnion(clause.tokens[noun].classes)
     }
-    if token.key == Words.went {
+    if token.key == Words.went, !isAway {
         guard clause.tokens[place...].prefix(3).contains(where: { $0.key == Words.from }) else {
             return nil
         }
@@ -78,7 +81,7 @@ private func startsWithGerund(_ group: Range<Int>, in clause: Clause) -> Bool {
 
 /// Whether a verb group stands right after a conjunction or comma: it shares the subject before it.
 private func isJoined(_ start: Int, in clause: Clause) -> Bool {
-    guard start > 0 else { return false }
+    guard start > 0, clause.openingOfAside(endingAt: start - 1) == nil else { return false }
     return clause.tokens[start - 1].has([.conjunction])
         || clause.tokens[start - 1].isSign(",")
 }
@@ -198,7 +201,8 @@ private func isPrice(_ place: Int, in clause: Clause) -> Bool {
     }
     if next.has([.preposition, .pronoun, .be]) { return true }
     return clause.tokens[place...].dropFirst().prefix(3).contains { word in
-        clause.quantity(at: word).map { clause.allQuantities[$0].kind == .money } ?? false
+        word.has([.comparative])
+            || clause.quantity(at: word).map { clause.allQuantities[$0].kind == .money } ?? false
     }
 }
 

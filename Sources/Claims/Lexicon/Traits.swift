@@ -36,6 +36,7 @@ extension Lexicon {
             .tallies,
             "number numbers proportion share percentage average majority rest amount total quarter half third"
         ),
+        (.describes, "which who whose"),
         (.scant, "little no hardly barely minimal negligible"),
         (
             .units,
@@ -108,6 +109,7 @@ extension Lexicon {
             """
         ),
         (.plays, "play"),
+        (.leaves, "take go wash fade melt wear drive"),
         (.loses, "lose shed"),
         (.gains, "gain win"),
         (

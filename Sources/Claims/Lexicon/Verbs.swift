@@ -30,10 +30,10 @@ extension Lexicon {
             improve relieve alleviate heal cure treat soothe restore optimise optimize repair rejuvenate
             calm regulate protect facilitate strengthen promote foster speed ameliorate resolve revitalise
             revitalize rehabilitate normalise normalize loosen relax correct detoxify detox cleanse regenerate
-            nourish sharpen fix combat manage support sustain maintain stabilise stabilize
+            nourish sharpen fix combat manage sustain maintain stabilise stabilize
             """
         ),
-        ([.betters, .alsoNoun], "ease aid boost fight balance benefit"),
+        ([.betters, .alsoNoun], "ease aid boost fight balance benefit support"),
         ([.helps, .betters, .alsoNoun], "help"),
         (
             .worsens,
