@@ -171,8 +171,8 @@ let package = Package(
         .testTarget(
             name: "CheckingTests",
             dependencies: reading + [
-                "Evidence", "Reports", "Retrieval", "Storage", "Checking", "TestSupport",
-                httpTypes, logging, lifecycle,
+                "Evidence", "Reports", "Curl", "Retrieval", "Storage", "Checking", "TestSupport",
+                "LoopbackServer", httpTypes, logging, lifecycle,
             ],
             swiftSettings: house),
         .testTarget(

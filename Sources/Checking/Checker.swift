@@ -52,9 +52,34 @@ public struct Checker: Sendable {
             reading: reading, judgement: judgement, resolutions: retrieved.resolutions,
             name: draft.name, origin: draft.evidence.origin,
             problems: input.problems + retrieved.problems)
+        let offered = await offering(report, reading, for: draft)
         return Checked(
-            report: report, draft: input.draft,
-            evidence: EvidenceBundle(input.answers + retrieved.answers))
+            report: offered.report, draft: input.draft,
+            evidence: EvidenceBundle(input.answers + retrieved.answers + offered.answers))
+    }
+
+    /// The report with candidates for claims that cite nothing, where the draft asks for them.
+    private func offering(
+        _ report: Report, _ reading: Reading, for draft: Draft
+    ) async -> (report: Report, answers: [Answer]) {
+        guard draft.candidates else { return (report, []) }
+        switch draft.evidence {
+        case .offline:
+            var report = report
+            report.add([
+                Report.Problem(
+                    Problem(
+                        .notAsked,
+                        "No candidate sources were searched for, because the check is offline."))
+            ])
+            return (report, [])
+        case .network:
+            return await CandidateSearch(retriever: retriever, reading: reading)
+                .offering(in: report)
+        case .bundle(let bundle):
+            return await CandidateSearch(retriever: replaying(bundle), reading: reading)
+                .offering(in: report)
+        }
     }
 
     private func resolve(

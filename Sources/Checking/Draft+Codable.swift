@@ -5,7 +5,7 @@ import Retrieval
 /// The form in which the store keeps a draft; the API has its own, stricter one.
 extension Draft: Codable {
     private enum CodingKeys: String, CodingKey {
-        case text, format, page, name, address, references, offline, bundle
+        case text, format, page, name, address, references, offline, bundle, candidates
     }
 
     /// Reads a stored draft.
@@ -24,6 +24,7 @@ extension Draft: Codable {
         name = try values.decode(String.self, forKey: .name)
         address = try values.decodeIfPresent(String.self, forKey: .address)
         references = try values.decodeIfPresent([ReferenceFile].self, forKey: .references) ?? []
+        candidates = try values.decodeIfPresent(Bool.self, forKey: .candidates) ?? false
         if let bundle = try values.decodeIfPresent(EvidenceBundle.self, forKey: .bundle) {
             evidence = .bundle(bundle)
         } else {
@@ -46,6 +47,7 @@ extension Draft: Codable {
         try values.encode(name, forKey: .name)
         try values.encodeIfPresent(address, forKey: .address)
         if !references.isEmpty { try values.encode(references, forKey: .references) }
+        if candidates { try values.encode(true, forKey: .candidates) }
         switch evidence {
         case .network: break
         case .offline: try values.encode(true, forKey: .offline)

@@ -50,16 +50,20 @@ public struct Draft: Sendable, Hashable {
     public var references: [ReferenceFile]
     /// Where records come from.
     public var evidence: Evidence
+    /// Whether sources are searched for claims that cite none: a few words of each leave the machine.
+    public var candidates: Bool
 
     /// A draft to be checked over the network, unless it says otherwise.
     public init(
         _ content: Content, name: String = "draft", address: String? = nil,
-        references: [ReferenceFile] = [], evidence: Evidence = .network
+        references: [ReferenceFile] = [], evidence: Evidence = .network,
+        candidates: Bool = false
     ) {
         self.content = content
         self.name = name
         self.address = address
         self.references = references
         self.evidence = evidence
+        self.candidates = candidates
     }
 }

@@ -21,6 +21,7 @@ extension HTMLWriter {
             writer.quotes(of: claim, deciding, sources)
             writer.others(claim.otherFindings)
             writer.suggestions(claim.suggestions)
+            writer.candidates(claim.candidates ?? [])
             if sign.name != "anecdote", !claim.sources.isEmpty {
                 writer.element(
                     "p", ["class": "depth"],
@@ -68,6 +69,16 @@ extension HTMLWriter {
                         writer.element("q", mark.text)
                     }
                 }
+            }
+        }
+    }
+
+    private mutating func candidates(_ candidates: [Report.Candidate]) {
+        for candidate in candidates {
+            element("div", ["class": "source"]) { writer in
+                writer.element("p", ["class": "note"], "Could cite, \(candidate.opinion):")
+                writer.passage(candidate.quote)
+                writer.card(candidate.source)
             }
         }
     }

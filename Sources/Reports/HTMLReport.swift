@@ -109,6 +109,9 @@ extension HTMLWriter {
         group("The article itself", report.findings) { $0.panel($1) }
         group("Personal experience: shown, not judged", order.anecdotes) { $0.panel($1, sources) }
         group("Sources", report.sources) { $0.card($1) }
+        group("Sent in search of sources", report.searches ?? []) { writer, search in
+            writer.element("p", ["class": "note"], search.line)
+        }
         group("Could not be done", report.problems) { writer, problem in
             writer.element("div", ["class": "problem"]) { writer in
                 writer.element("code", problem.code)

@@ -141,6 +141,8 @@ public struct Report: Sendable, Hashable, Codable {
         public var findings: [Finding]
         /// The sources, one by one.
         public var sources: [SourceVerdict]
+        /// What it might cite, best first, where that was asked for and it cites nothing.
+        public var candidates: [Candidate]?
 
         /// Writes all members, `verdict` as `null` for an anecdote, so that no client takes it for missing.
         public func encode(to encoder: any Encoder) throws {
@@ -165,6 +167,7 @@ public struct Report: Sendable, Hashable, Codable {
             try members.encode(depth, forKey: .depth)
             try members.encode(findings, forKey: .findings)
             try members.encode(sources, forKey: .sources)
+            try members.encodeIfPresent(candidates, forKey: .candidates)
         }
     }
 
@@ -284,4 +287,6 @@ public struct Report: Sendable, Hashable, Codable {
     public var sources: [Source]
     /// What could not be done.
     public var problems: [Problem]
+    /// What was sent to whom in search of candidates, where that was asked for.
+    public var searches: [Search]?
 }

@@ -33,6 +33,7 @@ public struct TextReport: Sendable, Hashable {
         add(anecdotes: order.anecdotes, to: &page)
         add(findings: report.findings, to: &page)
         add(problems: report.problems, to: &page)
+        add(searches: report.searches ?? [], to: &page)
         return page.text
     }
 
@@ -58,6 +59,10 @@ public struct TextReport: Sendable, Hashable {
             let rule = claim.decidingFinding?.rule ?? claim.verdict ?? ""
             page.entry(
                 at: claim.draft.location, rule, "“\(claim.draft.text)”", isOneLine: !showsAll)
+            for candidate in claim.candidates ?? [] {
+                page.note(candidate.line)
+                page.note("“\(candidate.quote.text)”", limit: 300)
+            }
         }
         if shown.count < uncited.count {
             page.note("and \(uncited.count - shown.count) more: --all shows them")
@@ -84,6 +89,12 @@ public struct TextReport: Sendable, Hashable {
             if let quote = finding.source { page.note("source “\(quote.text)”", limit: 300) }
             if let suggestion = finding.suggestion { page.note("try “\(suggestion)”") }
         }
+    }
+
+    private func add(searches: [Report.Search], to page: inout TextPage) {
+        guard !searches.isEmpty else { return }
+        page.section("Sent in search of sources (\(searches.count))")
+        for search in searches { page.add(search.line, indent: 2, hanging: 2) }
     }
 
     private func add(problems: [Report.Problem], to page: inout TextPage) {

@@ -23,7 +23,7 @@ public actor Retriever {
         }
     }
 
-    private let resolver: Resolver
+    let resolver: Resolver
     private var inFlight = InFlight<Retrieved>()
     private var lastWaiter = 0
 

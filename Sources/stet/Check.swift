@@ -32,6 +32,13 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Show every claim that names no source, not the first ten.")
     var all = false
 
+    @Flag(
+        help: """
+            Search for sources that claims without citation might cite: at most six words of each claim \
+            are sent, no quotation, person's name or figure; the report lists what was sent to whom.
+            """)
+    var candidates = false
+
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but what went wrong.")
     var quiet = false
 
@@ -49,7 +56,11 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let wanted = try FailOn(failOn)
-        let drafts = try files.map { try sources.draft(at: $0, options: draft) }
+        let drafts = try files.map { file in
+            var draft = try sources.draft(at: file, options: draft)
+            draft.candidates = candidates
+            return draft
+        }
         let checker = try sources.checker()
         let terminal = Terminal()
         var results: [Checked] = []

@@ -3,7 +3,7 @@ import Prose
 
 /// Collects what several providers said on the way to one resolution.
 struct Gathered {
-    private var answers: [Answer] = []
+    private(set) var answers: [Answer] = []
     private(set) var problems: [Problem] = []
 
     /// Notes what was asked, and gives what it says; `nil` when the provider was not to be asked.

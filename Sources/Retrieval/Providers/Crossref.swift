@@ -25,6 +25,11 @@ struct Crossref: Sendable {
             reference.year.map { String($0) },
         ]
         .compactMap(\.self).joined(separator: " ")
+        return search(words)
+    }
+
+    /// Searches for words anywhere in what is known of a work.
+    func search(_ words: String) -> HTTPRequest {
         let query = percentEncoded(words.prefix(500))
         let url = "\(baseURL)/works?query.bibliographic=\(query)&rows=5\(mailto("&"))"
         return HTTPRequest(getting: url, accept: "application/json")

@@ -10,6 +10,7 @@ struct DraftForm {
     var url = ""
     var name = ""
     var offline = false
+    var candidates = false
 
     /// A form that was not filled in.
     init() {}
@@ -28,6 +29,7 @@ struct DraftForm {
             case "url": url = value
             case "name": name = String(value.prefix(200))
             case "offline": offline = true
+            case "candidates": candidates = true
             default: continue
             }
         }
@@ -42,7 +44,7 @@ struct DraftForm {
             guard let page = PageAddress(url) else {
                 throw refusal("That is not the address of a page (http or https).")
             }
-            return Draft(.page(page.value), name: page.value)
+            return Draft(.page(page.value), name: page.value, candidates: candidates)
         }
         guard !isBlank else { throw refusal("Paste a draft, open a file, or give an address.") }
         guard let format = Article.Format(rawValue: format) else {
@@ -50,7 +52,7 @@ struct DraftForm {
         }
         return Draft(
             .text(text, format), name: name.isEmpty ? "draft" : name,
-            evidence: offline ? .offline : .network)
+            evidence: offline ? .offline : .network, candidates: candidates)
     }
 
     private func refusal(_ detail: String) -> APIError {

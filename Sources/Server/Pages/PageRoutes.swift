@@ -41,6 +41,7 @@ struct PageRoutes {
         var values: [String: any Sendable] = [
             "text": form.text, "url": form.url, "name": form.name, "recent": recent,
             "hasRecent": !recent.isEmpty, "offline": form.offline,
+            "candidates": form.candidates,
             "is-\(form.format)": true,
         ]
         values["problem"] = problem

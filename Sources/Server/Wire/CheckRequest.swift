@@ -11,7 +11,7 @@ struct CheckRequest: Decodable {
     static let textPointer = "/text"
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case text, format, url, name, address, references, evidence, offline
+        case text, format, url, name, address, references, evidence, offline, candidates
     }
 
     init(from decoder: any Decoder) throws {
@@ -34,7 +34,8 @@ struct CheckRequest: Decodable {
             content, name: name ?? Self.name(of: content),
             address: try Self.address(.address, in: values),
             references: try Self.references(in: values),
-            evidence: bundle.map { .bundle($0) } ?? (offline ? .offline : .network))
+            evidence: bundle.map { .bundle($0) } ?? (offline ? .offline : .network),
+            candidates: try values.decodeIfPresent(Bool.self, forKey: .candidates) ?? false)
     }
 
     private static func content(

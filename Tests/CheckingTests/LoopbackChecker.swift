@@ -1,0 +1,26 @@
+import Checking
+import Curl
+import LoopbackServer
+import Retrieval
+
+extension Checker {
+    /// A checker that asks Crossref and Europe PMC, both on one loopback server, through libcurl.
+    static func asking(_ server: LoopbackServer) -> Checker {
+        let policy = RetrievalPolicy(
+            providers: [ProviderPolicy.ID.crossref, .europepmc].map { id in
+                ProviderPolicy(
+                    id: id, baseURL: server.url("/\(id.rawValue)"), subjects: [.doi, .reference],
+                    requestsPerSecond: 1000, concurrentRequests: 4, timeoutSeconds: 30, retries: 0,
+                    retrySeconds: 0)
+            })
+        let fetcher = CurlFetcher(
+            CurlClient(CurlConfiguration(proxy: .none)), contact: Contact(), now: { 1000 })
+        @Sendable func retriever(_ source: any Fetching) -> Retriever {
+            Retriever(
+                policy: policy, contact: Contact(), fetcher: source, pages: source, now: { 1000 })
+        }
+        return Checker(retriever: retriever(fetcher), pages: fetcher) {
+            retriever(BundleFetcher($0))
+        }
+    }
+}
