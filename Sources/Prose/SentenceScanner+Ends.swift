@@ -12,6 +12,8 @@ extension SentenceScanner {
             return !isLowerLetter(at: next, end) || close == stop.end
         }
         if isLowerLetter(at: next, end) { return isLoneI(at: next, end) }
+        // "4 wt. % in the soil": no sentence starts with its unit.
+        if following == 0x25 { return false }
         let word = word(endingAt: stop.start, notBefore: sentence)
         if word.isEmpty { return true }
         if isNumber(word) {

@@ -170,6 +170,11 @@ extension Window {
             start - 1 == 0 || tokens[start - 1].isSpaced || opensNumber(start - 2)
         {
             start -= 1
+        } else if start > floor, isSign(Sign.plus, start - 1), isGlued(start),
+            tokens[start - 1].isSpaced || start == 1 || opensNumber(start - 2)
+        {
+            // "error bars of +1%"
+            start -= 1
         } else if start > floor, isMinusWord(start - 1) || isTornMinus(start - 1) {
             start -= 1
         }

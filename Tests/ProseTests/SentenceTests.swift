@@ -17,6 +17,7 @@ import Testing
     }
 
     @Test func `titles and abbreviations do not`() {
+        check("It held 4 wt. % of salt.| All of it.")
         check("Dr. Smith saw approx. 40 patients, e.g. nurses, vs. none at St. Mary's.| All left.")
         check("See Fig. 3 and No. 7 of Smith et al. (2014) for i.e. the rest.")
         check("So say Smith et al.| The rest agree.")

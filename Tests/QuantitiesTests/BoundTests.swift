@@ -37,6 +37,19 @@ import Testing
         #expect(quantity.map { text[$0.numeralRange] } == "31")
     }
 
+    @Test func `what leads to an interval is no part of it, what pairs or ranges is`() {
+        func words(_ wording: String) -> [String] {
+            let text = PlainText(wording)
+            return quantities(in: text, within: text.range).map { text[$0.range] }
+        }
+        #expect(words("a rate from 5 to 10%") == ["5 to 10%"])
+        #expect(words("a rate from about 5 to 10%") == ["about 5 to 10%"])
+        #expect(words("a rate between 5 and 10%") == ["between 5 and 10%"])
+        #expect(words("a rate ranging from 5 to 10%") == ["ranging from 5 to 10%"])
+        #expect(words("The rate fell from 10 to 5%.") == ["from 10 to 5%"])
+        #expect(words("an error of +1%") == ["+1%"])
+    }
+
     @Test func `two ends make an interval with one unit`() {
         corpus(
             .percent, nil, "%", "5-10%", "5–10%", "5 to 10 %", "5% to 10%", "between 5 and 10%",

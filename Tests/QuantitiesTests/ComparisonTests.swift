@@ -72,4 +72,11 @@ import Testing
         corpus(.number, nil, nil, "The range is 1000 - 5000", low: 1000, high: 5000)
         #expect(found("We counted 1000 - 5000 came later.").count == 2)
     }
+
+    @Test func `two ends multiply as one does`() {
+        corpus(
+            .fold, nil, nil, "3- to 4-fold", "3–4-fold", "3 to 4 times as many",
+            "3–4 times higher than before", low: 3, high: 4)
+        #expect(found("3 to 4 times a week").map(\.kind) == [.frequency])
+    }
 }

@@ -248,4 +248,13 @@ import Testing
         #expect(interval("one in five").map { $0.meets(RoundingInterval(0.185, 0.195)) } == true)
         #expect(interval("one in ten").map { $0.meets(RoundingInterval(0.145, 0.155)) } == false)
     }
+
+    @Test func `a side of the globe is no warmth`() {
+        corpus(.measure, 29.5, "deg", "a temperature near 29.5°N", modifier: .about)
+        corpus(.temperature, 29.5, nil, "a temperature near 29.5°", modifier: .about)
+    }
+
+    @Test func `places in a molecule measure nothing`() {
+        corpus(nothing: "poly(3-hexyl-2,5-diyl)", "poly(3,4-ethyleneoxide)")
+    }
 }

@@ -37,5 +37,18 @@ import Testing
         #expect(found("The shares fell to 180p.").map(\.unitName) == ["penny"])
         #expect(found("up 12.5p on the day").map(\.unitName) == ["penny"])
         #expect(found("a 1080p screen").allSatisfy { $0.kind != .money })
+        #expect(found("a level of 0.2p0").allSatisfy { $0.kind != .money })
+    }
+
+    @Test func `what follows whole dollars and ends the clause is cents`() {
+        corpus(.money, 13.45, nil, "thirteen dollars forty five", "13 dollars 45")
+        corpus(.money, 15.5, nil, "It costs 15 dollars and 50.", "15 dollars and 50 cents")
+        #expect(found("15 dollars and 50 apples").count == 2)
+        #expect(found("They cost 15 dollars and 50, respectively.").count == 2)
+    }
+
+    @Test func `letters that things are counted by are no currency`() {
+        corpus(.count, 40, nil, "40 SDG targets", noun: "targets")
+        corpus(.money, 40, "USD", "40 USD bills")
     }
 }

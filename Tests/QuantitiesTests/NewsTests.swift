@@ -117,6 +117,22 @@ import Testing
         #expect(found("20 four-week-old rats").first?.noun == "rats")
     }
 
+    @Test func `the years of a life need no word of their own`() {
+        corpus(.age, 45, "a", "The median age was 45.", "the mean age is 45 years")
+        corpus(.age, 81, "a", "Life expectancy rose to 81.", "a life expectancy for men of 81")
+        #expect(found("Expectancy rose to 81.").map(\.kind) == [.number])
+    }
+
+    @Test func `a measured adjective stands before what is counted`() {
+        #expect(found("five three-ton satellites").map(\.noun) == ["satellites", nil])
+        #expect(found("two 90-minute sessions").map(\.kind) == [.count, .duration])
+    }
+
+    @Test func `two shares of a hundred make a ratio`() {
+        corpus(.ratio, 4, nil, "an 80/20 alloy", "an 80/20% split")
+        corpus(.ratio, 1, nil, "a 50/50 chance")
+    }
+
     @Test func `a number that goes on with a code is part of it`() {
         corpus(nothing: "HPV16 or 18 was used", "parainfluenza 1/2/3")
         #expect(found("HPV16 and 18 patients").map(\.noun) == ["patients"])

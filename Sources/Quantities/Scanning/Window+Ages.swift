@@ -58,13 +58,31 @@ extension Window {
         let isAge =
             [.aged, .age, .ages].contains(keyword(last))
             || keyword(last) == .of && keyword(last - 1) == .age && sketch.value != nil
-        guard isAge || isPersonBeing(last, sketch), last >= floor else { return }
+        guard isAge || isToldAge(last, sketch) || isPersonBeing(last, sketch), last >= floor else {
+            return
+        }
         if sketch.kind == .number || sketch.kind == .count {
             sketch.unit = UnitList.all[UnitList.year].unit
             sketch.noun = nil
         }
         sketch.kind = .age
         bendAge(&sketch, last)
+    }
+
+    /// "the median age was 45", "a life expectancy for men of around 73": years without the word.
+    private func isToldAge(_ last: Int, _ sketch: Sketch) -> Bool {
+        guard sketch.kind == .number || sketch.kind == .duration,
+            [.was, .is, .of, .to, .at].contains(keyword(last))
+        else { return false }
+        if keyword(last) == .was || keyword(last) == .is, keyword(last - 1) == .age { return true }
+        var place = last - 1
+        while place > last - 8, kind(place) == .word {
+            if spells(place, "expectancy") {
+                return spells(place - 1, "life") || spells(place - 1, "Life")
+            }
+            place -= 1
+        }
+        return false
     }
 
     /// "before the age of 65", "after age 65", "over the age of 21": a bound on the age, which has its own noun.

@@ -237,7 +237,12 @@ extension Window {
         while next < count, isGlued(next) {
             let token = tokens[next]
             // "Oct3/4", "T202/2007"
-            let isJoin = isDash(next) || isSign(Sign.slash, next) && kind(next + 1) == .literal
+            // "hexyl-2,5-diyl": the comma between two places in a molecule.
+            let isLocant =
+                isSign(Sign.comma, next) && kind(next - 1) == .literal
+                && kind(next + 1) == .literal && isHyphen(next + 2) && isGlued(next + 2)
+            let isJoin =
+                isDash(next) || isLocant || isSign(Sign.slash, next) && kind(next + 1) == .literal
             guard token.kind == .word || token.kind == .literal || isJoin && isGlued(next + 1)
             else { break }
             next += 1

@@ -89,6 +89,8 @@ extension Window {
             sketch.end = max(sketch.end, secondUnit?.end ?? second.end)
             sketch.next = sketch.end
             takeAge(&sketch)
+        } else {
+            takeFold(&sketch, second)
         }
         sketch.value = nil
         if opening != .none {
@@ -111,6 +113,7 @@ extension Window {
             let isOrdered = low.value <= second.numeral.value
             sketch.low = isOrdered ? low : second.numeral
             sketch.high = isOrdered ? second.numeral : low
+            if opening != .none { sketch.first = levelFirst(amount.first, opening, sketch.first) }
         }
         return finish(sketch, second, floor)
     }
@@ -137,6 +140,13 @@ extension Window {
         if let modifier = modifier(before: place) { last = modifier.first - 1 }
         let isRanging = keyword(last - 1) == .ranging || keyword(last - 1) == .anywhere
         return max(0, isRanging ? last - 1 : last)
+    }
+
+    /// Where an interval that is no change starts: "from" only leads to it, "between" and "ranging from"
+    /// say what it is.
+    private func levelFirst(_ numeral: Int, _ opening: Opening, _ first: Int) -> Int {
+        guard opening == .from, keyword(first) == .from else { return first }
+        return modifier(before: numeral)?.first ?? numeral
     }
 
     private enum JoinKind { case dash, to, and }

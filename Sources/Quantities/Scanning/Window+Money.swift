@@ -122,7 +122,7 @@ extension Window {
             let isNext =
                 length(next) == 3 && isCode(next) && kind(next + 1) == .literal && !isGlued(next)
                 && !isGlued(next + 1) && currencySign(at: place - 2) != nil
-            return isNext ? nil : (Int(word(next).number), next + 1)
+            return isNext || isCountedCode(next) ? nil : (Int(word(next).number), next + 1)
         }
         if tokens.indices.contains(next), tokens[next].kind == .sign,
             let currency = Window.currency(tokens[next].code),
@@ -136,6 +136,15 @@ extension Window {
         if let pounds = poundsWord(at: next) { return pounds }
         guard spells(next, "p"), isPence(next), let penny = Currency.penny else { return nil }
         return (penny, next + 1)
+    }
+
+    /// "7538 SDG vertices": short for a name, where things are counted that are no money.
+    private func isCountedCode(_ place: Int) -> Bool {
+        let money: [StaticString] = ["bills", "notes", "coins", "billion", "millions", "billions"]
+        return length(place) == 3 && tokens[place].flags.contains(.allCapitals) && isCode(place)
+            && kind(place - 1) == .literal && isPlural(place + 1) && !has(.currency, place + 1)
+            && !tokens[place + 1].flags.contains(.capital)
+            && !money.contains { spells(place + 1, $0) }
     }
 
     private func isCode(_ place: Int) -> Bool {
@@ -177,7 +186,8 @@ extension Window {
 
     /// "180p": pence, unless it is the lines of a picture ("1080p") or a page number.
     private func isPence(_ place: Int) -> Bool {
-        guard !isSign(Sign.stop, place + 1) || !isGlued(place + 1) || kind(place + 2) != .word
+        guard !isSign(Sign.stop, place + 1) || !isGlued(place + 1) || kind(place + 2) != .word,
+            !isGlued(place + 1) || kind(place + 1) != .literal
         else { return false }
         guard isGlued(place) else {
             return kind(place - 1) == .literal
@@ -195,8 +205,10 @@ extension Window {
         else { return }
         let isCalled =
             spells(cents.end, "cents") || spells(cents.end, "cent") || spells(cents.end, "pence")
+        // "15 dollars 50", "thirteen dollars forty five", "15 dollars and 50." with nothing after it.
         let isBare =
-            next == sketch.end && kind(next) == .literal && length(next) == 2
+            (next == sketch.end || cents.end >= count || isSign(Sign.stop, cents.end))
+            && (kind(next) == .literal ? length(next) == 2 : cents.numeral.significand > 19)
             && (cents.end >= count
                 || tokens[cents.end].kind == .sign && !isDash(cents.end)
                     && !isSign(Sign.percent, cents.end) && !isGlued(cents.end + 1))

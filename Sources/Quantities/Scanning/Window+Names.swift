@@ -212,28 +212,9 @@ extension Window {
         return mayCount || unit(at: place + 1, afterWords: true) != nil ? nil : next
     }
 
-    /// "one of the students", "one of these trials" counts one; "one of the best", "one of the most …" praises.
+    /// "one of the students", "one of these trials", "one of the best speakers": one of several is one.
     private func isPartitive(_ place: Int) -> Bool {
-        guard [.the, .these, .those, .its, .all].contains(keyword(place)),
-            let noun = noun(after: place + 1)
-        else { return false }
-        for next in (place + 1)..<noun.end where isSuperlative(next) { return false }
-        return true
-    }
-
-    private func isSuperlative(_ place: Int) -> Bool {
-        if keyword(place) == .most || keyword(place) == .least || keyword(place) == .few
-            || has(.ordinal, place)
-        {
-            return true
-        }
-        let words: [StaticString] = [
-            "best", "worst", "main", "key", "chief", "major", "few", "only", "top", "biggest",
-        ]
-        if words.contains(where: { spells(place, $0) }) { return true }
-        let last = end(place)
-        return length(place) > 5 && bytes[last - 3] == 0x65 && bytes[last - 2] == 0x73
-            && bytes[last - 1] == 0x74
+        [.the, .these, .those, .its, .all].contains(keyword(place)) && noun(after: place + 1) != nil
     }
 
     /// "one of 24", "one of the 24", "one of every five".

@@ -69,12 +69,13 @@ extension Window {
             && unit(at: place + 1) == nil && symbol(place + 1) == nil
     }
 
-    /// Past "four-week-old" between a count and what it counts.
+    /// Past "four-week-old", "three-ton" or "90-minute" between a count and what it counts.
     private func agedAdjective(_ place: Int) -> Int? {
-        guard isHyphen(place + 1), isHyphen(place + 3), keyword(place + 4) == .old,
-            kind(place) == .literal || has([.cardinal, .tens], place), has(.unit, place + 2)
+        guard isHyphen(place + 1), kind(place) == .literal || has([.cardinal, .tens], place),
+            has(.unit, place + 2)
         else { return nil }
-        return place + 5
+        if isHyphen(place + 3) { return keyword(place + 4) == .old ? place + 5 : nil }
+        return kind(place + 3) == .word && !has(.function, place + 3) ? place + 3 : nil
     }
 
     /// Past "250ml" between a count and what it counts.

@@ -108,7 +108,9 @@ extension Window {
             isPlural(end) || noun(after: end) != nil
             || isSign(Sign.open, end) && kind(end + 1) == .literal
                 && isSign(Sign.percent, end + 2)
-        guard part.exponent == 0, whole.exponent == 0, whole.significand > 31 || isCounted,
+        guard part.exponent == 0, whole.exponent == 0 else { return nil }
+        if let split = split(amount, whole, end) { return split }
+        guard whole.significand > 31 || isCounted,
             part.significand <= whole.significand, unit(at: end) == nil,
             let share = Numeral.share(part, of: whole, isInWords: false)
         else { return nil }
@@ -118,6 +120,21 @@ extension Window {
         sketch.numeralEnd = end
         sketch.next = end
         sketch.noun = noun(after: end)?.text
+        return sketch
+    }
+
+    /// "an 80/20 alloy", "an 85/15% split": two shares that make a hundred.
+    private func split(_ amount: Amount, _ rest: Numeral, _ end: Int) -> Sketch? {
+        let isPercent = isSign(Sign.percent, end)
+        guard amount.numeral.significand + rest.significand == 100, rest.significand > 0,
+            isPercent || unit(at: end) == nil,
+            let value = Numeral.share(amount.numeral, of: rest, isInWords: false)
+        else { return nil }
+        var sketch = Sketch(amount, .ratio)
+        sketch.value = value
+        sketch.numeralEnd = end
+        sketch.end = isPercent ? end + 1 : end
+        sketch.next = sketch.end
         return sketch
     }
 
@@ -164,108 +181,5 @@ extension Window {
         guard let found = modifier(before: sketch.first), found.first >= floor else { return }
         sketch.bend(found.modifier)
         sketch.first = found.first
-    }
-
-    // MARK: Folds
-
-    /// "doubled", "twice", "threefold", "double the".
-    func foldWord(at place: Int, floor: Int) -> Sketch? {
-        guard has(.fold, place) else { return nil }
-        // "halves" is a verb here; as a noun it counts in twos.
-        let tenths = has(.part, place) ? 5 : Int64(word(place).number)
-        let last = byte(place, length(place) - 1)
-        switch keyword(place) {
-        case .once, .twice, .thrice:
-            if let frequency = frequencyWord(at: place) { return frequency }
-            if keyword(place) == .once { return nil }
-        default:
-            // "double" alone is an adjective: double-blind, double bond, a double.
-            let isBare = last == 0x65 && tenths >= 10
-            if isBare, !isBareFold(place) { return nil }
-            if isHyphen(place + 1) || isHyphen(place - 1) && last != 0x64 { return nil }
-        }
-        let value = Numeral(
-            significand: tenths % 10 == 0 ? tenths / 10 : tenths,
-            exponent: tenths % 10 == 0 ? 0 : -1,
-            isInWords: true)
-        var sketch = Sketch(place, place + 1, .fold, value)
-        sketch.isRelative = true
-        let isVerb =
-            last == 0x64 && tenths != 20 || last == 0x67 || last == 0x73
-            || last == 0x64 && !spells(place, "twofold")
-        if isVerb, !isFoldSuffix(place) {
-            sketch.role = .change
-            sketch.direction = tenths < 10 ? .decrease : .increase
-        } else {
-            takeFoldRole(&sketch)
-        }
-        takeModifier(&sketch, floor)
-        return sketch
-    }
-
-    private func isFoldSuffix(_ place: Int) -> Bool {
-        let stop = end(place)
-        return length(place) > 4 && bytes[stop - 4] == 0x66 && bytes[stop - 3] == 0x6F
-    }
-
-    private func isBareFold(_ place: Int) -> Bool {
-        switch keyword(place + 1) {
-        case .the, .that, .its, .this, .as: return true
-        default: break
-        }
-        switch keyword(place - 1) {
-        case .to, .can, .may, .than, .nearly, .almost, .about: return true
-        default: return false
-        }
-    }
-
-    /// "2.5 times higher", "3-fold", "3x", "10,500×".
-    func fold(of amount: Amount, _ floor: Int) -> Sketch? {
-        var place = amount.end
-        if isHyphen(place) { place += 1 }
-        if keyword(place) == .fold || isSign(Sign.times, place) && !isNumber(place + 1)
-            || keyword(place) == .x && isGlued(place) && !isNumber(place + 1) && !isGlued(place + 1)
-        {
-            return folded(amount, place + 1, floor)
-        }
-        guard keyword(place) == .times else { return nil }
-        if frequency(at: place + 1) != nil { return nil }
-        let isCompared =
-            has([.comparativeUp, .comparativeDown], place + 1)
-            || [.as, .the, .its, .that, .this].contains(keyword(place + 1))
-            || amount.numeral.exponent < 0
-        return isCompared ? folded(amount, place + 1, floor) : nil
-    }
-
-    private func isNumber(_ place: Int) -> Bool {
-        kind(place) == .literal || has([.cardinal, .tens], place)
-    }
-
-    private func folded(_ amount: Amount, _ end: Int, _ floor: Int) -> Sketch {
-        var sketch = Sketch(amount, .fold)
-        sketch.end = end
-        sketch.next = end
-        sketch.isRelative = true
-        takeFoldRole(&sketch)
-        takeModifier(&sketch, floor)
-        if sketch.role == .level { takeRole(&sketch, floor) }
-        return sketch
-    }
-
-    /// "twice as many", "3 times higher", "a threefold increase".
-    private func takeFoldRole(_ sketch: inout Sketch) {
-        let next = isHyphen(sketch.end) ? sketch.end + 1 : sketch.end
-        if has(.comparativeUp, next) || keyword(next) == .as {
-            sketch.role = .comparison
-            sketch.direction = .increase
-        } else if has(.comparativeDown, next) {
-            sketch.role = .comparison
-            sketch.direction = .decrease
-        } else if has(.changeNoun, next), has([.rising, .falling], next) {
-            sketch.role = .change
-            sketch.direction = has(.rising, next) ? .increase : .decrease
-        } else if [.the, .that, .its].contains(keyword(next)) {
-            sketch.role = .comparison
-        }
     }
 }

@@ -4,11 +4,16 @@ extension Window {
     /// Bare degrees are of arc, unless a word of warmth stands close by in the sentence.
     func takeWarmth(_ sketch: inout Sketch) {
         guard sketch.kind == .measure, sketch.unit == UnitList.all[UnitList.degree].unit,
-            isWarm(sketch)
+            !isSide(sketch.end - 1), isWarm(sketch)
         else { return }
         sketch.kind = .temperature
         sketch.unitName = sketch.unit?.name
         sketch.unit = nil
+    }
+
+    /// The side of the globe that closes a latitude or a longitude: "29.5°N".
+    private func isSide(_ place: Int) -> Bool {
+        spells(place, "N") || spells(place, "S") || spells(place, "E") || spells(place, "W")
     }
 
     private func isWarm(_ sketch: Sketch) -> Bool {
