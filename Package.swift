@@ -193,7 +193,8 @@ let package = Package(
         .testTarget(
             name: "TidyTests", dependencies: ["Evidence", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["stet", "TestSupport", "LoopbackServer"],
+            name: "EndToEndTests",
+            dependencies: ["stet", "Curl", "TestSupport", "LoopbackServer", httpTypes],
             swiftSettings: house),
 
         // Empty without its trait, so that a plain build does not wait for it.
@@ -207,7 +208,11 @@ let package = Package(
             name: "RetrievalBenchmarks",
             dependencies: ["Citations", "Curl", "Retrieval", "LoopbackServer"].map {
                 .target(name: $0, condition: .when(traits: ["Benchmarks"]))
-            },
+            }
+                + ["Hummingbird", "HummingbirdHTTP2", "HummingbirdTLS"].map {
+                    .product(
+                        name: $0, package: "hummingbird", condition: .when(traits: ["Benchmarks"]))
+                },
             path: "Tests/RetrievalBenchmarks", swiftSettings: house),
     ]
 )

@@ -68,6 +68,14 @@ struct Source: AsyncParsableCommand {
     private func ask(for id: String, _ retriever: Retriever) async -> (SourceCard, Resolution) {
         guard let identifier = Identifier(id) else {
             let reference = Reference(parsing: id)
+            // What was meant as an address is nobody's business but ours: it is not searched for.
+            if id.contains("://"), !id.contains(" ") {
+                let problem = Problem(
+                    .addressRefused,
+                    "This is not the address of a page: http or https, without a user name.",
+                    subject: id)
+                return (SourceCard(reference, .unavailable([problem])), .unavailable([problem]))
+            }
             let resolution = await retriever.resolve(reference)
             return (SourceCard(reference, resolution), resolution)
         }

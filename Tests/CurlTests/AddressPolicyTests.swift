@@ -94,6 +94,26 @@ import Testing
         await hidden.stop()
     }
 
+    @Test func `a name is decided on anew each time it is looked up`() async throws {
+        // One name, two addresses: the first answer is allowed, the second is not.
+        let answer = Answer.status(200, ["Connection": "close"], body: Array("public".utf8))
+        guard let first = try? await LoopbackServer.start(["/": [answer]], on: .ipv6) else {
+            print("Skipped: this machine has no IPv6 loopback.")
+            return
+        }
+        let loopback6 = try #require(IPAddress(bytes: [UInt8](repeating: 0, count: 15) + [1]))
+        let client = CurlClient(
+            CurlConfiguration(
+                addresses: .publicAnd([AddressPolicy.Place(loopback6, port: first.port)]),
+                proxy: .none))
+        let request = HTTPRequest(
+            method: .get, scheme: "http", authority: "localhost:\(first.port)", path: "/")
+        #expect(await fetch(request, by: client) == .answer(200, "public"))
+        await first.stop()
+        // Now the name leads to 127.0.0.1 alone, where another server may listen at that port.
+        #expect(await fetch(request, by: client) == .failure(.addressRefused))
+    }
+
     @Test func `a proxy in the way refuses everything unless it is trusted`() async throws {
         let proxy = try await LoopbackServer.start { request, _ in .ok("proxied") }
         var configuration = CurlConfiguration(
