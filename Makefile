@@ -8,7 +8,7 @@ EXAMPLE  := Claims/Corpus/massage-and-back-pain
 BUILD    := swift build -c release --product stet
 STET      = $$($(BUILD) --show-bin-path)/stet
 
-.PHONY: run test check-example install build lint format evaluate bench fuzz clean
+.PHONY: run test check-example install build lint format evaluate bench bench-retrieval fuzz clean
 
 run: build check-example
 	$(STET) serve
@@ -28,6 +28,11 @@ test: install
 bench: install
 	swift build -c release --traits Benchmarks --scratch-path .build-bench --product Benchmarks
 	.build-bench/release/Benchmarks --check $(TEXT)
+
+# A thousand records from a server that takes its time, beside curl --parallel, over HTTP/1.1 and HTTP/2.
+bench-retrieval: install
+	swift build -c release --traits Benchmarks --scratch-path .build-bench --product RetrievalBenchmarks
+	.build-bench/release/RetrievalBenchmarks
 
 # Hostile text made on purpose, for so many seconds; see Tests/Fuzz.
 SECONDS ?= 60

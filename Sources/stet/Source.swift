@@ -37,6 +37,11 @@ struct Source: AsyncParsableCommand {
 
     func validate() throws {
         if ids.isEmpty { throw ValidationError("Name an identifier, such as doi:10.5555/stet.1.") }
+        if store != nil, evidence != nil {
+            throw ValidationError(
+                "--store has no use with --evidence: nobody is asked, so there are no answers to keep."
+            )
+        }
     }
 
     func run() async throws {

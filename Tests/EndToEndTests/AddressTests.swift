@@ -1,6 +1,4 @@
-import Curl
 import Foundation
-import HTTPTypes
 import LoopbackServer
 import TestSupport
 import Testing
@@ -109,8 +107,10 @@ import Testing
                 stage.outcome(of: try await Command(check + common + [draft])),
                 stage.outcome(of: try await Command(["source", "--json"] + common + [address])),
                 stage.outcome(of: try await Command(check + common + [address])),
-                try await daemon.get("/v1/sources?id=\(escaped(address))"),
-                try await daemon.post("/v1/checks", #"{"url": "\#(address)"}"#),
+                outcome(of: try await daemon.answer(at: "/v1/sources?id=\(escaped(address))")),
+                outcome(
+                    of: try await daemon.answer(
+                        to: #"{"url": "\#(address)"}"#, at: "/v1/checks")),
             ]
         } catch {
             Issue.record(error, "\(address)")
@@ -119,6 +119,15 @@ import Testing
             outcomes.allSatisfy { ["refused", "no address"].contains($0) },
             "\(address): \(outcomes)")
         return "| `\(tried.host)` | \(tried.kind) | \(outcomes.joined(separator: " | ")) |"
+    }
+
+    private func outcome(of answer: (status: Int, body: [UInt8])) -> String {
+        switch answer.status {
+        case 400, 422: "no address"
+        default:
+            (try? JSONDecoder().decode(Card.self, from: Data(answer.body)))?.outcome
+                ?? "status \(answer.status)"
+        }
     }
 
     private func escaped(_ text: String) -> String {
@@ -135,57 +144,5 @@ extension AddressTests.Card {
         if codes.contains("address-refused") { return "refused" }
         if codes.contains("unreachable") { return "not found" }
         return states.isEmpty ? "no address" : "\(states) \(codes)"
-    }
-}
-
-/// The daemon as its own process.
-private struct RunningDaemon: Sendable {
-    private let process = Process()
-    private let client = CurlClient(CurlConfiguration(proxy: .none))
-    private let authority: String
-
-    init(_ config: String, in folder: TemporaryFolder) async throws {
-        process.executableURL = URL(filePath: CommandLine.arguments[0])
-            .deletingLastPathComponent().appending(path: "stet")
-        process.arguments = [
-            "serve", "--port", "0", "--config", config, "--store",
-            folder.url.appending(path: "daemon.sqlite").path,
-        ]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        let address = line.split(separator: "//").last ?? ""
-        authority = String(address.prefix { $0 != "/" && $0 != "\n" })
-    }
-
-    func stop() {
-        process.terminate()
-        process.waitUntilExit()
-    }
-
-    func get(_ path: String) async throws -> String {
-        try await outcome(
-            HTTPRequest(method: .get, scheme: "http", authority: authority, path: path), [])
-    }
-
-    func post(_ path: String, _ body: String) async throws -> String {
-        var request = HTTPRequest(
-            method: .post, scheme: "http", authority: authority, path: path)
-        request.headerFields[.contentType] = "application/json"
-        if let prefer = HTTPField.Name("Prefer") { request.headerFields[prefer] = "wait=10" }
-        return try await outcome(request, Array(body.utf8))
-    }
-
-    private func outcome(_ request: HTTPRequest, _ body: [UInt8]) async throws -> String {
-        let answer = try await client.send(request, body: body)
-        switch answer.response.status.code {
-        case 400, 422: return "no address"
-        case 200:
-            let card = try JSONDecoder().decode(AddressTests.Card.self, from: Data(answer.body))
-            return card.outcome
-        case let code: return "status \(code)"
-        }
     }
 }

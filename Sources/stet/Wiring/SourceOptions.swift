@@ -26,6 +26,11 @@ struct SourceOptions: ParsableArguments {
         if offline, evidence != nil {
             throw ValidationError("--offline and --evidence exclude each other.")
         }
+        if store != nil, offline || evidence != nil {
+            throw ValidationError(
+                "--store has no use with \(offline ? "--offline" : "--evidence"): nobody is asked, "
+                    + "so there are no answers to keep.")
+        }
     }
 
     /// The draft a person named: a file, standard input, or the address of a page.
