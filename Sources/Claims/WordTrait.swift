@@ -64,6 +64,18 @@ struct WordTrait: OptionSet, Hashable {
     static let ahead = WordTrait(rawValue: 1 << 23)
     /// *studies*, *research*, *work*.
     static let inquiry = WordTrait(rawValue: 1 << 24)
+    /// *concerns*: what is feared is not claimed.
+    static let fears = WordTrait(rawValue: 1 << 29)
+    /// *previous* in "previous studies".
+    static let precedes = WordTrait(rawValue: 1 << 30)
+    /// *involved*, *mediated*: takes part in an effect.
+    static let involves = WordTrait(rawValue: 1 << 31)
+    /// *risk*, *odds*: somebody runs it.
+    static let hazard = WordTrait(rawValue: 1 << 32)
+    /// *common* in "common in men": how often or how much among some.
+    static let degree = WordTrait(rawValue: 1 << 33)
+    /// *results*, *observations*: what a study leads to, which acts on nothing.
+    static let finding = WordTrait(rawValue: 1 << 34)
     /// *promising*, *culprit*, *attributable*: claims an effect without a verb of change.
     static let tellsEffect = WordTrait(rawValue: 1 << 25)
 }

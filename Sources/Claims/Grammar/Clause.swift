@@ -283,6 +283,7 @@ enum Words {
     static var nor: WordKey { WordKey(constant: "nor") }
     static var against: WordKey { WordKey(constant: "against") }
     static var more: WordKey { WordKey(constant: "more") }
+    static var most: WordKey { WordKey(constant: "most") }
     static var less: WordKey { WordKey(constant: "less") }
     static var up: WordKey { WordKey(constant: "up") }
     static var down: WordKey { WordKey(constant: "down") }

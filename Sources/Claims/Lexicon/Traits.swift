@@ -74,8 +74,20 @@ extension Lexicon {
             .tellsEffect,
             """
             promising culprit attributable successful ineffective effectively effectiveness protective preventive
-            harmful adverse responsible advantage advantages
+            harmful responsible
             """
+        ),
+        (.hazard, "risk risks odds likelihood chance chances"),
+        (
+            .degree,
+            "high low common rare prevalent frequent higher lower greater worse better poorer"
+        ),
+        (.finding, "result results outcomes observation observations conclusion conclusions"),
+        (.fears, "concern concerns worry worries"),
+        (.precedes, "previous earlier prior past"),
+        (
+            .involves,
+            "involved mediated explained attributed influenced affected due prone critical key contributor"
         ),
         (
             .equates,

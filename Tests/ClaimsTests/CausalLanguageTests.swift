@@ -1,0 +1,45 @@
+import Claims
+import Prose
+import Testing
+
+@Suite("Causal language") struct CausalLanguageTests {
+    @Test func `people who have less of something did not lower it`() {
+        check("Nurses who walk to work have reduced blood pressure.", .association)
+        check("Walking to work reduces blood pressure in nurses.", .cause)
+    }
+
+    @Test func `a study changes nothing in the world`() {
+        check("These findings support the use of a short walk before work.", .none)
+        check("The results of this study support walking groups for nurses.", .none)
+    }
+
+    @Test func `a verb of effect under may is a cause on conditions`() {
+        check("Nurses may benefit from a short walk.", .conditionalCause)
+        check("A short walk is likely to help tired nurses.", .conditionalCause)
+        check("Nurses are more likely to walk to work than doctors.", .association)
+    }
+
+    @Test func `raising a risk is a cause and a raised risk is none`() {
+        check("Night work raises the odds of a fall.", .cause)
+        check("Nurses at night have a raised risk of falls.", .association)
+    }
+
+    @Test func `more than a number compares nothing`() {
+        check("More than half of the nurses did not know their ward.", .none)
+        check("Falls were common in nurses who worked at night.", .association)
+    }
+
+    @Test func `what is feared is not claimed`() {
+        check("There had been concern that night work harmed nurses.", .none)
+    }
+
+    private func check(
+        _ text: String, _ expected: Claim.Causality,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let reading = read(Article.reading(text, as: .plain))
+        #expect(
+            reading.sentences.map(\.causality) == [expected], Comment(rawValue: text),
+            sourceLocation: sourceLocation)
+    }
+}
