@@ -93,7 +93,7 @@ extension ClaimBuilder {
             }
             let isOwn = ownsObject(object) || clause.tokens[predicate.head].bears([.loses, .gains])
             let share = withoutShare(subject, in: clause)
-            if share.lowerBound > subject.lowerBound {
+            if share.lowerBound > subject.lowerBound, clause.holdsContent(share) {
                 // "18% of those who vaped had stopped smoking": how many did, and nothing they brought about.
                 slots.population = share
                 slots.agent = nil

@@ -44,7 +44,7 @@ extension Comparison {
                 pair.affinity >= 0.33 || pair.isVerbatim
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
-            if isForOthers(pair) || namesSister(alignment)
+            if isForOthers(pair) || namesSister(alignment) || isOfAnother(pair)
                 || !agreesInTime(record.statements[pair.statement])
             {
                 return nil
@@ -56,54 +56,6 @@ extension Comparison {
             }
         }
         return best
-    }
-
-    /// Whether the statement speaks of a sister of what the claim names: of cold packs where the record has heat
-    /// packs as well.
-    ///
-    /// It shares the noun, puts another word before it, and what the claim puts there stands elsewhere in the
-    /// record. A name that is only cut ("massage" for "trigger point massage") has no other word before it.
-    private func namesSister(_ alignment: Alignment) -> Bool {
-        let statement = statement(alignment)
-        return [claim.agent, claim.measured].contains { slot in
-            guard let slot, let noun = slot.stems.last else { return false }
-            let terms = ClaimWords.terms(of: slot.text)
-            let absent = terms.subtracting(statement.termSet)
-            guard terms.count > 1, !absent.isEmpty,
-                absent.contains(where: { term in
-                    record.statements.contains { $0.termSet.contains(term) }
-                }),
-                let place = statement.words.firstIndex(where: { $0.stem == noun }), place > 0
-            else { return false }
-            let before = statement.terms.first { $0.word == place - 1 }?.term
-            return before.map { !words.allTerms.contains($0) } ?? false
-        }
-    }
-
-    /// Whether the claim's time is one the statement gives, where both give any: 15% after eight weeks is not
-    /// 15% after a year.
-    private func agreesInTime(_ statement: Statement) -> Bool {
-        guard let time = claim.time else { return true }
-        let ours = reading.quantities(within: time.range).filter { $0.kind == .duration }
-        let theirs = statement.quantities.filter { $0.kind == .duration }
-        guard !ours.isEmpty, !theirs.isEmpty else { return true }
-        return ours.contains { own in theirs.contains { agreesWithAnyReading(own, $0) } }
-    }
-
-    /// Whether the claim's people stand nearer to another figure of the sentence: "40% in children and 20% in adults".
-    private func isForOthers(_ pair: FigurePair) -> Bool {
-        guard !pair.isVerbatim, let population = claim.population else { return false }
-        let own = Set(population.stems.map { root(of: $0) })
-        let statement = record.statements[pair.statement]
-        let people = statement.words.indices.filter { own.contains(statement.words[$0].stem) }
-        func distance(_ quantity: Quantity) -> Int {
-            let places = statement.places(of: quantity.range)
-            return people.map { abs($0 - places.lowerBound) }.min() ?? 0
-        }
-        return statement.quantities.contains { other in
-            areAlike(other, pair.reported) && distance(other) < distance(pair.reported)
-                && !agreesWithAnyReading(pair.claimed, other)
-        }
     }
 
     private var supportOfEffect: Support? {

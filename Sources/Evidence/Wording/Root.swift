@@ -5,7 +5,7 @@
 ///
 /// - SeeAlso: Porter (1980), An algorithm for suffix stripping.
 func root(of word: String) -> String {
-    let bytes = Array(word.utf8)
+    let bytes = Array((irregularForms[word] ?? word).utf8)
     guard bytes.count > 2, bytes.count < 64, bytes.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
         return word
     }

@@ -45,6 +45,10 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
         ["side effects", "side effect", "adverse events", "adverse effects", "adverse event"]
     ),
     ("placebo", ["placebo", "sham"], []),
+    (
+        "caries", ["caries", "cavity", "cavities"],
+        ["tooth decay", "caries lesion", "caries lesions"]
+    ),
     ("swelling", ["swelling", "oedema", "edema"], []),
     ("sleep", ["sleep"], ["sleep quality", "sleep duration"]),
     ("fracture", ["fracture"], ["broken bone", "broken bones"]),

@@ -1,0 +1,131 @@
+import Claims
+import Prose
+import Quantities
+
+/// What keeps a sentence that gives the claim's figure from bearing the claim out: it gives it of something
+/// else, of others or of another time.
+extension Comparison {
+    /// Whether the sentence names another thing where the claim names its own: melatonin where the claim has body
+    /// temperature, green tea where it has filter coffee.
+    ///
+    /// It does where the noun at the head of the claim's words is nowhere in it, and the noun at the head of its own
+    /// is nowhere in the claim. What acts may be named by another word elsewhere ("a daily capsule" for "vitamin
+    /// D"): where one sentence of the record has both words, nothing is concluded.
+    func isOfAnother(_ pair: FigurePair) -> Bool {
+        guard !pair.isVerbatim else { return false }
+        let statement = record.statements[pair.statement]
+        guard let theirs = statement.claims.first(where: { $0.range.overlaps(pair.reported.range) })
+        else { return false }
+        return isReplaced(claim.measured, by: theirs.measured, in: statement)
+            || isReplaced(claim.agent, by: theirs.agent, in: statement)
+                && !areOneInRecord(claim.agent, theirs.agent)
+    }
+
+    /// Whether a sentence of the record joins the two into one: "a capsule with 25 µg of vitamin D".
+    func areOneInRecord(_ ours: Claim.Slot?, _ theirs: Claim.Slot?) -> Bool {
+        guard let own = ours.flatMap({ head(of: $0) }), let other = theirs.flatMap({ head(of: $0) })
+        else { return false }
+        return record.statements.contains { statement in
+            guard let first = statement.terms.first(where: { $0.term == own })?.word,
+                let second = statement.terms.first(where: { $0.term == other })?.word
+            else { return false }
+            let between = statement.words[min(first, second)..<max(first, second)].map(\.lower)
+            return between.count <= 6 && between.contains { binding.contains($0) }
+                && !between.contains { parting.contains($0) }
+        }
+    }
+
+    private func isReplaced(
+        _ ours: Claim.Slot?, by theirs: Claim.Slot?, in statement: Statement
+    ) -> Bool {
+        guard let ours, let theirs, let own = head(of: ours), let other = head(of: theirs) else {
+            return false
+        }
+        let meant = record.abbreviations[own] ?? [own]
+        return meant.allSatisfy { !statement.termSet.contains($0) }
+            && !words.allTerms.contains(other)
+            // "brushes" and "toothbrushes".
+            && !other.hasSuffix(own) && !own.hasSuffix(other)
+    }
+
+    /// The noun a phrase is about: *swelling* in "the swelling of fingers", *falls* in "the rate of falls".
+    private func head(of slot: Claim.Slot) -> Term? {
+        let text = PlainText(slot.text)
+        let words = Evidence.words(in: text, within: text.range)
+        let terms = Evidence.terms(of: words)
+        var start = 0
+        while start < words.count {
+            let end = words[start...].firstIndex { joining.contains($0.lower) } ?? words.count
+            let noun = terms.last { (start..<end).contains($0.word) }?.term
+            if let noun, !amountTerms.contains(noun), !generalTerms.contains(noun) { return noun }
+            start = end + 1
+        }
+        return nil
+    }
+
+    /// Whether the statement speaks of a sister of what the claim names: of cold packs where the record has heat
+    /// packs as well.
+    ///
+    /// It shares the noun, puts another word before it, and what the claim puts there stands elsewhere in the
+    /// record. A name that is only cut ("massage" for "trigger point massage") has no other word before it.
+    func namesSister(_ alignment: Alignment) -> Bool {
+        let statement = statement(alignment)
+        return [claim.agent, claim.measured].contains { slot in
+            guard let slot, let noun = slot.stems.last else { return false }
+            let terms = ClaimWords.terms(of: slot.text)
+            let absent = terms.subtracting(statement.termSet)
+            guard terms.count > 1, !absent.isEmpty,
+                absent.contains(where: { term in
+                    record.statements.contains { $0.termSet.contains(term) }
+                }),
+                let place = statement.words.firstIndex(where: { $0.stem == noun }), place > 0
+            else { return false }
+            let before = statement.terms.first { $0.word == place - 1 }?.term
+            return before.map { !words.allTerms.contains($0) } ?? false
+        }
+    }
+
+    /// Whether the claim's time is one the statement gives, where both give any: 15% after eight weeks is not
+    /// 15% after a year.
+    func agreesInTime(_ statement: Statement) -> Bool {
+        guard let time = claim.time else { return true }
+        let ours = reading.quantities(within: time.range).filter { $0.kind == .duration }
+        let theirs = statement.quantities.filter { $0.kind == .duration }
+        guard !ours.isEmpty, !theirs.isEmpty else { return true }
+        return ours.contains { own in theirs.contains { agreesWithAnyReading(own, $0) } }
+    }
+
+    /// Whether the claim's people stand nearer to another figure of the sentence: "40% in children and 20% in adults".
+    func isForOthers(_ pair: FigurePair) -> Bool {
+        guard !pair.isVerbatim, let population = claim.population else { return false }
+        let own = Set(population.stems.map { root(of: $0) })
+        let statement = record.statements[pair.statement]
+        let people = statement.words.indices.filter { own.contains(statement.words[$0].stem) }
+        func distance(_ quantity: Quantity) -> Int {
+            let places = statement.places(of: quantity.range)
+            return people.map { abs($0 - places.lowerBound) }.min() ?? 0
+        }
+        return statement.quantities.contains { other in
+            areAlike(other, pair.reported) && distance(other) < distance(pair.reported)
+                && !agreesWithAnyReading(pair.claimed, other)
+        }
+    }
+}
+
+/// Words that make one thing of two, and words that keep them apart.
+private let binding: Set<String> = ["of", "with", "containing", "as", "in"]
+private let parting: Set<String> = ["and", "or", "versus", "vs", "than", "to", "compared", "but"]
+
+/// Words that join what describes a noun to it.
+private let joining: Set<String> = [
+    "of", "in", "for", "to", "on", "with", "from", "by", "at", "among", "who", "that", "after",
+    "during", "between", "as", "and", "or",
+]
+
+/// Nouns that stand for whatever acts or whoever takes part.
+private let generalTerms: Set<Term> = Set(
+    [
+        "intervention", "treatment", "therapy", "programme", "program", "group", "arm", "method",
+        "approach", "patient", "participant", "people", "person", "adult", "difference",
+        "reduction", "increase", "improvement", "decrease", "share", "proportion", "percentage",
+    ].map { root(of: $0) })
