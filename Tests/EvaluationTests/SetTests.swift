@@ -74,6 +74,20 @@ import Testing
             ])
     }
 
+    @Test func `a spread that the set marks apart is read apart`() throws {
+        let text = "It was 2.5 mg (95% CI 1.2 to 3.4) in all and 7 kg (SD 2) in some."
+        func row(_ words: String, _ other: String) -> String {
+            let start = text.utf8.count - text[text.range(of: words)!.lowerBound...].utf8.count
+            return "a\t1\tQuantity\t\(start)\t\(start + words.utf8.count)\tT1\t\(words)\t\(other)\n"
+        }
+        let rows =
+            row("2.5 mg", "") + row("95%", "") + row("1.2 to 3.4", #"{"mods": ["IsRange"]}"#)
+            + row("7 kg", #"{"mods": ["HasTolerance"]}"#)
+        try check(
+            .measeval, ["text/a.txt": text, "tsv/a.tsv": "docId\n" + rows], at: "",
+            ["span overlap F1": 1, "span exact F1": 1, "modifiers all right": 1])
+    }
+
     @Test(arguments: [
         ("Two viruses spread.", "2", "virus"), ("It makes 640bhp.", "640", "brake horsepower"),
         ("It cost US $3 million.", "3000000", "dollar"),

@@ -257,4 +257,26 @@ import Testing
     @Test func `places in a molecule measure nothing`() {
         corpus(nothing: "poly(3-hexyl-2,5-diyl)", "poly(3,4-ethyleneoxide)")
     }
+
+    @Test func `letters are degrees beside each other or a word of warmth`() {
+        corpus(.temperature, 25, "Cel", "highs of 25C", "a temperature of 25 C")
+        #expect(
+            found("25C (77F) and 25 C (77 F)").map { $0.unit?.code } == [
+                "Cel", "[degF]", "Cel", "[degF]",
+            ])
+        #expect(found("25 °C (77 F)").map { $0.unit?.code } == ["Cel", "[degF]"])
+        #expect(found("in seat 25C").allSatisfy { $0.kind != .temperature })
+    }
+
+    @Test func `laboratory and sky have units of several words and signs`() {
+        corpus(.measure, 85, "mL/min/{1.73_m2}", "85 mL/min/1.73 m2", "85 mL/min/1.73 m²")
+        corpus(.measure, 10000, "[g]", "10,000 × g", "10,000 x g")
+        corpus(.measure, 50000, "{cells}/cm2", "50,000 cells/cm2", "50,000 cells per cm²")
+        corpus(.measure, 5, "Cel/min", "5 °C/min", "5 °C min−1", "5°C per minute")
+        corpus(.percent, 10, "%", "10 wt%", "10 wt. %", "10 mol%", "10 at.%", "10 vol.%")
+        corpus(.measure, 4, "[ly]", "4 light years", "4 light-years")
+        corpus(.measure, 10, "{M_sun}", "10 solar masses")
+        corpus(.measure, 60, "dB", "60 dB", "60 dBA")
+        corpus(.measure, 3, "[Btu]", "3 British thermal units", "3 BTU")
+    }
 }

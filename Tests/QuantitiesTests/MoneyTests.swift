@@ -51,4 +51,20 @@ import Testing
         corpus(.count, 40, nil, "40 SDG targets", noun: "targets")
         corpus(.money, 40, "USD", "40 USD bills")
     }
+
+    @Test func `a rise in money and the level it led to are two`() {
+        let rise = found("Oil rose 45 cents to $71.20 a barrel.")
+        #expect(rise.map(\.value?.value) == [45, 71.2])
+        #expect(rise.map(\.role) == [.change, .level])
+        #expect(found("It costs $5 to $10.").map(\.high?.value) == [10])
+    }
+
+    @Test func `an ounce is a price's unit, and a year earlier is when`() {
+        #expect(found("$1,790 an ounce").map(\.unitName) == ["dollar per ounce"])
+        #expect(found("$900 a month").map(\.unitName) == ["dollar per month"])
+        #expect(found("$3bn a year earlier").map(\.unitName) == ["dollar"])
+        #expect(
+            found("$3 per million British thermal units").map(\.unitName)
+                == ["dollar per million British thermal unit"])
+    }
 }

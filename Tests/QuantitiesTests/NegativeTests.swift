@@ -77,6 +77,11 @@ import Testing
             "seconds later")
     }
 
+    @Test func `a name may go on after its number`() {
+        corpus(nothing: "Example 787 Dreamship", "Interstate 95", "Apartment 4")
+        #expect(found("Some 300 Example citizens").map(\.noun) == ["citizens"])
+    }
+
     @Test func `a telephone number with an extension is none`() {
         corpus(nothing: "+1-555-555-0100/17", "555-555-0100/17")
     }

@@ -61,4 +61,19 @@ import Testing
         #expect(found("In Fig. 10, 350 electrons are seen.").map(\.noun) == ["electrons"])
         #expect(found("a 30-item questionnaire").map(\.noun) == ["item"])
     }
+
+    @Test func `members of a list share a fold and the sides of a picture their unit`() {
+        #expect(found("4.2-, 5.1- and 6-fold higher").map(\.kind) == [.fold, .fold, .fold])
+        #expect(found("800 x 600 pixels").map { $0.unit?.name } == ["pixel", "pixel"])
+    }
+
+    @Test func `two parts of a whole are an interval`() {
+        corpus(
+            .fraction, nil, nil, "between a quarter and a half", "a quarter to a half of patients",
+            low: 0.25, high: 0.5)
+    }
+
+    @Test func `one of something a week is a rate`() {
+        #expect(found("one session per week").map { $0.unit?.code } == ["{session}/wk"])
+    }
 }

@@ -16,6 +16,8 @@ struct SaidQuantity {
     let noun: String?
     let kind: Quantity.Kind
     var marks: Set<GoldQuantity.Mark>
+    /// Where the spread in words stands that belongs to it: "(95% CI 1.2 to 3.4)"; not "± 4".
+    var spread: Range<Int>?
 
     /// The quantity as others count: "up to 31%" is 31, "from 90% to 10%" the interval of both.
     ///
@@ -90,5 +92,12 @@ func saidQuantities(in item: QuantityItem) -> [SaidQuantity] {
     let article = Article.reading(item.text, as: .plain)
     return quantities(in: article)
         .filter { item.kinds.contains($0.kind) || item.otherKinds.contains($0.kind) }
-        .map { SaidQuantity($0, at: article.map.source(of: $0.range)) }
+        .map { quantity in
+            var said = SaidQuantity(quantity, at: article.map.source(of: quantity.range))
+            if let spread = quantity.uncertainty, spread.kind != .plusMinus {
+                let place = article.map.source(of: spread.range)
+                said.spread = place.start..<place.end
+            }
+            return said
+        }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Prose
 import Quantities
 
 /// Whose spans go together in one text, and on what terms.
@@ -10,6 +11,8 @@ import Quantities
 ///   that kind out;
 /// - where a gold span holds several of ours with nothing between but commas, "and", "or", a slash or a
 ///   multiplication sign, they are read as the list it is;
+/// - where the set marks what stands in a spread ("95% CI 1.2 to 3.4") as spans of their own, ours is read as
+///   these: the estimate, which then has no tolerance in the sense of the set, the level and the interval;
 /// - a gold span that takes the counted thing for a unit ("274 elderly participants") is the same as our number
 ///   with that noun, which is then no count in the sense of the set: it marks one only where no unit is given.
 struct SpanPairs {
@@ -28,7 +31,7 @@ struct SpanPairs {
     /// Pairs on equal terms.
     init(onEqualTerms item: QuantityItem, _ said: [SaidQuantity]) {
         let bytes = Array(item.text.utf8)
-        var said = said
+        var said = apart(said, where: item.quantities.compactMap(\.range), bytes)
         var gold: [GoldQuantity] = []
         for var wanted in item.quantities {
             guard let range = wanted.range.map({ trimmed($0, bytes) }) else { continue }
@@ -87,6 +90,23 @@ extension SaidQuantity {
         else { return }
         range = wanted
         marks.remove(.count)
+    }
+}
+
+/// Takes apart the spreads in which the set marks spans of their own.
+private func apart(
+    _ said: [SaidQuantity], where gold: [Range<Int>], _ bytes: [UInt8]
+) -> [SaidQuantity] {
+    said.flatMap { whole -> [SaidQuantity] in
+        guard let spread = whole.spread,
+            gold.contains(where: { $0.overlaps(spread) && !$0.overlaps(whole.range) })
+        else { return [whole] }
+        var estimate = whole
+        estimate.marks.remove(.tolerance)
+        let text = PlainText(bytes: bytes)
+        let parts = quantities(
+            in: text, within: TextRange(spread.lowerBound, spread.upperBound))
+        return [estimate] + parts.map { SaidQuantity($0, at: $0.range) }
     }
 }
 

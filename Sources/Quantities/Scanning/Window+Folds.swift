@@ -71,6 +71,7 @@ extension Window {
     private func foldEnd(after amount: Amount) -> Int? {
         var place = amount.end
         if isHyphen(place) { place += 1 }
+        if isGravity(place) { return nil }
         if keyword(place) == .fold || isSign(Sign.times, place) && !isNumber(place + 1)
             || keyword(place) == .x && isGlued(place) && !isNumber(place + 1) && !isGlued(place + 1)
         {
@@ -83,6 +84,11 @@ extension Window {
             || [.as, .the, .its, .that, .this].contains(keyword(place + 1))
             || amount.numeral.exponent < 0
         return isCompared ? place + 1 : nil
+    }
+
+    /// "10,000 × g": so many times the pull of the earth.
+    private func isGravity(_ place: Int) -> Bool {
+        (isSign(Sign.times, place) || keyword(place) == .x) && spells(place + 1, "g")
     }
 
     private func isNumber(_ place: Int) -> Bool {

@@ -26,6 +26,12 @@ extension Window {
             secondUnit?.currency = first.currency
             secondUnit?.name = first.name
         }
+        // "rose 45 cents to $71.20": a change, then the level it led to.
+        if join.kind == .to, opening == .none, firstUnit?.kind == .money,
+            secondUnit?.kind == .money, has([.rising, .falling], amount.first - 1)
+        {
+            return nil
+        }
         var rise = (low, second.numeral)
         if let left = firstUnit?.unit, let right = secondUnit?.unit, left.code != right.code,
             let converted = low.converted(from: left, to: right)

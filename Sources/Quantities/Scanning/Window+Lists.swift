@@ -8,7 +8,8 @@ extension Window {
         {
             shareBackwards(&sketches, last)
         }
-        for last in 1..<sketches.count where sketches[last].noun != nil {
+        for last in 1..<sketches.count
+        where sketches[last].noun != nil || sketches[last].kind == .fold {
             // "four-, five- and six-week-long": the hung hyphen waits for the last member's noun.
             if isSuspended(sketches[last - 1].end) { shareBackwards(&sketches, last) }
         }
@@ -72,7 +73,8 @@ extension Window {
                 || isSign(Sign.stop, place) && spells(place - 1, "vs")
             if isVersus || keyword(place) == .and || keyword(place) == .or
                 || isSign(Sign.slash, place) || isPressure(place)
-                || isSign(Sign.times, place) || hasSpread && keyword(place) == .to
+                || isSign(Sign.times, place) || keyword(place) == .x
+                || hasSpread && keyword(place) == .to
             {
                 link = .coordinated
             } else if isSign(Sign.comma, place)

@@ -274,9 +274,12 @@ extension Window {
         let isPer = keyword(place) == .per || isSign(Sign.slash, place)
         let isArticle = keyword(place) == .a || keyword(place) == .an
         guard isPer || isArticle else { return nil }
-        if let unit = unit(at: place + 1, afterWords: true) ?? symbolUnit(at: place + 1, isPer) {
-            guard isPer || unit.base == .time && !unit.isCompound else { return nil }
-            return (unit.unit.name, unit.end)
+        // "$3 per million British thermal units"
+        let many = isPer && has(.magnitude, place + 1) ? place + 2 : place + 1
+        if let unit = unit(at: many, afterWords: true) ?? symbolUnit(at: many, isPer) {
+            guard isPer || isSold(by: unit) else { return nil }
+            let name = many > place + 1 ? text(many - 1, many) + " " : ""
+            return (name + unit.unit.name, unit.end)
         }
         guard kind(place + 1) == .word, !has(.function, place + 1) else { return nil }
         if isArticle {
@@ -288,6 +291,18 @@ extension Window {
             guard isUsual else { return nil }
         }
         return (text(place + 1, place + 2).lowercased(), place + 2)
+    }
+
+    /// "an ounce", "a month"; "a year earlier" tells when.
+    private func isSold(by unit: FoundUnit) -> Bool {
+        guard !unit.isCompound else { return false }
+        switch unit.base {
+        case .time:
+            let when: [StaticString] = ["ago", "earlier", "later"]
+            return keyword(unit.end) != .before && !when.contains { spells(unit.end, $0) }
+        case .mass, .volume, .length, .area: return true
+        default: return false
+        }
     }
 
     private func symbolUnit(at place: Int, _ isPer: Bool) -> FoundUnit? {

@@ -74,7 +74,8 @@ extension Window {
         if isDash(last), isGlued(place), !isGlued(last) { last -= 1 }
         guard kind(last) == .word, tokens[last].flags.contains(.capital),
             currencySign(at: last) == nil,
-            !isOpening(last) || hasInnerCapital(last) || isAcronym(last),
+            !isOpening(last) || hasInnerCapital(last) || isAcronym(last)
+                || isNamedOn(place + 1),
             isName(last),
             literal(at: place).exponent == 0
         else { return nil }
@@ -101,6 +102,12 @@ extension Window {
             return literal(at: next + 1).value < literal(at: place).value ? afterCode(place) : nil
         }
         return afterCode(place)
+    }
+
+    /// "Boeing 787 Dreamliner": the name goes on after the number.
+    private func isNamedOn(_ place: Int) -> Bool {
+        kind(place) == .word && tokens[place].flags.contains(.capital) && !isPlural(place)
+            && word(place).classes.isEmpty && word(place).keyword == .none && !isGlued(place)
     }
 
     /// Whether the word opens a line or a sentence, so that its capital says nothing.

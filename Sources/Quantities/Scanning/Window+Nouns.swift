@@ -186,30 +186,35 @@ extension Window {
 
     /// "10 beats per minute", "1000 stems/ha": what is counted over a unit is a measure of its own.
     func takeRate(_ sketch: inout Sketch, _ amount: Amount) {
-        guard sketch.kind == .count, keyword(amount.end) != .times, isPlural(amount.end),
+        // "one session per week"
+        let isOne =
+            amount.numeral.significand == 1 && amount.numeral.exponent == 0
+            && !has(.function, amount.end)
+        guard sketch.kind == .count, keyword(amount.end) != .times, isPlural(amount.end) || isOne,
             let noun = sketch.noun,
             let rate = rate(at: amount.end + 1)
         else { return }
         let entry = UnitEntry("{" + noun + "}", noun, .count, (1, 1), "")
-        sketch.unit = Quantity.Unit(product: [(entry, 1), (rate.entry, -1)])
+        sketch.unit = Quantity.Unit(product: [(entry, 1), (rate.entry, -rate.power)])
         sketch.kind = .measure
         sketch.end = rate.end
         sketch.next = max(sketch.next, rate.end)
     }
 
-    /// "per minute", "/ha", "a minute".
-    private func rate(at place: Int) -> (entry: UnitEntry, end: Int)? {
+    /// "per minute", "/cm²", "a minute".
+    private func rate(at place: Int) -> (entry: UnitEntry, power: Int, end: Int)? {
         if [.a, .an, .each, .every].contains(keyword(place)), has(.unit, place + 1),
             !isPlural(place + 1)
         {
             let entry = UnitList.all[Int(word(place + 1).unit)]
             // "won 3 games a second time"
             let isTold = entry.base == .time && keyword(place + 2) != .time
-            return isTold ? (entry, place + 2) : nil
+            return isTold ? (entry, 1, place + 2) : nil
         }
-        guard keyword(place) == .per || isSign(Sign.slash, place) else { return nil }
-        if has(.unit, place + 1) { return (UnitList.all[Int(word(place + 1).unit)], place + 2) }
-        return symbol(place + 1).map { (UnitList.all[$0], place + 2) }
+        guard keyword(place) == .per || isSign(Sign.slash, place),
+            let part = simpleUnit(at: place + 1, isHyphened: false, afterWords: false)
+        else { return nil }
+        return (UnitList.all[part.place], part.power, part.end)
     }
 
     /// A noun in the singular by which things are counted: "a 5 speed gearbox".
@@ -255,8 +260,11 @@ extension Window {
         guard sketch.kind == .number, sketch.unit == nil, sketch.noun == nil,
             keyword(sketch.end) == .per, let rate = rate(at: sketch.end)
         else { return }
+        let under =
+            rate.power == 1
+            ? rate.entry.unit : Quantity.Unit(product: [(rate.entry, rate.power)])
         sketch.unit = Quantity.Unit(
-            "/" + rate.entry.unit.code, "per " + rate.entry.unit.name,
+            "/" + under.code, "per " + under.name,
             Quantity.Dimension(rawValue: "1/" + rate.entry.base.rawValue))
         sketch.kind = rate.entry.base == .time ? .frequency : .measure
         sketch.end = rate.end

@@ -46,7 +46,7 @@ extension Window {
             if before == .a { first = place - 1 }
             if let part = partOfMagnitude(first, place, floor) { return part }
             let isShare =
-                after == .of || isStop(place + 1)
+                after == .of || isStop(place + 1) || shares(first, place) != nil
                 || has([.comparativeUp, .comparativeDown], place + 1)
             guard isShare else { return nil }
             let isAlone = first == 0 && place + 1 == count
@@ -56,7 +56,7 @@ extension Window {
                 return nil
             }
         }
-        guard var sketch = share(first, place) else { return nil }
+        guard var sketch = shares(first, place) ?? share(first, place) else { return nil }
         takeUnitOfPart(&sketch)
         if sketch.unit == nil, let noun = noun(after: place + 1) { sketch.noun = noun.text }
         sketch.numeralFirst = first
@@ -93,6 +93,24 @@ extension Window {
     private func isStop(_ place: Int) -> Bool {
         guard place < count else { return true }
         return tokens[place].kind == .sign && !isHyphen(place)
+    }
+
+    /// "a quarter to a third", "between a third and a half".
+    private func shares(_ first: Int, _ place: Int) -> Sketch? {
+        let isPaired = keyword(place + 1) == .and && keyword(first - 1) == .between
+        guard isPaired || keyword(place + 1) == .to, keyword(place + 2) == .a,
+            var sketch = share(first, place), let low = sketch.value,
+            let high = share(place + 2, place + 3)?.value, has(.part, place + 3),
+            low.value < high.value
+        else { return nil }
+        sketch.value = nil
+        sketch.low = low
+        sketch.high = high
+        if isPaired { sketch.first = first - 1 }
+        sketch.numeralEnd = place + 4
+        sketch.end = place + 4
+        sketch.next = place + 4
+        return sketch
     }
 
     private func share(_ first: Int, _ place: Int) -> Sketch? {

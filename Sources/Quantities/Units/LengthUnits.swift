@@ -18,6 +18,7 @@ extension UnitList {
                 "[ly]", "light-year", .length, (9_460_730_472_580_800, 1), "ly",
                 "lightyear lightyears"),
             UnitEntry("pc", "parsec", .length, (30_856_775_814_913_673, 1), "pc", "parsec parsecs"),
+            UnitEntry("{1.73_m2}", "1.73 square metres", .area, (173, 100), "", ""),
             UnitEntry("har", "hectare", .area, (10_000, 1), "ha", "hectare hectares"),
             UnitEntry("[acr_us]", "acre", .area, (40_468_564_224, 10_000_000), "", "acre acres"),
             UnitEntry("[mi_i]/h", "mile per hour", .speed, (44_704, 100_000), "mph", ""),

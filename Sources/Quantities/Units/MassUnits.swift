@@ -21,6 +21,7 @@ extension UnitList {
             UnitEntry(
                 "[oz_av]", "ounce", .mass, (28_349_523_125, 1_000_000_000), "oz", "ounce ounces"),
             UnitEntry("[stone_av]", "stone", .mass, (635_029_318, 100_000), "", "stone stones"),
+            UnitEntry("{M_sun}", "solar mass", .magnitude, (1, 1), "", ""),
             UnitEntry("[car_m]", "carat", .mass, (1, 5), "", "carat carats"),
             UnitEntry("u", "dalton", .mass, (1, 602_214_076_000_000_000), "Da", "dalton daltons"),
             UnitEntry(

@@ -39,6 +39,8 @@ extension UnitList {
             UnitEntry("[mi_i]/[gal_us]", "mile per gallon", .wavenumber, (1, 1), "mpg MPG"),
             UnitEntry("bar", "bar", .pressure, (100_000, 1), "Bar"),
             UnitEntry("mbar", "millibar", .pressure, (100, 1), "mBar mb"),
+            UnitEntry("dB", "decibel", .loudness, (1, 1), "dBA dBm dBi dBc dBFS", ""),
+            UnitEntry("cd/m2", "nit", .luminous, (1, 1), "", "nit nits"),
             UnitEntry("cd", "candela", .luminous, (1, 1), "cd", "candela"),
             UnitEntry(
                 "cm[Hg]", "centimetre of mercury", .pressure, (133_322_387_415, 100_000_000), "cmHg"

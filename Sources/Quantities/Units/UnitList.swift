@@ -41,6 +41,12 @@ enum UnitList {
     static let foot = all.firstIndex { $0.unit.code == "[ft_i]" }
     static let poundFoot = all.firstIndex { $0.unit.code == "[lbf_av].[ft_i]" }
     static let fluidOunce = all.firstIndex { $0.unit.code == "[foz_us]" }
+    static let lightYear = all.firstIndex { $0.unit.code == "[ly]" }
+    static let solarMass = all.firstIndex { $0.unit.code == "{M_sun}" }
+    static let heat = all.firstIndex { $0.unit.code == "[Btu]" }
+    static let gravity = all.firstIndex { $0.unit.code == "[g]" }
+    /// The body's surface that clearances are told for: "mL/min/1.73 m²".
+    static let bodySurface = all.firstIndex { $0.unit.code == "{1.73_m2}" }
     static let orderOfMagnitude = all.firstIndex { $0.unit.code == "{order_of_magnitude}" }
     /// A year.
     static let year = all.firstIndex { $0.unit.code == "a" } ?? 0

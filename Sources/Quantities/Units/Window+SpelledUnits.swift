@@ -8,6 +8,18 @@ extension Window {
             return UnitList.milePerHour.map { Part(place: $0, power: 1, end: end) }
         }
         if let torque = torque(at: place) { return torque }
+        if let sky = skyUnit(at: place) { return sky }
+        if spells(place, "British"), spells(place + 1, "thermal"),
+            spells(place + 2, "units") || spells(place + 2, "unit"), let heat = UnitList.heat
+        {
+            return Part(place: heat, power: 1, end: place + 3)
+        }
+        // "10,000 × g"
+        if spells(place + 1, "g"), isSign(Sign.times, place) || keyword(place) == .x,
+            let gravity = UnitList.gravity
+        {
+            return Part(place: gravity, power: 1, end: place + 2)
+        }
         // "640 brake horsepower"
         if spells(place, "brake"), has(.unit, place + 1),
             UnitList.all[Int(word(place + 1).unit)].base == .power
@@ -42,6 +54,18 @@ extension Window {
             return UnitList.orderOfMagnitude.map { Part(place: $0, power: 1, end: place + 3) }
         }
         return nil
+    }
+
+    /// "4 light years", "10 solar masses".
+    private func skyUnit(at place: Int) -> Part? {
+        let next = isHyphen(place + 1) ? place + 2 : place + 1
+        if spells(place, "light"), has(.unit, next), Int(word(next).unit) == UnitList.year {
+            return UnitList.lightYear.map { Part(place: $0, power: 1, end: next + 1) }
+        }
+        guard spells(place, "solar"), spells(next, "masses") || spells(next, "mass") else {
+            return nil
+        }
+        return UnitList.solarMass.map { Part(place: $0, power: 1, end: next + 1) }
     }
 
     /// "5 metric tons", "2 short tons", "3 long tons": which ton it is.

@@ -43,6 +43,11 @@ extension Window {
             } else {
                 break
             }
+            if isOver, let surface = bodySurface(at: next) {
+                rest.append(surface)
+                end = surface.end
+                continue
+            }
             let many = isOver ? multiple(at: next) : nil
             guard
                 var part = simpleUnit(
@@ -65,6 +70,15 @@ extension Window {
         return FoundUnit(
             make: isCompound ? .product([first] + rest) : .entry(first.place),
             base: UnitList.all[first.place].base, end: end, isCompound: isCompound)
+    }
+
+    /// The "1.73 m²" of "mL/min/1.73 m²".
+    private func bodySurface(at place: Int) -> Part? {
+        guard kind(place) == .literal, literal(at: place).value == 1.73,
+            let metre = simpleUnit(at: place + 1, isHyphened: false, afterWords: false),
+            metre.power == 2, let surface = UnitList.bodySurface
+        else { return nil }
+        return Part(place: surface, power: -1, end: metre.end)
     }
 
     /// "/100 g", "per 1000 mL": a round number of the unit below.

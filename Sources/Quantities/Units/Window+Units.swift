@@ -13,6 +13,7 @@ extension Window {
         if let points = percentagePoints(at: place) { return points }
         if let percent = percent(at: place) { return percent }
         if let degrees = degrees(at: place) { return rated(degrees) }
+        if let letter = degreeLetter(at: place) { return letter }
         if let feet = feet(at: place) { return feet }
         if let inches = inches(at: place) { return inches }
         guard let first = simpleUnit(at: place, isHyphened: place > start, afterWords: afterWords)
@@ -71,14 +72,19 @@ extension Window {
         let isArticle =
             keyword(found.end) == .a && has(.unit, found.end + 1)
             && UnitList.all[Int(word(found.end + 1).unit)].base == .time
-        guard isPer || isArticle,
-            let part = simpleUnit(at: found.end + 1, isHyphened: false, afterWords: false),
-            case .entry(let place) = found.make
+        // "5 °C min−1"
+        let isPower =
+            !isPer && !isArticle && kind(found.end) == .word && !isGlued(found.end)
+            && !has(.function, found.end)
+        guard isPer || isArticle || isPower,
+            let part = simpleUnit(
+                at: isPower ? found.end : found.end + 1, isHyphened: false, afterWords: false),
+            !isPower || part.power < 0, case .entry(let place) = found.make
         else { return found }
         var rated = found
         rated.make = .product([
             Part(place: place, power: 1, end: found.end),
-            Part(place: part.place, power: -part.power, end: part.end),
+            Part(place: part.place, power: isPower ? part.power : -part.power, end: part.end),
         ])
         rated.end = part.end
         rated.isCompound = true
@@ -101,7 +107,8 @@ extension Window {
             return found(UnitList.percent, place + 1)
         }
         if isSign(Sign.perMille, place) { return found(UnitList.perMille, place + 1) }
-        if spells(place, "wt") || spells(place, "vol"),
+        if spells(place, "wt") || spells(place, "vol") || spells(place, "mol")
+            || spells(place, "at"),
             isSign(Sign.percent, place + 1)
                 || isSign(Sign.stop, place + 1) && isSign(Sign.percent, place + 2)
         {

@@ -11,18 +11,43 @@ extension Window {
         sketch.unit = nil
     }
 
+    /// "highs of 25C (77F)", "25 C (77 F)": letters that are degrees only beside each other or a word of warmth.
+    func degreeLetter(at place: Int) -> FoundUnit? {
+        let isCelsius = spells(place, "C")
+        guard isCelsius || spells(place, "F"), kind(place - 1) == .literal, !isHyphen(place + 1),
+            !isGlued(place + 1) || kind(place + 1) == .sign
+        else { return nil }
+        let isPaired =
+            isSign(Sign.open, place + 1) && kind(place + 2) == .literal
+            && (spells(place + 3, "F") || spells(place + 3, "C"))
+            || isSign(Sign.open, place - 2) && isDegree(place - 3)
+        guard isPaired || isWarm(before: place - 1) else { return nil }
+        return found(isCelsius ? UnitList.celsius : UnitList.fahrenheit, place + 1)
+    }
+
+    private func isDegree(_ place: Int) -> Bool {
+        guard !spells(place, "C"), !spells(place, "F") else { return true }
+        guard has(.unit, place) else { return isSign(Sign.celsius, place) }
+        return [UnitList.celsius, UnitList.fahrenheit].contains(Int(word(place).unit))
+    }
+
+    private func isWarm(before place: Int) -> Bool {
+        var next = place - 1
+        while next >= 0, next > place - 12, !isSentenceEnd(next) {
+            if has(.warmth, next) { return true }
+            next -= 1
+        }
+        return false
+    }
+
     /// The side of the globe that closes a latitude or a longitude: "29.5°N".
     private func isSide(_ place: Int) -> Bool {
         spells(place, "N") || spells(place, "S") || spells(place, "E") || spells(place, "W")
     }
 
     private func isWarm(_ sketch: Sketch) -> Bool {
-        var place = sketch.first - 1
-        while place >= 0, place > sketch.first - 12, !isSentenceEnd(place) {
-            if has(.warmth, place) { return true }
-            place -= 1
-        }
-        place = sketch.end
+        if isWarm(before: sketch.first) { return true }
+        var place = sketch.end
         while place < count, place < sketch.end + 4, !isSentenceEnd(place) {
             if has(.warmth, place) { return true }
             place += 1
