@@ -1,6 +1,7 @@
 import Citations
 import Claims
 import Prose
+import Quantities
 
 /// Which way a source says that something went.
 public enum ReportedDirection: String, Sendable, CaseIterable {
@@ -14,8 +15,9 @@ public enum ReportedDirection: String, Sendable, CaseIterable {
 
 /// What a record reports of an outcome under a treatment, compared with another; `nil` where it says nothing.
 ///
-/// In an excerpt the sentence that names most of the outcome answers. In a whole work the best of the five
-/// sentences that fit the question best answers (`align`), so that one which reports nothing is passed over.
+/// In an excerpt the sentence that names most of the outcome answers. In a whole work the five sentences that
+/// fit the question best (`align`) vote, the better ones and those that name more of the outcome with more
+/// weight, so that one which reports nothing or another outcome is outvoted.
 public func reportedDirection(
     of outcome: String, under treatment: String, comparedWith comparator: String,
     in record: PassageRecord
@@ -26,17 +28,39 @@ public func reportedDirection(
         agent: terms(of: treatment, reading.abbreviations),
         comparator: terms(of: comparator, reading.abbreviations))
     guard reading.depth != .excerpt else {
-        let answers = reading.statements.compactMap { statement in
-            statement.effect(question).map { ($0, statement.answerScore($0, question)) }
+        let answers = reading.statements.indices.compactMap { place in
+            let statement = reading.statements[place]
+            return statement.effect(question).map {
+                (place: place, effect: $0, score: statement.answerScore($0, question))
+            }
         }
-        let best = answers.map(\.1).max()
-        return answers.first { $0.1 == best }?.0.direction
+        let best = answers.map(\.score).max()
+        guard let answer = answers.first(where: { $0.score == best }) else { return nil }
+        let next = answer.place + 1
+        if reading.statements.indices.contains(next),
+            reading.statements[next].takesBackDifference(question)
+        {
+            return .noDifference
+        }
+        return answer.effect.direction
     }
     let claim =
         "The effect of " + treatment + " on " + outcome + " compared with " + comparator + "."
-    let answers = align(ClaimWords(asking: claim), with: reading).prefix(5)
-        .compactMap { reading.statements[$0.statement].effect(question) }
-    return (answers.first { $0.turn != .differs } ?? answers.first)?.direction
+    var votes: [ReportedDirection: Double] = [:]
+    var weight = 1.0
+    for alignment in align(ClaimWords(asking: claim), with: reading).prefix(5) {
+        let statement = reading.statements[alignment.statement]
+        if let effect = statement.effect(question) {
+            // A difference of which no side is named counts where nothing else was said.
+            let weight = effect.turn == .differs ? 0 : weight
+            let named = statement.termSet.intersection(question.measured).count
+            let share = Double(named) / Double(max(1, question.measured.count))
+            votes[effect.direction, default: 0] += weight * (0.3 + share)
+        }
+        weight *= 0.6
+    }
+    let most = votes.values.max()
+    return ReportedDirection.allCases.first { votes[$0] == most && most != nil }
 }
 
 extension ClaimWords {
@@ -57,6 +81,17 @@ private func terms(of text: String, _ abbreviations: Abbreviations) -> Set<Term>
 }
 
 extension Statement {
+    /// Whether all it says is that the difference told before it was not significant: "However, the difference
+    /// did not reach significance."
+    fileprivate func takesBackDifference(_ question: EffectQuestion) -> Bool {
+        let isAnaphoric = words.prefix(4).contains {
+            $0.lower.hasPrefix("differen") || $0.lower == "trend"
+        }
+        return isAnaphoric && denials.contains { $0.kind == .notSignificant }
+            && changes.allSatisfy(\.isDenied) && quantities.allSatisfy { $0.symbol != nil }
+            && !words.contains { $0.lower == "but" || question.measured.contains($0.stem) }
+    }
+
     /// How well a sentence answers: the places that name the outcome, and half of one for saying which way.
     fileprivate func answerScore(_ effect: ReportedEffect, _ question: EffectQuestion) -> Double {
         Double(terms.count { question.measured.contains($0.term) })

@@ -60,7 +60,11 @@ extension Statement {
     func effect(_ question: EffectQuestion) -> ReportedEffect? {
         let places = terms.filter { question.measured.contains($0.term) }.map(\.word)
         let signals = signals(besides: places)
-        guard let signal = signals.min(by: { cost($0, places) < cost($1, places) }) else {
+        let isBetweenGroups = deniesBetweenGroups(signals)
+        func rank(_ signal: Signal) -> Double {
+            cost(signal, places) + (isBetweenGroups && isWithinGroups(signal) ? 30 : 0)
+        }
+        guard let signal = signals.min(by: { rank($0) < rank($1) }) else {
             return nil
         }
         var effect = effect(of: signal, among: signals, besides: places, question)
@@ -73,6 +77,28 @@ extension Statement {
             }
         }
         return effect
+    }
+
+    /// Whether a signal says that the groups did not differ from each other.
+    private func deniesBetweenGroups(_ signals: [Signal]) -> Bool {
+        signals.contains { signal in
+            guard case .absent = signal.kind else { return false }
+            let behind = words[signal.words.upperBound...].dropFirst().prefix(6)
+            return behind.contains { ["between", "among", "across"].contains($0.lower) }
+                && behind.contains { isGroupWord($0.lower) }
+        }
+    }
+
+    /// Whether a turn is told of all groups alike, with nothing that it is compared with.
+    private func isWithinGroups(_ signal: Signal) -> Bool {
+        guard case .turns = signal.kind else { return false }
+        return !words.indices.contains { introducesComparand($0) }
+            && words.contains { ["both", "all", "each", "baseline", "pre"].contains($0.lower) }
+    }
+
+    private func isGroupWord(_ word: String) -> Bool {
+        ["group", "groups", "arm", "arms", "treatments", "conditions", "programs", "cohorts"]
+            .contains(word)
     }
 
     private func effect(
@@ -165,6 +191,12 @@ extension Statement {
     /// Whether the clause of a denial names no measure of its own: "but the difference was not significant".
     private func speaksOfNothingElse(_ signal: Signal, _ question: EffectQuestion) -> Bool {
         let clause = words[signal.words.lowerBound].clause
+        let before = words[..<signal.words.lowerBound].suffix(5).filter { $0.clause == clause }
+        if before.contains(where: { $0.lower.hasPrefix("differ") || $0.lower == "trend" }),
+            before.contains(where: { ["this", "these", "the", "such", "that"].contains($0.lower) })
+        {
+            return true
+        }
         let others = Set(terms.filter { words[$0.word].clause == clause }.map(\.term))
             .subtracting(question.agent).subtracting(question.comparator)
             .subtracting(question.measured).subtracting(reportingTerms)
@@ -211,9 +243,7 @@ extension Statement {
 
     /// Which way two figures of one kind go, each beside the group that stands nearest.
     private func turnOfFigures(_ question: EffectQuestion) -> ReportedEffect.Turn? {
-        let levels = quantities.filter {
-            $0.symbol == nil && $0.value != nil && $0.modifier == nil && Figure($0) != nil
-        }
+        let levels = quantities.filter { isLevel($0) }
         let groups: [(isAgent: Bool, word: Int)] = terms.compactMap { term, word in
             question.agent.contains(term)
                 ? (true, word) : question.comparator.contains(term) ? (false, word) : nil
@@ -221,11 +251,38 @@ extension Statement {
         guard let first = groups.first, groups.contains(where: { $0.isAgent != first.isAgent })
         else { return nil }
         if let ordered = turnInOrder(levels, isAgentFirst: first.isAgent) { return ordered }
-        // "12 in the treated and 9 in the control group", or "the treated group had 12 and the control group 9".
+        for first in levels {
+            let alike = levels.filter { areAlike(first, $0) }
+            if alike.count >= 2, let turn = turn(of: alike, beside: groups) { return turn }
+        }
+        return nil
+    }
+
+    /// Whether a quantity is a level of something: no statistic, no confidence level and no point of time.
+    private func isLevel(_ quantity: Quantity) -> Bool {
+        guard quantity.symbol == nil, quantity.value != nil, quantity.modifier == nil,
+            Figure(quantity) != nil
+        else { return false }
+        let places = places(of: quantity.range)
+        if places.upperBound < words.count,
+            ["confidence", "ci", "credible"].contains(words[places.upperBound].lower)
+        {
+            return false
+        }
+        guard quantity.kind == .duration, places.lowerBound > 0 else { return true }
+        return !["at", "after", "within", "by", "for", "during", "over", "every"].contains(
+            words[places.lowerBound - 1].lower)
+    }
+
+    /// Which way figures of one kind go, each beside the group that stands nearest:
+    /// "12 in the treated and 9 in the control group", or "the treated group had 12 and the control group 9".
+    private func turn(of levels: [Quantity], beside groups: [(isAgent: Bool, word: Int)])
+        -> ReportedEffect.Turn?
+    {
+        guard let first = groups.first else { return nil }
         let isBefore = levels.first.map { places(of: $0.range).lowerBound < first.word } ?? false
         var values: [Bool: Quantity] = [:]
         for quantity in levels {
-            if let only = values.first?.value, !areAlike(only, quantity) { continue }
             let place = places(of: quantity.range).lowerBound
             let group =
                 isBefore
@@ -270,6 +327,7 @@ func isRise(_ direction: Claim.Direction, of measured: Set<Term>) -> Bool {
 
 private let comparatives: Set<String> = [
     "greater", "more", "larger", "higher", "bigger", "less", "lesser", "smaller", "lower", "fewer",
+    "shorter", "longer", "slower",
 ]
 
 /// Terms of mere reporting, which name no measure.

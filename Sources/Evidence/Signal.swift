@@ -28,10 +28,13 @@ extension Statement {
         var signals = denials.map { denial in
             Signal(
                 kind: .absent(denial.kind), words: denial.words,
-                handicap: isPValue(denial.words) ? 6 : 0)
+                handicap: (isPValue(denial.words) ? 6 : 0) + startingHandicap(denial.words))
         }
         for place in words.indices where isLikeness(at: place) {
-            signals.append(Signal(kind: .absent(.noEffect), words: place...place, handicap: 1))
+            signals.append(
+                Signal(
+                    kind: .absent(.noEffect), words: place...place,
+                    handicap: 1 + startingHandicap(place...place)))
         }
         for change in changes where !measured.contains(change.word) {
             guard !signals.contains(where: { $0.words.contains(change.word) }) else { continue }
@@ -60,11 +63,38 @@ extension Statement {
         return signals
     }
 
+    /// How alike the groups were before anything was done says little beside what came after.
+    private func startingHandicap(_ places: ClosedRange<Int>) -> Double {
+        let clause = words[places.lowerBound].clause
+        let around = words[
+            max(0, places.lowerBound - 8)...min(words.count - 1, places.upperBound + 8)]
+        return around.contains { word in
+            word.clause == clause
+                && [
+                    "baseline", "before", "pre", "preoperative", "enrolment", "enrollment",
+                    "initially",
+                ]
+                .contains(word.lower)
+        } ? 14 : 0
+    }
+
     /// "similar" and "comparable" said of the groups, not "similar results".
     private func isLikeness(at place: Int) -> Bool {
         guard ["similar", "comparable", "identical", "alike"].contains(words[place].lower),
             !isDenied(place, in: words)
         else { return false }
+        if place > 0, linkingWords.contains(words[place - 1].lower) {
+            guard place + 1 < words.count else { return true }
+            // "were similar for the two drugs" ends there; "were similar results" does not.
+            return words[place + 1].clause != words[place].clause
+                || [
+                    "in", "for", "with", "to", "at", "across", "regardless", "after", "during",
+                    "and",
+                ].contains(words[place + 1].lower)
+                || words[place...].dropFirst().prefix(8).contains {
+                    ["between", "among", "group", "groups", "arms"].contains($0.lower)
+                }
+        }
         return words[place...].dropFirst().prefix(8).contains {
             ["between", "among", "group", "groups", "arms", "compared", "both"].contains($0.lower)
         }
@@ -83,6 +113,8 @@ extension Statement {
         }
     }
 }
+
+private let linkingWords: Set<String> = ["was", "were", "is", "are", "remained", "very", "also"]
 
 /// Whether a quantity is a p value below 0.05.
 func isBelowSignificance(_ quantity: Quantity) -> Bool {

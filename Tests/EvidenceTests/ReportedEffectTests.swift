@@ -39,6 +39,44 @@ import Testing
             "Pain with massage: odds ratio 0.9 (95% CI 0.5 to 1.6).", is: .absent(.notSignificant))
     }
 
+    @Test func `how alike the groups were before anything was done is no answer`() {
+        check(
+            "Pain was similar in both groups at baseline and lower with massage after a week.",
+            is: .falls)
+    }
+
+    @Test func `a fall in both groups is none between them`() {
+        check(
+            "Pain decreased in both groups, with no difference between the groups after a week.",
+            is: .absent(.noEffect))
+    }
+
+    @Test func `two that are alike for both differ in nothing`() {
+        check("Pain was similar for massage and rest.", is: .absent(.noEffect))
+        check("For pain, massage was as effective as rest.", is: .absent(.equivalent))
+    }
+
+    @Test func `a confidence level is no figure of a group`() {
+        check(
+            "Mean (95% confidence interval) pain was 20 mm in the massage group and 35 mm in the rest group (P = 0.01).",
+            is: .falls)
+    }
+
+    @Test func `the next sentence takes a difference back`() {
+        let record = PassageRecord(
+            title: nil,
+            passages: [
+                Passage(
+                    index: 0,
+                    text:
+                        "Pain was lower with massage than with rest. However, the difference was insignificant.",
+                    role: .results)
+            ], depth: .excerpt, study: nil)
+        #expect(
+            reportedDirection(of: "pain", under: "massage", comparedWith: "rest", in: record)
+                == .noDifference)
+    }
+
     @Test func `hostile text gives no effect`() {
         check(String(repeating: "((p<", count: 5000), is: nil)
         check("", is: nil)

@@ -78,16 +78,30 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         }
         if next(1) == "statistically" { return found(.notSignificant, 2) }
         for length in 1...2
-        where ["differ", "different", "associated", "related", "correlated", "effective", "affect"]
-            .contains(next(length))
-        {
+        where [
+            "differ", "different", "associated", "related", "correlated", "effective", "affect",
+            "changed", "affected", "altered", "influenced",
+        ]
+        .contains(next(length)) {
             return found(.noEffect, length + 1)
         }
-    case "nonsignificant", "insignificant", "insignificantly", "nonsignificantly":
+    case "nonsignificant", "insignificant", "insignificantly", "nonsignificantly", "ns":
         return found(.notSignificant, 1)
     case "non":
         if next(1).hasPrefix("significan") { return found(.notSignificant, 2) }
         if next(1).hasPrefix("inferior") { return found(.equivalent, 2) }
+    case "failed", "fail", "fails":
+        // "failed to reach significance", "failed to achieve statistical significance".
+        for length in 2...4 where next(length).hasPrefix("significan") {
+            return found(.notSignificant, length + 1)
+        }
+    case "as":
+        // "as effective as": alike, unless twice so.
+        if ["effective", "safe", "efficacious", "likely"].contains(next(1)), next(2) == "as",
+            place == 0 || !["twice", "times", "not", "fold"].contains(words[place - 1].lower)
+        {
+            return found(.equivalent, 3)
+        }
     case "noninferior", "noninferiority", "equivalent":
         return found(.equivalent, 1)
     case "ineffective", "unchanged", "unaffected":
