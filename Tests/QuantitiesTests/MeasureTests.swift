@@ -250,7 +250,7 @@ import Testing
     }
 
     @Test func `a side of the globe is no warmth`() {
-        corpus(.measure, 29.5, "deg", "a temperature near 29.5°N", modifier: .about)
+        corpus(.measure, 29.5, "deg", "a temperature near 29.5°N")
         corpus(.temperature, 29.5, nil, "a temperature near 29.5°", modifier: .about)
     }
 
@@ -278,5 +278,18 @@ import Testing
         corpus(.measure, 10, "{M_sun}", "10 solar masses")
         corpus(.measure, 60, "dB", "60 dB", "60 dBA")
         corpus(.measure, 3, "[Btu]", "3 British thermal units", "3 BTU")
+    }
+
+    @Test func `near a latitude is where, and within a month is a bound`() {
+        corpus(.measure, 82, "deg", "near 82° latitude")
+        corpus(.duration, 1.5, "mo", "within a month and a half", high: 1.5, modifier: .upTo)
+        corpus(.measure, 20, "kg", "20 [kg]", "20 (kg)", "20 kg")
+        corpus(.measure, 500, "kt", "500 kilotons")
+        corpus(.measure, 3, "[nmi_i]", "3 nautical miles")
+    }
+
+    @Test func `a joined noun keeps its decimals`() {
+        #expect(found("a 9.0-magnitude quake").map(\.noun) == ["magnitude"])
+        #expect(found("a 9.0-magnitude quake").map(\.kind) == [.number])
     }
 }

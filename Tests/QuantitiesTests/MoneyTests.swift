@@ -67,4 +67,10 @@ import Testing
             found("$3 per million British thermal units").map(\.unitName)
                 == ["dollar per million British thermal unit"])
     }
+
+    @Test func `money and what it is paid for are joined with hyphens`() {
+        #expect(found("a $1,000-a-month pension").map(\.unitName) == ["dollar per month"])
+        #expect(found("a 12-cent-a-share dividend").map(\.unitName) == ["cent per share"])
+        corpus(.money, 10, nil, "10 $ is enough", "$10 is enough")
+    }
 }

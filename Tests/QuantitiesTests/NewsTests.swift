@@ -138,4 +138,36 @@ import Testing
         #expect(found("HPV16 and 18 patients").map(\.noun) == ["patients"])
         #expect(found("IL6 and 10 mg").map { $0.unit?.code } == ["mg"])
     }
+
+    @Test func `people are told by their years`() {
+        corpus(.age, 50, "a", "people over 50", "Women over 50", low: 50, modifier: .moreThan)
+        corpus(
+            .age, 65, "a", "adults 65 and older", "those 65 or over", low: 65, modifier: .atLeast)
+        #expect(found("patients over 50%").map(\.kind) == [.percent])
+        #expect(found("people over 500").map(\.kind) == [.number])
+        #expect(found("scores over 50").map(\.kind) == [.number])
+    }
+
+    @Test func `feet and inches need no second word`() {
+        for wording in ["a 6-foot-4 guard", "6'4\" tall", "6 feet 4 inches", "6 ft 4 in"] {
+            #expect(found(wording).map { $0.value?.value.rounded() } == [6], "\(wording)")
+            #expect(found(wording).map { $0.unit?.code } == ["[ft_i]"], "\(wording)")
+        }
+        #expect(found("a 6-foot-tall man").map(\.value?.value) == [6])
+    }
+
+    @Test func `so many for so many with hyphens is a ratio, so many in one a name`() {
+        corpus(.ratio, 0.8, nil, "8-for-10 shooting", "8-of-10 shooting")
+        corpus(nothing: "a 2-in-1 laptop")
+    }
+
+    @Test func `one and its verb count what stands between`() {
+        #expect(found("One dealer said so.").map(\.noun) == ["dealer"])
+        #expect(found("One man took all.").map(\.noun) == ["man"])
+    }
+
+    @Test func `hyphens set with blanks join a number to its unit`() {
+        corpus(.duration, 30, "a", "30 - year bonds", "30-year bonds")
+        corpus(.age, 28, "a", "a 28 - year - old man")
+    }
 }

@@ -156,4 +156,12 @@ import Testing
         corpus(.measure, 0.3, "[mi_i]", "three tenths of a mile", "0.3 miles")
         corpus(.duration, 0.5, "a", "half a year", "half of a year")
     }
+
+    @Test func `groups of one number may have commas between them`() {
+        corpus(
+            .count, 5_300_000, nil, "five million, three hundred thousand people", noun: "people")
+        corpus(.money, 10_500, nil, "ten thousand, five hundred dollars")
+        #expect(found("two thousand, three thousand").map(\.value?.value) == [2000, 3000])
+        #expect(found("three thousand and four thousand").map(\.value?.value) == [3000, 4000])
+    }
 }

@@ -20,8 +20,9 @@ struct UnitWords {
     func name(_ said: SaidQuantity) -> Bool {
         // "five times" counts as well as it multiplies; "$" alone does not say whose dollar.
         if words == ["count"] { return said.noun == nil || said.noun == "times" }
+        // Degrees of neither scale, a currency that is left open.
+        if said.unit == nil, let name = said.unitName, Set(stems(of: name)) == words { return true }
         if said.isMoney, said.unit == nil {
-            if let name = said.unitName, Set(stems(of: name)) == words { return true }
             return words.contains("dollar") || text.contains("$")
         }
         if said.isAge, words == ["age"] { return true }
@@ -53,6 +54,8 @@ private func stems(of text: String) -> [String] {
         var word = String(word)
         if word.hasSuffix("ies"), word.count > 4 {
             word = word.dropLast(3) + "y"
+        } else if word.hasSuffix("ouses") {
+            word.removeLast()
         } else if ["sses", "xes", "ches", "shes", "uses"].contains(where: word.hasSuffix) {
             word.removeLast(2)
         } else if word.hasSuffix("children") {

@@ -17,7 +17,7 @@ extension Window {
     func takeAge(_ sketch: inout Sketch) {
         guard sketch.kind == .duration else { return }
         var next = sketch.end
-        if isHyphen(next) { next += 1 }
+        if isHyphen(next) || isSpacedHyphen(next) { next += 1 }
         if keyword(next) == .old {
             sketch.kind = .age
             sketch.end = next + 1
@@ -58,9 +58,10 @@ extension Window {
         let isAge =
             [.aged, .age, .ages].contains(keyword(last))
             || keyword(last) == .of && keyword(last - 1) == .age && sketch.value != nil
-        guard isAge || isToldAge(last, sketch) || isPersonBeing(last, sketch), last >= floor else {
-            return
-        }
+        guard
+            isAge || isToldAge(last, sketch) || isPersonBeing(last, sketch)
+                || isAgeOfPeople(last, sketch), last >= floor
+        else { return }
         if sketch.kind == .number || sketch.kind == .count {
             sketch.unit = UnitList.all[UnitList.year].unit
             sketch.noun = nil
@@ -83,6 +84,30 @@ extension Window {
             place -= 1
         }
         return false
+    }
+
+    /// "women over 50", "adults 65 and older": people by their years.
+    private func isAgeOfPeople(_ last: Int, _ sketch: Sketch) -> Bool {
+        guard sketch.kind == .number, let value = sketch.value, value.exponent == 0,
+            value.value > 0, value.value < 111, isPeople(last)
+        else { return false }
+        if last + 2 == sketch.first {
+            return [.over, .under, .above, .below].contains(keyword(last + 1))
+        }
+        guard last + 1 == sketch.first, let after = modifier(after: sketch.end) else {
+            return false
+        }
+        return [.over, .under, .older, .younger].contains(keyword(after.end - 1))
+    }
+
+    private func isPeople(_ place: Int) -> Bool {
+        let people: [StaticString] = [
+            "people", "adults", "women", "men", "children", "patients", "those", "anyone",
+            "persons", "individuals", "kids", "residents", "voters", "drivers", "workers",
+            "participants", "girls", "boys", "males", "females", "Americans", "People", "Adults",
+            "Women", "Men", "Children", "Those", "Anyone",
+        ]
+        return kind(place) == .word && people.contains { spells(place, $0) }
     }
 
     /// "before the age of 65", "after age 65", "over the age of 21": a bound on the age, which has its own noun.

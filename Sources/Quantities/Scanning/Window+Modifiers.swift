@@ -154,9 +154,10 @@ extension Window {
             return FoundModifier(modifier: modifier, first: hasArticle ? last - 2 : last - 1)
         default:
             // "near 5%" is about; "near two beaches" is where.
-            guard spells(last, "near"), number(at: last + 1) != nil, isMeasured(last + 1) else {
-                return nil
-            }
+            guard spells(last, "near"), let amount = number(at: last + 1), isMeasured(last + 1),
+                !isSign(Sign.degree, amount.end)
+                    || isWarm(before: last) && !isSide(amount.end + 1)
+            else { return nil }
             return FoundModifier(modifier: .about, first: last)
         }
     }
@@ -210,7 +211,10 @@ extension Window {
     }
 
     private func isMeasured(_ place: Int) -> Bool {
-        guard let amount = number(at: place) else { return kind(place) == .sign }
+        guard let amount = number(at: place) else {
+            return kind(place) == .sign
+                || [.a, .an].contains(keyword(place)) && has(.unit, place + 1)
+        }
         return unit(at: amount.end, afterWords: amount.form != .digits) != nil
     }
 

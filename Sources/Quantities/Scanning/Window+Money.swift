@@ -126,10 +126,14 @@ extension Window {
         }
         if tokens.indices.contains(next), tokens[next].kind == .sign,
             let currency = Window.currency(tokens[next].code),
-            isGlued(next) || currency != Currency.dollar,
+            isGlued(next) || currency != Currency.dollar || kind(next + 1) != .literal,
             !(kind(next + 1) == .literal && isGlued(next + 1))
         {
             return (currency, next + 1)
+        }
+        // "a 12-cent dividend"
+        if isHyphen(place), keyword(next) == .cent, let cent = Currency.cent {
+            return (cent, next + 1)
         }
         if let million = millionCode(at: next) { return (million, next + 1) }
         if let country = country(at: next) { return country }
@@ -271,6 +275,15 @@ extension Window {
     }
 
     func moneyRate(at place: Int) -> (name: String, end: Int)? {
+        // "a $1,000-a-month pension"
+        if isHyphen(place), isGlued(place), isHyphen(place + 2) {
+            guard [.a, .an, .per].contains(keyword(place + 1)) else { return nil }
+            if let unit = unit(at: place + 3, afterWords: true), isSold(by: unit) {
+                return (unit.unit.name, unit.end)
+            }
+            return isSold(at: place + 3)
+                ? (text(place + 3, place + 4).lowercased(), place + 4) : nil
+        }
         let isPer = keyword(place) == .per || isSign(Sign.slash, place)
         let isArticle = keyword(place) == .a || keyword(place) == .an
         guard isPer || isArticle else { return nil }
@@ -282,14 +295,7 @@ extension Window {
             return (name + unit.unit.name, unit.end)
         }
         guard kind(place + 1) == .word, !has(.function, place + 1) else { return nil }
-        if isArticle {
-            let isUsual =
-                spells(place + 1, "share") || spells(place + 1, "barrel")
-                || spells(place + 1, "person") || spells(place + 1, "head")
-                || spells(place + 1, "ticket") || spells(place + 1, "gallon")
-                || spells(place + 1, "dozen")
-            guard isUsual else { return nil }
-        }
+        if isArticle, !isSold(at: place + 1) { return nil }
         return (text(place + 1, place + 2).lowercased(), place + 2)
     }
 
@@ -303,6 +309,11 @@ extension Window {
         case .mass, .volume, .length, .area: return true
         default: return false
         }
+    }
+
+    private func isSold(at place: Int) -> Bool {
+        let things: [StaticString] = ["share", "barrel", "person", "head", "ticket", "dozen"]
+        return things.contains { spells(place, $0) }
     }
 
     private func symbolUnit(at place: Int, _ isPer: Bool) -> FoundUnit? {

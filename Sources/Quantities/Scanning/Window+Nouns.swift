@@ -106,8 +106,18 @@ extension Window {
     private func looksLikeVerb(_ place: Int) -> Bool {
         let last = byte(place, length(place) - 1)
         let before = byte(place, length(place) - 2)
-        return last == 0x73 && before != 0x73 || last == 0x64 && before == 0x65
+        if last == 0x73 && before != 0x73 || last == 0x64 && before == 0x65
             || last == 0x79 && before == 0x6C
+        {
+            return true
+        }
+        let irregular: [StaticString] = [
+            "said", "told", "took", "went", "gave", "made", "came", "saw", "got", "knew", "left",
+            "lost", "held", "found", "felt", "kept", "won", "ran", "fell", "rose", "grew", "began",
+            "became", "showed", "shown", "say", "tell", "put", "led", "met", "paid", "sold",
+            "spent",
+        ]
+        return irregular.contains { spells(place, $0) }
     }
 
     /// Whether the word looks like a plural noun.
@@ -142,13 +152,13 @@ extension Window {
         }
         // "a 30-item questionnaire"
         if amount.form != .part, isHyphen(amount.end), kind(amount.end + 1) == .word,
-            sketch.kind == .number, amount.numeral.exponent == 0, length(amount.end + 1) > 2,
+            sketch.kind == .number, length(amount.end + 1) > 2,
             !has([.cardinal, .tens, .hundred, .magnitude, .part, .dozen], amount.end + 1),
             !isGlued(amount.end + 2) || kind(amount.end + 2) == .sign && !isHyphen(amount.end + 2),
             !has(.function, amount.end + 1)
         {
             sketch.noun = text(amount.end + 1, amount.end + 2)
-            sketch.kind = .count
+            if amount.numeral.exponent >= 0 { sketch.kind = .count }
             return
         }
         // "a three course meal", "3 cylinder engine"

@@ -25,6 +25,9 @@ extension Window {
             if keyword(place) == .the || keyword(place) == .its || keyword(place) == .every {
                 place += 1
             }
+        case .for where isHyphen(amount.end) && isHyphen(place + 1):
+            // "8-for-10 shooting"
+            place += 1
         case .per:
             place += 1
             isPart = false

@@ -32,4 +32,5 @@ struct Currency: Sendable {
     static let rupee = 5
     static let ringgit = all.firstIndex { $0.unit?.code == "MYR" }
     static let penny = all.firstIndex { $0.name == "penny" }
+    static let cent = all.firstIndex { $0.name == "cent" }
 }

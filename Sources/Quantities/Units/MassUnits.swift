@@ -10,6 +10,9 @@ extension UnitList {
             UnitEntry("Tg", "teragram", .mass, (1_000_000_000_000, 1), "Tg", ""),
             UnitEntry("t", "tonne", .mass, (1_000_000, 1), "t", "tonne tonnes"),
             UnitEntry(
+                "kt", "kilotonne", .mass, (1_000_000_000, 1), "",
+                "kilotonne kilotonnes kiloton kilotons"),
+            UnitEntry(
                 "Mt", "megatonne", .mass, (1_000_000_000_000, 1), "Mt",
                 "megatonne megatonnes megaton megatons"),
             UnitEntry(

@@ -42,6 +42,7 @@ enum UnitList {
     static let poundFoot = all.firstIndex { $0.unit.code == "[lbf_av].[ft_i]" }
     static let fluidOunce = all.firstIndex { $0.unit.code == "[foz_us]" }
     static let lightYear = all.firstIndex { $0.unit.code == "[ly]" }
+    static let nauticalMile = all.firstIndex { $0.unit.code == "[nmi_i]" }
     static let solarMass = all.firstIndex { $0.unit.code == "{M_sun}" }
     static let heat = all.firstIndex { $0.unit.code == "[Btu]" }
     static let gravity = all.firstIndex { $0.unit.code == "[g]" }

@@ -17,10 +17,14 @@ extension Window {
         var next = sketch.end
         if isSign(Sign.stop, next), isGlued(next), length(next - 1) < 4 { next += 1 }
         if keyword(next) == .and { next += 1 }
+        // "a 6-foot-4 guard"
+        let isHeight = isHyphen(next) && isGlued(next) && isGlued(next + 1) && code == "[ft_i]"
+        if isHeight { next += 1 }
         guard kind(next) == .literal || has([.cardinal, .tens], next),
             let second = number(at: next), second.form != .part, second.numeral.exponent >= 0,
             second.numeral.value < Double(pair.count), second.numeral.value > 0,
-            let end = smallerUnit(pair.part, at: second.end, afterWords: second.form == .words),
+            let end = smallerUnit(pair.part, at: second.end, afterWords: second.form == .words)
+                ?? (isHeight ? second.end : nil),
             let share = Numeral.share(
                 second.numeral, of: Numeral(pair.count), isInWords: value.isInWords),
             let sum = value.adding(share)

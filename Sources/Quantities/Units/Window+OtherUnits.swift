@@ -1,11 +1,13 @@
 extension Window {
-    /// "20 (kg)", "20 {kg}": a unit set in brackets of its own.
+    /// "20 (kg)", "20 {kg}", "20 [kg]": a unit set in brackets of its own.
     func bracketedUnit(at place: Int) -> FoundUnit? {
         let close: UInt16
         if isSign(Sign.open, place) {
             close = Sign.close
         } else if isSign(Sign.openBrace, place) {
             close = Sign.closeBrace
+        } else if isSign(Sign.openSquare, place) {
+            close = Sign.closeSquare
         } else {
             return nil
         }
@@ -44,7 +46,11 @@ extension Window {
 
     /// "30'"; within single quotation marks it closes them.
     func feet(at place: Int) -> FoundUnit? {
-        guard isSign(Sign.apostrophe, place), isGlued(place), !isGlued(place + 1),
+        // "6'4\" tall"
+        let hasInches =
+            kind(place + 1) == .literal && isGlued(place + 1) && isSign(Sign.quotation, place + 2)
+            && isGlued(place + 2)
+        guard isSign(Sign.apostrophe, place), isGlued(place), !isGlued(place + 1) || hasInches,
             kind(place - 1) == .literal, !isSign(Sign.apostrophe, place - 2),
             let foot = UnitList.foot, length(place - 1) < 4
         else { return nil }

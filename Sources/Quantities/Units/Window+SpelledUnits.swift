@@ -56,11 +56,14 @@ extension Window {
         return nil
     }
 
-    /// "4 light years", "10 solar masses".
+    /// "4 light years", "10 solar masses", "3 nautical miles".
     private func skyUnit(at place: Int) -> Part? {
         let next = isHyphen(place + 1) ? place + 2 : place + 1
         if spells(place, "light"), has(.unit, next), Int(word(next).unit) == UnitList.year {
             return UnitList.lightYear.map { Part(place: $0, power: 1, end: next + 1) }
+        }
+        if spells(place, "nautical"), spells(next, "miles") || spells(next, "mile") {
+            return UnitList.nauticalMile.map { Part(place: $0, power: 1, end: next + 1) }
         }
         guard spells(place, "solar"), spells(next, "masses") || spells(next, "mass") else {
             return nil

@@ -7,7 +7,7 @@ extension Window {
         if let bracketed = bracketedUnit(at: start) { return bracketed }
         var place = start
         // "a 5-percentage-point rise", "10-mg doses"
-        if isHyphen(place) { place += 1 }
+        if isHyphen(place) || isTornHyphen(place) { place += 1 }
         guard mayBeUnit(place) else { return nil }
         // Before the percent sign: "percentage points" begin with the same word.
         if let points = percentagePoints(at: place) { return points }
@@ -21,6 +21,12 @@ extension Window {
             return nil
         }
         return compound(from: first)
+    }
+
+    /// "30 - year bonds": a hyphen set with blanks before a unit in the singular, as tokenised corpora have it.
+    private func isTornHyphen(_ place: Int) -> Bool {
+        isSpacedHyphen(place) && has(.unit, place + 1) && !isPlural(place + 1)
+            && (kind(place + 2) == .word && !has(.function, place + 2) || isSpacedHyphen(place + 2))
     }
 
     /// Words, and the few signs that are units: most numbers are followed by a stop, a comma or a bracket.

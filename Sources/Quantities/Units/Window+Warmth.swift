@@ -31,7 +31,7 @@ extension Window {
         return [UnitList.celsius, UnitList.fahrenheit].contains(Int(word(place).unit))
     }
 
-    private func isWarm(before place: Int) -> Bool {
+    func isWarm(before place: Int) -> Bool {
         var next = place - 1
         while next >= 0, next > place - 12, !isSentenceEnd(next) {
             if has(.warmth, next) { return true }
@@ -41,7 +41,7 @@ extension Window {
     }
 
     /// The side of the globe that closes a latitude or a longitude: "29.5°N".
-    private func isSide(_ place: Int) -> Bool {
+    func isSide(_ place: Int) -> Bool {
         spells(place, "N") || spells(place, "S") || spells(place, "E") || spells(place, "W")
     }
 

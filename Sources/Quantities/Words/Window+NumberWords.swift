@@ -45,6 +45,8 @@ extension Window {
                     next += 3
                 } else if isHyphen(next) || phrase.lastTens > 0 && isSpacedHyphen(next) {
                     next += 1
+                } else if isSign(Sign.comma, next), isGlued(next), goesOn(next + 1, phrase) {
+                    next += 1
                 } else if keyword(next) == .and {
                     guard mayFollowAnd(next + 1, phrase) else { break }
                     longer.takeAnd()
@@ -66,11 +68,26 @@ extension Window {
         return place
     }
 
+    /// "five million, three hundred thousand": after the comma a smaller group of the same number.
+    private func goesOn(_ place: Int, _ phrase: NumberPhrase) -> Bool {
+        guard phrase.magnitude > 0, has(.cardinal, place) else { return false }
+        let isHundreds = has(.hundred, place + 1)
+        let last = isHundreds ? place + 2 : place + 1
+        guard has(.magnitude, last) else { return isHundreds }
+        return word(last).number < phrase.magnitude
+    }
+
     /// Whether the number after "and" is the rest of the one before it.
     private func mayFollowAnd(_ place: Int, _ phrase: NumberPhrase) -> Bool {
         guard phrase.mayTakeAnd, has([.cardinal, .tens], place) else { return false }
         // "one hundred and three quarters": a hundred, and a fraction.
         if properFraction(at: place) != nil { return false }
+        // "three thousand and four thousand" are two numbers.
+        var last = place + 1
+        if has(.tens, place), has(.cardinal, last) { last += 1 }
+        if phrase.magnitude > 0, has(.magnitude, last), word(last).number >= phrase.magnitude {
+            return false
+        }
         // "three hundred and two hundred" are two numbers.
         return phrase.mayTakeHundreds || !has(.hundred, place + 1)
     }
