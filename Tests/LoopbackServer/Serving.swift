@@ -29,7 +29,10 @@ private func serve(
 ) async {
     let number = log.connect()
     // A connection that breaks is part of the game; the log has what matters of it.
-    try? await connection.executeThenClose { inbound, outbound in
+    // Bytes go to the channel itself, which says when they are sent: what only waits to be sent is lost
+    // when the connection closes.
+    let channel = connection.channel
+    try? await connection.executeThenClose { inbound, _ in
         var arrivals = inbound.makeAsyncIterator()
         var received: [UInt8] = []
         while let buffer = try await arrivals.next() {
@@ -42,7 +45,7 @@ private func serve(
                     for step in answer.steps {
                         switch step {
                         case .bytes(let bytes):
-                            try await outbound.write(ByteBuffer(bytes: bytes))
+                            try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
                         case .wait(let duration):
                             try await Task.sleep(for: duration)
                         case .stall:
@@ -52,7 +55,7 @@ private func serve(
                         case .endless(let chunk, let limit):
                             let buffer = ByteBuffer(bytes: chunk)
                             for _ in 0..<(limit / max(1, chunk.count)) {
-                                try await outbound.write(buffer)
+                                try await channel.writeAndFlush(buffer).get()
                             }
                         case .close:
                             return

@@ -40,7 +40,11 @@ enum Page: Sendable {
         }
         if let reason = turnedAway(tags.title ?? "") { return .failed(reason) }
         let record = record(html, tags, address, answer)
-        guard record.passages.contains(where: { $0.role != .title }) else {
+        guard
+            record.passages.contains(where: {
+                $0.role != .title && !PageWords.asksForScripts($0.text)
+            })
+        else {
             return .failed(
                 FetchFailure(.noReadableText, "has no text without running its scripts"))
         }
@@ -79,7 +83,9 @@ enum Page: Sendable {
             }
         }
         record.passages = list.passages
-        record.depth = tags.isOpen ? .fullText : .excerpt
+        let isOpen =
+            tags.isOpen && !record.passages.contains { PageWords.closesText($0.text) }
+        record.depth = isOpen ? .fullText : .excerpt
         return record.supplied(by: "page", answer)
     }
 

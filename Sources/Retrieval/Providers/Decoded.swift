@@ -49,7 +49,7 @@ extension Answer {
         case 429: FetchFailure(.providerFailed, "refused for load (429)", mayPass: true)
         case 408, 425, 500...:
             FetchFailure(.providerFailed, "answered \(status)", mayPass: true)
-        case 401, 402, 403: FetchFailure(.accessRefused, "refused access (\(status))")
+        case 401, 402, 403, 451: FetchFailure(.accessRefused, "refused access (\(status))")
         default: FetchFailure(.providerFailed, "answered \(status)")
         }
     }
