@@ -191,6 +191,8 @@ public struct SourceRecord: Sendable, Hashable {
     public var notices: [Notice]
     /// Licence address or name, where given.
     public var licence: Sourced<String>?
+    /// Who supplied the fields that do not say so themselves: `author`, `volume`, `issue`, `page`.
+    var fieldSources: [String: String] = [:]
     /// What providers disagree on.
     public var disagreements: [Disagreement]
     /// The answers it was made of.

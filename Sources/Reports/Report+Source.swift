@@ -46,6 +46,10 @@ extension Report.Source {
         study = record.study?.value.rawValue
         participants = record.participants?.value
         notices = record.notices.map(Report.Notice.init)
+        population = record.population?.value.rawValue
+        licence = record.licence?.value
+        openCopy = record.openCopy?.url
+        suppliedBy = record.suppliers.isEmpty ? nil : record.suppliers
         disagreements = record.disagreements.map { disagreement in
             let sides = disagreement.values.map { "\($0.source) says “\($0.value)”" }
             return "\(disagreement.field): " + sides.joined(separator: ", ")

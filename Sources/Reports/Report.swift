@@ -199,6 +199,14 @@ public struct Report: Sendable, Hashable, Codable {
         public var participants: Int?
         /// Retractions, concerns, corrections, reinstatements.
         public var notices: [Notice]
+        /// Whom or what was measured: `people`, `patients`, `animals`, `cells`.
+        public var population: String?
+        /// The licence, an address or a name.
+        public var licence: String?
+        /// Where the whole text may be read by everybody.
+        public var openCopy: String?
+        /// Who supplied each field, by its CSL name, or where in whose record it was read.
+        public var suppliedBy: [String: String]?
         /// What providers disagree on, a sentence each.
         public var disagreements: [String]
         /// The answers it was made of.

@@ -81,6 +81,11 @@ public struct SourceCard: Sendable, Hashable, Codable {
         if !suppliers.isEmpty {
             page.add("read: \(source.depth), from \(listed(suppliers))", indent: 2)
         }
+        if let population = source.population { page.add("measured in \(population)", indent: 2) }
+        if let copy = source.openCopy { page.add("open at \(copy)", indent: 2) }
+        let told = (source.suppliedBy ?? [:]).sorted { $0.key < $1.key }
+            .map { "\($0.key) by \($0.value)" }
+        if !told.isEmpty { page.add("told: " + listed(told), indent: 2, hanging: 2) }
         var section: String?
         for passage in passages {
             if passage.section != section, let heading = passage.section {

@@ -83,6 +83,9 @@ import Testing
 
     @Test func `raised digits are marks but not exponents`() {
         check("Flow rose.¹ Area fell to 5 m² here." + list, finds: "superscript ¹ -> #1")
+        check(
+            "Flow rose in a year ¹. Area fell to 5 m ² or 10 ³ here." + list,
+            finds: "superscript ¹ -> #1")
     }
 
     @Test func `digits that lost their raising are marks beside a numbered list`() {

@@ -1,4 +1,5 @@
 import Citations
+import LoopbackServer
 import Testing
 
 @testable import Retrieval
@@ -25,6 +26,30 @@ private func record(
         #expect(merged([nil, nil], fullText: []) == nil)
         let one = record("crossref", abstract: told)
         #expect(merged([nil, one], fullText: []) == one)
+    }
+
+    @Test func `each field says who supplied it`() async throws {
+        let providers = try await ScriptedProviders.start()
+        let resolution = await providers.retriever(asksAll: true).resolve(
+            identifier("doi:10.5555/stet.1"))
+        await providers.server.stop()
+        guard case .found(let record, _) = resolution else {
+            Issue.record("\(resolution)")
+            return
+        }
+        let told = record.suppliers
+        let fields: [(String, Bool)] = [
+            ("title", record.title != nil), ("author", !record.authors.isEmpty),
+            ("issued", record.year != nil), ("container-title", record.container != nil),
+            ("volume", record.volume != nil), ("issue", record.issue != nil),
+            ("page", record.pages != nil), ("abstract", record.abstractSource != nil),
+            ("study", record.study != nil), ("participants", record.participants != nil),
+            ("population", record.population != nil), ("license", record.licence != nil),
+        ]
+        for (field, isGiven) in fields { #expect((told[field] != nil) == isGiven, "\(field)") }
+        #expect(told["title"] == "crossref" && told["abstract"] == "pubmed")
+        #expect(told["author"] == "crossref")
+        print("suppliers of a merged record:", told.sorted { $0.key < $1.key })
     }
 
     @Test func `the abstract is taken whole from the first, the title from the registry`() {

@@ -27,16 +27,16 @@ enum RaisedDigit {
 
 /// Tells an exponent from a mark by what it is raised after.
 enum ExponentContext {
-    /// Whether raised digits at `start` belong to a number, a unit or a symbol: after a digit, or a
+    /// Whether raised digits at `start` belong to a number, a unit or a symbol: after a digit, a slash, or a
     /// word of one or two letters ("m²", "kg²", "R²").
     ///
-    /// A mark stands after a word or punctuation.
+    /// A mark stands after a word or punctuation, with or without a space between.
     static func isExponent(in bytes: ArraySlice<UInt8>, at start: Int) -> Bool {
-        guard start > bytes.startIndex else { return true }
-        let before = bytes[start - 1]
-        if before.isDigit { return true }
-        guard before.isWordByte else { return before.isSpace || before == UInt8(ascii: "/") }
-        let word = bytes[..<start].suffix(16).suffix(while: \.isWordByte)
-        return word.count <= 2
+        var before = bytes[bytes.startIndex..<max(bytes.startIndex, start)].suffix(16)
+        before = before.dropLast(before.suffix(while: \.isSpace).count)
+        guard let last = before.last else { return true }
+        if last.isDigit || last == UInt8(ascii: "/") { return true }
+        guard last.isWordByte else { return false }
+        return before.suffix(while: \.isWordByte).count <= 2
     }
 }

@@ -33,12 +33,9 @@ func merged(
     record.title = (registryFirst.compactMap(\.title).first).map {
         .init(withoutFullStop($0.value), from: $0.source)
     }
-    record.authors = registryFirst.map(\.authors).first { !$0.isEmpty } ?? []
+    record.takeUnsourcedFields(from: registryFirst)
     record.year = registryFirst.compactMap(\.year).first
     record.container = registryFirst.compactMap(\.container).first
-    record.volume = registryFirst.compactMap(\.volume).first
-    record.issue = registryFirst.compactMap(\.issue).first
-    record.pages = registryFirst.compactMap(\.pages).first
     record.licence = same.compactMap(\.licence).first
     record.study = same.compactMap(\.study).min { rank($0.source) < rank($1.source) }
     record.participants = same.compactMap(\.participants).min { rank($0.source) < rank($1.source) }
