@@ -169,13 +169,28 @@ struct ClaimBuilder {
         return Claims.causality(of: predicate, certainty: certainty)
     }
 
-    /// The words that assert it: with what opens the sentence, where that says in whom or against what.
+    /// The words that assert it: with what opens the sentence, where that says in whom, where or against what.
     private func words(of scope: Range<Int>, _ slots: Slots) -> Range<Int> {
         let opening = opening(before: scope.lowerBound)
         guard !opening.isEmpty, scope.lowerBound - opening.upperBound <= 1,
             slots.population?.overlaps(opening) ?? slots.comparator?.overlaps(opening) ?? false
+                || namesPlace(opening)
         else { return scope }
         return opening.lowerBound..<scope.upperBound
+    }
+
+    /// "In narrow streets," says where; "In a review of 41 studies," and "In May," say who found it and when.
+    private func namesPlace(_ opening: Range<Int>) -> Bool {
+        guard let first = opening.first,
+            [Words.in, Words.on, Words.at].contains(clause.tokens[first].key)
+        else { return false }
+        return timePhrase(at: first, in: clause) == nil
+            && !opening.dropFirst().contains { place in
+                let token = clause.tokens[place]
+                return token.has([.research, .comparator]) || token.bears([.inquiry, .time])
+                    || clause.quantity(at: token) != nil
+            }
+            && !joiningPhrases.contains(clause.text[clause.range(opening)].lowercased())
     }
 
     /// What a claim knows of the sentence around it.
@@ -224,6 +239,8 @@ struct ClaimBuilder {
 
     /// The phrase that opens the sentence with a preposition, up to its comma: "In adults," or "After six weeks,".
     func opening(before place: Int) -> Range<Int> {
+        let span = clause.openingSpanEnd
+        if span > 0, span < place { return 0..<span }
         guard let first = clause.tokens.first,
             first.has([.preposition, .timePreposition, .comparator]),
             place <= clause.tokens.count
@@ -297,3 +314,12 @@ struct ClaimBuilder {
         return before % 2 == 1 && after
     }
 }
+
+/// What opens a sentence only to join it to others.
+private let joiningPhrases: Set<String> = [
+    "in addition", "in contrast", "in fact", "in short", "in other words", "in turn", "in general",
+    "in particular", "in total", "in conclusion", "in summary", "in theory", "in practice",
+    "on average", "on the other hand", "on the one hand", "on the contrary", "at best", "at least",
+    "at worst", "in comparison", "in all", "in both cases", "at the same time", "in response",
+    "in this way", "in reality", "in our opinion", "in our view",
+]

@@ -91,6 +91,13 @@ struct ClaimWords: Sendable {
             || !statement.changes.isEmpty && statement.changes.allSatisfy(\.isDenied)
     }
 
+    /// Whether the claim says that one thing does as much as another: what a source says of either by itself,
+    /// or of a difference, does not turn that round.
+    var tellsEquality: Bool {
+        guard let other = claim.comparator, claim.quantities.isEmpty else { return false }
+        return statement.words.last { $0.range.end <= other.range.start }?.lower == "as"
+    }
+
     /// The terms of what is measured; of the whole claim, where the slot is empty.
     var measuredTerms: Set<Term> {
         if !measured.isEmpty { return measured }

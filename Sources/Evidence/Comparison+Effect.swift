@@ -157,6 +157,7 @@ extension Comparison {
     /// The alignments that share the claim's slots and on which an accusation may rest, where no statement
     /// on the same measure says what the claim says.
     var slotAccusable: [Alignment] {
+        guard !words.tellsEquality else { return [] }
         let sharing = alignments.filter { sharesSlots($0, agent: 0.6) }
         guard !sharing.contains(where: { slotStance(of: $0) == .agrees }) else { return [] }
         return sharing.filter { alignment in

@@ -19,6 +19,38 @@ extension Comparison {
         return isReplaced(claim.measured, by: theirs.measured, in: statement)
             || isReplaced(claim.agent, by: theirs.agent, in: statement)
                 && !areOneInRecord(claim.agent, theirs.agent)
+            || isShare(pair.claimed)
+                && isReplaced(claim.population, by: theirs.population, in: statement)
+    }
+
+    /// Whether a statement is about another place or case than the claim, by how the two open: "in open parks" where
+    /// the claim has "in narrow streets".
+    func isSetElsewhere(_ statement: Statement) -> Bool {
+        guard let ours = setting(of: words.statement), let theirs = setting(of: statement) else {
+            return false
+        }
+        return ours.isDisjoint(with: statement.termSet)
+            && theirs.isDisjoint(with: words.allTerms)
+    }
+
+    /// The terms of the phrase that opens a statement and ends at a comma.
+    private func setting(of statement: Statement) -> Set<Term>? {
+        guard let first = statement.words.first, ["in", "on", "at", "among"].contains(first.lower)
+        else { return nil }
+        let comma = statement.words.indices.dropFirst().first { place in
+            let gap = TextRange(
+                statement.words[place - 1].range.end, statement.words[place].range.start)
+            return statement.text[gap].contains(",")
+        }
+        guard let comma, comma <= 8 else { return nil }
+        let terms = Set(statement.terms.filter { $0.word < comma }.map(\.term))
+            .subtracting(generalTerms)
+        return terms.isEmpty ? nil : terms
+    }
+
+    /// Whether a quantity is a share of a whole, which is another share of another whole.
+    private func isShare(_ quantity: Quantity) -> Bool {
+        Figure(quantity)?.scale == .percent && quantity.role == .level
     }
 
     /// Whether a sentence of the record joins the two into one: "a capsule with 25 µg of vitamin D".
@@ -83,16 +115,6 @@ extension Comparison {
             let before = statement.terms.first { $0.word == place - 1 }?.term
             return before.map { !words.allTerms.contains($0) } ?? false
         }
-    }
-
-    /// Whether the claim's time is one the statement gives, where both give any: 15% after eight weeks is not
-    /// 15% after a year.
-    func agreesInTime(_ statement: Statement) -> Bool {
-        guard let time = claim.time else { return true }
-        let ours = reading.quantities(within: time.range).filter { $0.kind == .duration }
-        let theirs = statement.quantities.filter { $0.kind == .duration }
-        guard !ours.isEmpty, !theirs.isEmpty else { return true }
-        return ours.contains { own in theirs.contains { agreesWithAnyReading(own, $0) } }
     }
 
     /// Whether the claim's people stand nearer to another figure of the sentence: "40% in children and 20% in adults".

@@ -117,7 +117,11 @@ struct Judge: Sendable {
         let (verdict, isDisagreement) =
             sources.isEmpty
             ? (Evidence.verdict(of: citing, isBorneOut: false), false)
-            : Evidence.verdict(ofSources: sources.map(\.verdict))
+            : Evidence.verdict(
+                ofSources: sources.map(\.verdict),
+                isOtherNumberGiven: sources.flatMap(\.findings).contains {
+                    $0.rule == Rule.numberDiffers.id
+                })
         let deciding = sources.filter { $0.verdict == verdict }.flatMap(\.findings)
         let all = (citing + sources.flatMap(\.findings)).sorted { $0.rank < $1.rank }
         let ordered = deciding.sorted { $0.rank < $1.rank } + all.filter { !deciding.contains($0) }

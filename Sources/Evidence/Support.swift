@@ -23,13 +23,24 @@ extension Comparison {
             guard twin.differing.isEmpty, twin.numbers.isEmpty, twin.units.isEmpty else {
                 return nil
             }
-            if agreesInTime(record.statements[twin.statement]),
+            if agreesInTime(record.statements[twin.statement]), !turns(twin),
                 twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil })
             {
                 return Support(statement: twin.statement, decisive: nil, closeness: 1)
             }
         }
         return words.quantities.contains { Figure($0) != nil } ? supportOfFigures : supportOfEffect
+    }
+
+    /// Whether the twin says the other way round, or that there is none: turns are no part of what makes it a twin.
+    private func turns(_ twin: Twin) -> Bool {
+        guard let alignment = alignments.first(where: { $0.statement == twin.statement }) else {
+            return false
+        }
+        switch stance(of: alignment) {
+        case .opposite, .denies: return true
+        case .agrees, .unclear: return false
+        }
     }
 
     private var supportOfFigures: Support? {
@@ -45,6 +56,7 @@ extension Comparison {
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
             if isForOthers(pair) || namesSister(alignment) || isOfAnother(pair)
+                || isSetElsewhere(record.statements[pair.statement])
                 || !agreesInTime(record.statements[pair.statement])
             {
                 return nil
@@ -66,7 +78,8 @@ extension Comparison {
                 isChosen || alignment.coverageInContext >= least + 0.1,
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
-                !reversesOrder(alignment)
+                !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
+                !isDeniedCloser(than: alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,
@@ -84,13 +97,25 @@ extension Comparison {
         for alignment in sharing where statement(alignment).role != .methods {
             guard slotStance(of: alignment) == .agrees, !addsDoubt(alignment),
                 holdsNumbers(alignment), !saysMoreOften(alignment),
-                !makesCauseOfAssociation(alignment), !reversesOrder(alignment)
+                !makesCauseOfAssociation(alignment), !reversesOrder(alignment),
+                !isSetElsewhere(statement(alignment)), !isDeniedCloser(than: alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,
                 closeness: 0.8 * alignment.coverageInContext)
         }
         return nil
+    }
+
+    /// Whether a statement that fits the claim better says otherwise.
+    private func isDeniedCloser(than alignment: Alignment) -> Bool {
+        alignments.contains { other in
+            guard isCloser(other, than: alignment) else { return false }
+            switch stance(of: other) {
+            case .denies, .opposite: return true
+            case .agrees, .unclear: return false
+            }
+        }
     }
 
     /// Whether every number among the claim's words, read as a figure or not, stands in the statement too.
@@ -127,6 +152,16 @@ extension Comparison {
         if words.contains("demographics") || words.contains("characteristics"),
             !statement.denials.isEmpty
         {
+            return true
+        }
+        // "To reduce transmission, people should": what is wanted. "The outcome was time to recovery": what was
+        // looked for.
+        if words.first == "to" { return true }
+        if zip(words, words.dropFirst(2)).contains(where: { word, after in
+            ["outcome", "outcomes", "endpoint", "endpoints"].contains(word)
+                && ["time", "change", "changes", "improvement", "reduction", "death", "the", "a"]
+                    .contains(after)
+        }) {
             return true
         }
         return !Set(words).isDisjoint(with: [

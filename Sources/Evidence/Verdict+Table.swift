@@ -20,13 +20,16 @@ func verdict(of findings: [Finding], isBorneOut: Bool) -> Verdict {
 /// The verdict on a claim from those beside its several sources, each judged by itself.
 ///
 /// One that supports and none that contradicts is `supported`; one that supports and another that
-/// contradicts is `unverified`, because the sources disagree. Without support the gravest verdict that
+/// contradicts, or gives another number, is `unverified`, because the sources disagree. Without support the gravest verdict that
 /// rests on a passage stands, then `unverified`, then `unsupported`: a source that could not be read may
 /// still bear the claim out.
-func verdict(ofSources verdicts: [Verdict]) -> (verdict: Verdict, isDisagreement: Bool) {
+func verdict(ofSources verdicts: [Verdict], isOtherNumberGiven: Bool = false) -> (
+    verdict: Verdict, isDisagreement: Bool
+) {
     let all = Set(verdicts)
     if all.contains(.supported) {
-        return all.contains(.contradicted) ? (.unverified, true) : (.supported, false)
+        return all.contains(.contradicted) || isOtherNumberGiven
+            ? (.unverified, true) : (.supported, false)
     }
     for verdict in [Verdict.contradicted, .overstated, .understated, .unverified, .unsupported]
     where all.contains(verdict) {

@@ -96,7 +96,8 @@ func isAnaphoric(_ places: Range<Int>, in clause: Clause) -> Bool {
 
 /// The subject of a whole sentence: its first noun phrase, up to its first verb.
 func leadingSubject(of clause: Clause) -> Range<Int> {
-    var start = 0
+    var start = clause.openingSpanEnd
+    if start > 0 { start += 1 }
     // "While massage therapy offers …, its ability" and "In 2019, researchers": the opening clause is skipped.
     if let first = clause.tokens.first,
         first.has([.preposition, .subordinator, .comparator]) || clause.isAdverb(first)

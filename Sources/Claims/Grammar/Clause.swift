@@ -103,6 +103,21 @@ struct Clause {
             && after(place).map { $0.has([.past, .base, .thirdPerson, .gerund]) } == true
     }
 
+    /// Where "six hours later" or "two weeks after surgery" ends at a comma, where it opens the sentence; else 0.
+    var openingSpanEnd: Int {
+        guard let first = tokens.first, let quantity = quantity(at: first),
+            isTime(quantity, in: self),
+            let next = tokens.prefix(6).first(where: {
+                $0.range.start >= allQuantities[quantity].range.end
+            }), Self.afterSpan.contains(next.key),
+            let comma = tokens.prefix(12).firstIndex(where: { $0.isSign(",") })
+        else { return 0 }
+        return comma
+    }
+
+    private static let afterSpan: Set<WordKey> = Set(
+        ["later", "after", "before", "earlier", "into", "on", "afterwards"].map { WordKey($0) })
+
     /// Whether the word at a place can only be a verb in the present: not "costs" in "costs have fallen".
     func isFiniteVerb(at place: Int) -> Bool {
         guard isFiniteVerb(tokens[place]) else { return false }

@@ -137,7 +137,7 @@ private func saysOf(_ place: Int, in clause: Clause) -> Bool {
 
 /// "In the elderly, aspirin": the comma ends what opens the sentence.
 private func endsOpening(_ place: Int, in clause: Clause) -> Bool {
-    clause.tokens[0].has([.preposition, .subordinator])
+    (clause.tokens[0].has([.preposition, .subordinator]) || clause.openingSpanEnd == place)
         && !clause.tokens[..<place].contains { $0.isSign(",") }
 }
 

@@ -4,6 +4,9 @@ import Quantities
 /// When, or for how long: the first phrase of time among the places.
 func time(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
     var place = places.lowerBound
+    if place == 0, clause.openingSpanEnd > 0, clause.openingSpanEnd <= places.upperBound {
+        return 0..<clause.openingSpanEnd
+    }
     while place < places.upperBound {
         // "higher than in 2019" compares with that time.
         if opensComparand(place, in: clause) {
@@ -114,7 +117,7 @@ private func isJoining(_ token: Token) -> Bool {
     token.has([.preposition, .conjunction, .timePreposition])
 }
 
-private func isTime(_ quantity: Int, in clause: Clause) -> Bool {
+func isTime(_ quantity: Int, in clause: Clause) -> Bool {
     switch clause.allQuantities[quantity].kind {
     case .duration where clause.allQuantities[quantity].from != nil: false
     case .duration, .date: true

@@ -62,5 +62,5 @@ private let laboratoryWords: Set<String> = animals.union([
     "tissue", "culture",
     "cultured", "cultures", "organoids", "primates", "model", "models", "vivo", "receptor",
     "receptors", "gene",
-    "genes", "protein", "proteins", "bacteria", "virus", "neurons", "expression",
+    "genes", "bacteria", "virus", "neurons", "expression",
 ])

@@ -137,7 +137,8 @@ extension Comparison {
 
     /// The alignments an accusation may rest on: close, from results or conclusions, and not in doubt.
     var accusable: [Alignment] {
-        alignments.filter { alignment in
+        guard !words.tellsEquality else { return [] }
+        return alignments.filter { alignment in
             let role = statement(alignment).role
             return alignment.isStrong && alignment.reverseCoverage >= 0.4 && role != .methods
                 && role != .background && !addsDoubt(alignment)
@@ -164,12 +165,20 @@ extension Comparison {
     }
 
     /// Whether another statement about the same thing says what the claim says.
+    ///
+    /// One that leaves out what the denying one names does not: an effect on night duty is none on day duty.
     func isStatedElsewhere(but alignment: Alignment) -> Bool {
         alignments.contains { other in
             other.statement != alignment.statement && other.isAboutTheSame
+                && !isCloser(alignment, than: other)
                 && statement(other).role != .background && statement(other).role != .title
                 && stance(of: other) == .agrees
         }
+    }
+
+    /// Whether a statement and its context lack nothing of the claim that another has, and have what it lacks.
+    func isCloser(_ alignment: Alignment, than other: Alignment) -> Bool {
+        Set(alignment.missing).isStrictSubset(of: other.missing)
     }
 
     /// Whether the shared terms come in one order on both sides of "than" or "compared with".

@@ -21,22 +21,23 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
-    let times = comparison.words.allQuantities.filter { $0.kind == .duration && $0.value != nil }
-    guard times.count == 1, let time = times.first, let ours = Figure(time),
+    let times = comparison.claimedSpans
+    guard times.count == 1, let time = times.first,
         let claimed = comparison.words.quantities.first(where: {
             $0.range != time.range && $0.kind != .duration && $0.kind != .age
         }), let pair = comparison.pairBesideTime(of: claimed),
         case let statement = comparison.record.statements[pair.statement],
-        case let theirs = statement.quantities.filter({ $0.kind == .duration }),
-        theirs.count == 1, let other = theirs.first, other.value != nil,
-        let reported = Figure(other), ours.low > reported.high,
-        !comparison.record.gives(ours)
+        case let theirs = spans(in: statement.words, quantities: statement.quantities),
+        theirs.count == 1, let other = theirs.first,
+        time.figure.isComparable(to: other.figure), time.figure.low > other.figure.high,
+        !comparison.record.gives(time.figure)
     else { return [] }
     let written = statement.text[other.range]
     return [
         comparison.finding(
             .durationExtended, at: time.range, against: pair.statement, decisive: other.range,
-            edit: Edit(scope: time.range, text: written),
+            edit: comparison.claim.range.contains(time.range)
+                ? Edit(scope: time.range, text: written) : nil,
             "The source speaks of \(written), not \(comparison.reading.article[time.range]).")
     ]
 }
@@ -55,11 +56,8 @@ extension RecordReading {
     /// Whether any sentence gives this time, or a longer one.
     fileprivate func gives(_ time: Figure) -> Bool {
         statements.contains { statement in
-            statement.quantities.contains { quantity in
-                guard let figure = Figure(quantity), figure.isComparable(to: time) else {
-                    return false
-                }
-                return figure.high >= time.low
+            spans(in: statement.words, quantities: statement.quantities).contains { span in
+                span.figure.isComparable(to: time) && span.figure.high >= time.low
             }
         }
     }
