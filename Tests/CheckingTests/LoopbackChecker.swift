@@ -12,7 +12,8 @@ extension Checker {
                     id: id, baseURL: server.url("/\(id.rawValue)"), subjects: [.doi, .reference],
                     requestsPerSecond: 1000, concurrentRequests: 4, timeoutSeconds: 30, retries: 0,
                     retrySeconds: 0)
-            })
+            },
+            pages: .init(requestsPerSecond: 1000, timeoutSeconds: 30, retries: 0, retrySeconds: 0))
         let fetcher = CurlFetcher(
             CurlClient(CurlConfiguration(proxy: .none)), contact: Contact(), now: { 1000 })
         @Sendable func retriever(_ source: any Fetching) -> Retriever {

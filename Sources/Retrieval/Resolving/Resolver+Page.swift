@@ -16,7 +16,9 @@ extension Resolver {
         if case .absent = reading {
             reading = gathered.take(await pages.confirm(page))
             if case .absent = reading {
-                return gathered.end(.notFound(origins: ["\(page.host), asked twice"]))
+                // The site is the registry of its own pages, so that twice is enough.
+                return gathered.end(
+                    .notFound(origins: [page.host, "\(page.host) asked again"]))
             }
         }
         switch reading?.value {

@@ -98,7 +98,8 @@ extension Resolver {
     ) -> Retriever.Retrieved {
         switch (converted, europe) {
         case (.absent, .absent):
-            gathered.end(.notFound(origins: ["PubMed Central", "Europe PMC"]))
+            // One origin: Europe PMC has its list from PubMed Central.
+            gathered.end(.notFound(origins: ["PubMed Central with Europe PMC"]))
         case (.absent, nil), (nil, .absent):
             gathered.end(
                 .disputed("Only one provider was asked for \(pmcid.value), and has no record."))
