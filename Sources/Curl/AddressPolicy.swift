@@ -9,6 +9,12 @@ public enum AddressPolicy: Sendable, Hashable {
     /// come from a stranger's text.
     case anywhere
 
+    /// Any address for what the caller asks, but for redirects only the public Internet.
+    ///
+    /// For hosts an operator has configured, whose answers are still a stranger's: a redirect may lead to
+    /// a place that the client was asked for before, and to no other that is private.
+    case asked
+
     /// Only addresses on the public Internet, as `IPAddress.isPublic` tells them.
     ///
     /// A refused address ends the transfer with the code `addressRefused`, unless the name has a
@@ -38,10 +44,11 @@ public enum AddressPolicy: Sendable, Hashable {
 
     /// Whether a socket to `place` may be opened.
     ///
-    /// `nil`, an address of a family other than IPv4 and IPv6, passes only under `anywhere`.
+    /// `nil`, an address of a family other than IPv4 and IPv6, passes only under `anywhere`, and under
+    /// `asked` where it is no redirect's.
     public func permits(_ place: Place?) -> Bool {
         switch self {
-        case .anywhere: true
+        case .anywhere, .asked: true
         case .publicOnly: place?.address.isPublic ?? false
         case .publicAnd(let exempt):
             place.map { $0.address.isPublic || exempt.contains($0) } ?? false

@@ -32,7 +32,7 @@ public struct CurlConfiguration: Sendable, Hashable {
     public var authoritiesFile: String?
     /// Through whom connections go.
     public var proxy: Proxy
-    /// Whether a proxy may be used where `addresses` is not `anywhere`.
+    /// Whether a proxy may be used where `addresses` is neither `anywhere` nor `asked`.
     ///
     /// The proxy then resolves the names and opens the sockets, so it alone can refuse private
     /// addresses. With a proxy and without this, such transfers end with `proxyRefused`.

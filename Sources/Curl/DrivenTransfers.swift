@@ -20,6 +20,7 @@ struct DrivenTransfers: ~Copyable {
     private var active: [TransferQueue.ID: Active] = [:]
     private let multi: MultiHandle
     private let configuration: CurlConfiguration
+    private let asked = AskedPlaces()
     private var ended: [End] = []
 
     init(_ multi: consuming MultiHandle, _ configuration: CurlConfiguration) {
@@ -30,7 +31,7 @@ struct DrivenTransfers: ~Copyable {
     /// Begins a transfer; one that cannot begin has ended.
     mutating func start(_ id: TransferQueue.ID, _ offer: TransferLoop.Offer) {
         do throws(TransferError) {
-            let transfer = try RunningTransfer(offer.order, configuration)
+            let transfer = try RunningTransfer(offer.order, configuration, asked: asked)
             guard transfer.begin(in: multi, as: id) else {
                 throw TransferError(.internal, "libcurl did not take the transfer.")
             }

@@ -11,6 +11,7 @@ final class Exchange {
 
     private let limits: TransferLimits
     private let addresses: AddressPolicy
+    private let asked: AskedPlaces
 
     private(set) var status: HTTPResponse.Status?
     private(set) var fields = HTTPFields()
@@ -21,9 +22,10 @@ final class Exchange {
     private var headerBytes = 0
     private var expectsStatus = true
 
-    init(limits: TransferLimits, addresses: AddressPolicy) {
+    init(limits: TransferLimits, addresses: AddressPolicy, asked: AskedPlaces) {
         self.limits = limits
         self.addresses = addresses
+        self.asked = asked
     }
 
     /// Takes a line of a head, line ending included; `false` when there were too many.
@@ -65,7 +67,12 @@ final class Exchange {
 
     /// Whether a socket to `place` may be opened; remembers the address of one that may not.
     func permits(_ place: AddressPolicy.Place?) -> Bool {
-        if addresses.permits(place) { return true }
+        if addresses == .asked, let place, status?.kind == .redirection {
+            if place.address.isPublic || asked.places.contains(place) { return true }
+        } else if addresses.permits(place) {
+            if let place { asked.places.insert(place) }
+            return true
+        }
         refusedAddress = place?.address
         return false
     }
@@ -107,4 +114,11 @@ private func parseField(_ line: [UInt8]) -> HTTPField? {
     while let byte = value.first, byte == 0x20 || byte == 0x09 { value.removeFirst() }
     while let byte = value.last, byte == 0x20 || byte == 0x09 { value.removeLast() }
     return HTTPField(name: name, lenientValue: value)
+}
+
+/// The places that a client opened sockets to for what it was asked, redirects left out.
+///
+/// Shared by its transfers, on the loop's thread only.
+final class AskedPlaces {
+    var places: Set<AddressPolicy.Place> = []
 }

@@ -26,7 +26,7 @@ struct ProxyRoute: Sendable {
         proxies["https"] = environment("https_proxy") ?? environment("HTTPS_PROXY") ?? everything
         self.proxies = proxies
         proxy = configuration.proxy
-        checksAddresses = configuration.addresses != .anywhere
+        checksAddresses = ![.anywhere, .asked].contains(configuration.addresses)
         trustsProxy = configuration.trustsProxy
     }
 

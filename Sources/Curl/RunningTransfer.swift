@@ -10,7 +10,9 @@ final class RunningTransfer {
     private let order: TransferOrder
 
     /// Sets a transfer up; nothing is sent yet.
-    init(_ order: TransferOrder, _ configuration: CurlConfiguration) throws(TransferError) {
+    init(
+        _ order: TransferOrder, _ configuration: CurlConfiguration, asked: AskedPlaces
+    ) throws(TransferError) {
         var lines = order.fields
         if !order.body.isEmpty {
             // No "Expect", which would wait a second for servers that do not know it, and no
@@ -27,7 +29,7 @@ final class RunningTransfer {
         // Through a proxy the sockets are the proxy's, which the operator has chosen to trust.
         var addresses = configuration.addresses
         if case .through = order.proxy { addresses = .anywhere }
-        exchange = Exchange(limits: order.limits, addresses: addresses)
+        exchange = Exchange(limits: order.limits, addresses: addresses, asked: asked)
         try setUpSafety(configuration)
         try setUpRequest(configuration)
         try setUpLimits()

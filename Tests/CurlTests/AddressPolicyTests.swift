@@ -94,6 +94,33 @@ import Testing
         await hidden.stop()
     }
 
+    @Test
+    func `what is asked may be private, but a redirect leads from it only to where was asked`()
+        async throws
+    {
+        let hidden = try await LoopbackServer.start { _, _ in .ok("hidden") }
+        let other = try await LoopbackServer.start { _, _ in .ok("other") }
+        let routes: [String: [Answer]] = [
+            "/in": [.redirect("http://127.0.0.1:\(hidden.port)/")],
+            "/name": [.redirect("http://localhost:\(hidden.port)/")],
+            "/other": [.redirect(other.url("/"))], "/own": [.redirect("/well", 307)],
+            "/well": [.status(200, ["Connection": "close"], body: Array("well".utf8))],
+        ]
+        let open = try await LoopbackServer.start(routes)
+        let client = CurlClient(CurlConfiguration(addresses: .asked, proxy: .none))
+        for target in ["/in", "/name", "/other"] {
+            #expect(await fetch(get(target, from: open), by: client) == .failure(.addressRefused))
+        }
+        #expect(hidden.connections == 0 && other.connections == 0)
+        for _ in 0..<3 {
+            #expect(await fetch(get("/own", from: open), by: client) == .answer(200, "well"))
+        }
+        // Once asked for by its own address, it may be redirected to as well.
+        #expect(await fetch(get("/", from: other), by: client) == .answer(200, "other"))
+        #expect(await fetch(get("/other", from: open), by: client) == .answer(200, "other"))
+        for server in [hidden, other, open] { await server.stop() }
+    }
+
     @Test func `a name is decided on anew each time it is looked up`() async throws {
         // One name, two addresses: the first answer is allowed, the second is not.
         let answer = Answer.status(200, ["Connection": "close"], body: Array("public".utf8))

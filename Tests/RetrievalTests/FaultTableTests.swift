@@ -89,6 +89,29 @@ private let faults: [Fault] = [
         .ok("<html>502 Bad Gateway</html>", type: "application/json")
     },
     Fault(
+        "JSON 100,000 deep",
+        lacking("sent an answer that cannot be read: not a work in Crossref's format."), tries: 3
+    ) { _ in
+        .json(
+            #"{"message":"# + String(repeating: "[", count: 100_000)
+                + String(repeating: "]", count: 100_000) + "}")
+    },
+    Fault(
+        "objects 100,000 deep",
+        lacking("sent an answer that cannot be read: not a work in Crossref's format."), tries: 3
+    ) { _ in
+        .json(
+            String(repeating: #"{"message":"#, count: 100_000) + "1"
+                + String(repeating: "}", count: 100_000))
+    },
+    Fault(
+        "XML with entities",
+        lacking("sent an answer that cannot be read: not a work in Crossref's format."), tries: 3
+    ) { _ in
+        .ok(
+            #"<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>"#, type: "text/xml")
+    },
+    Fault(
         "empty", lacking("sent an answer that cannot be read: not a work in Crossref's format."),
         tries: 3
     ) { _ in .ok("") },
@@ -107,6 +130,10 @@ private let faults: [Fault] = [
     Fault("endless", lacking("sent more than 20 MB."), tries: 1) { _ in .endless() },
     Fault("gzip bomb of 100 MB", lacking("sent more than 20 MB."), tries: 1) { _ in
         .gzipBomb(count: 100_000_000)
+    },
+    Fault("redirect to another scheme", lacking("may not be fetched: scheme-refused."), tries: 1) {
+        _ in
+        .redirect("file:///etc/passwd")
     },
     Fault("redirects in a circle", lacking("redirects without end."), tries: 1) { _ in
         .redirect("/crossref/works/10.5555/stet.1")

@@ -26,9 +26,10 @@ struct Line {
 
     /// What resolves identifiers over the network.
     func retriever(cache: any AnswerCache) -> Retriever {
-        // Providers are the operator's choice and may be anywhere; what a draft names may not.
+        // Providers are the operator's choice and may be anywhere; what a draft names may not, nor where a
+        // provider sends us.
         let providers = CurlFetcher(
-            CurlClient(CurlConfiguration(addresses: .anywhere)), contact: settings.contact, now: now
+            CurlClient(CurlConfiguration(addresses: .asked)), contact: settings.contact, now: now
         )
         return Retriever(
             policy: settings.retrieval, contact: settings.contact, fetcher: providers,
