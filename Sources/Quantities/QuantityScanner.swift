@@ -177,6 +177,11 @@ extension Window {
             start -= 1
         } else if start > floor, isMinusWord(start - 1) || isTornMinus(start - 1) {
             start -= 1
+        } else if start > floor + 1, isHyphen(start - 1), keyword(start - 2) == .minus,
+            isMinusWord(start - 2)
+        {
+            // "minus-20"
+            start -= 2
         }
         if start - 1 > floor, let sign = currencySign(at: start - 2), sign.end == start,
             !isSign(Sign.dollar, start - 1)
@@ -298,6 +303,7 @@ extension Window {
             sketch.bend(modifier.modifier)
             sketch.end = modifier.end
             sketch.next = max(sketch.next, sketch.end)
+            takeLate(&sketch, amount)
         }
         // "those 60 years or older"
         if sketch.kind == .duration, [.older, .younger].contains(keyword(sketch.end - 1)) {
@@ -310,6 +316,22 @@ extension Window {
         takeUncertainty(&sketch)
         takeRole(&sketch, floor)
         return sketch
+    }
+}
+
+extension Window {
+    /// "5 or more years", "three or more drinks": the unit or the noun after the bound.
+    private func takeLate(_ sketch: inout Sketch, _ amount: Amount) {
+        guard sketch.kind == .number, sketch.unit == nil, sketch.noun == nil,
+            kind(sketch.end) == .word
+        else { return }
+        if let unit = unit(at: sketch.end, afterWords: amount.form != .digits) {
+            sketch.take(unit)
+            takeAge(&sketch)
+        } else if let noun = noun(after: sketch.end) {
+            sketch.noun = noun.text
+            if amount.numeral.exponent >= 0 { sketch.kind = .count }
+        }
     }
 }
 

@@ -123,4 +123,10 @@ import Testing
         #expect(found("from 50% to around 80%").map(\.modifier) == [.about])
         #expect(found("approximately every 5 years").map(\.modifier) == [.about])
     }
+
+    @Test func `what is counted or measured may come after the bound`() {
+        corpus(.count, 3, nil, "three or more drinks", low: 3, noun: "drinks", modifier: .atLeast)
+        corpus(.duration, 5, "a", "5 or more years", low: 5, modifier: .atLeast)
+        corpus(.measure, 5, "mg", "5 or less mg", high: 5, modifier: .upTo)
+    }
 }

@@ -89,4 +89,21 @@ import Testing
     @Test func `a year with people after it counts them`() {
         corpus(.count, 2000, nil, "2000 patients", noun: "patients")
     }
+
+    @Test func `numbers in words name as well`() {
+        corpus(
+            nothing: "Number two, I agree.", "World War Two", "chapter three", "Formula One drivers"
+        )
+        #expect(found("One man left.").map(\.noun) == ["man"])
+    }
+
+    @Test func `a number of the telephone with its country is none`() {
+        corpus(nothing: "Tel: +44 1865 555000", "+1 (555) 555-0100", "Example, CA 95817")
+        #expect(found("a change of +5 points").map(\.value?.value) == [5])
+    }
+
+    @Test func `around a year is when`() {
+        corpus(nothing: "around 1850", "about 1989, they left", "by about 2005")
+        corpus(.count, 2000, nil, "about 2000 people", noun: "people", modifier: .about)
+    }
 }

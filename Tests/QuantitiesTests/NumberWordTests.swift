@@ -164,4 +164,10 @@ import Testing
         #expect(found("two thousand, three thousand").map(\.value?.value) == [2000, 3000])
         #expect(found("three thousand and four thousand").map(\.value?.value) == [3000, 4000])
     }
+
+    @Test func `hyphens join minus, magnitudes and per cent`() {
+        corpus(.number, -20, nil, "minus-20", "minus 20")
+        corpus(.money, 250_000, nil, "a quarter-million dollars", "a quarter of a million dollars")
+        corpus(.percent, 10, "%", "a 10-per-cent share", "a ten-per-cent share", "10 per cent")
+    }
 }

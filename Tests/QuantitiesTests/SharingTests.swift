@@ -76,4 +76,17 @@ import Testing
     @Test func `one of something a week is a rate`() {
         #expect(found("one session per week").map { $0.unit?.code } == ["{session}/wk"])
     }
+
+    @Test func `two bare numbers share their noun`() {
+        #expect(found("two or three people").map(\.noun) == ["people", "people"])
+        #expect(found("in 12 and 15 patients").map(\.kind) == [.count, .count])
+        corpus(.duration, 2, "d", "a day or two ago")
+    }
+
+    @Test func `the last of two plurals is the head, and a genitive is none`() {
+        #expect(found("a dozen arts groups").map(\.noun) == ["groups"])
+        #expect(found("6 men's soccer players").map(\.noun) == ["players"])
+        #expect(found("100,000 new math and science teachers").map(\.noun) == ["teachers"])
+        #expect(found("three Cup titles").map(\.noun) == ["titles"])
+    }
 }

@@ -87,13 +87,29 @@ private func agree(_ left: Double?, _ right: Double?) -> Bool {
     return abs(left - right) <= 1e-4 * max(abs(left), abs(right)) + 1e-12
 }
 
+/// Whether the words before a number say that it is not exact.
+private func saysAbout(_ lead: String) -> Bool {
+    let signs: Set<Character> = ["~", "∼", "≈", "≲", "≳"]
+    let words: Set<Substring> = [
+        "about", "around", "approximately", "approx", "roughly", "circa", "ca", "nearly", "almost",
+    ]
+    return lead.contains { signs.contains($0) }
+        || lead.lowercased().split { !$0.isLetter }.contains { words.contains($0) }
+}
+
 /// What Stet reads in an item, of the kinds its set looks for.
 func saidQuantities(in item: QuantityItem) -> [SaidQuantity] {
     let article = Article.reading(item.text, as: .plain)
+    let bytes = article.text.bytes
     return quantities(in: article)
         .filter { item.kinds.contains($0.kind) || item.otherKinds.contains($0.kind) }
         .map { quantity in
             var said = SaidQuantity(quantity, at: article.map.source(of: quantity.range))
+            // "up to around 650 K" is bounded, and the bound is approximate.
+            let lead = bytes[quantity.range.start..<quantity.numeralRange.start]
+            if said.marks.contains(.range), saysAbout(String(decoding: lead, as: UTF8.self)) {
+                said.marks.insert(.approximate)
+            }
             if let spread = quantity.uncertainty, spread.kind != .plusMinus {
                 let place = article.map.source(of: spread.range)
                 said.spread = place.start..<place.end

@@ -138,6 +138,6 @@ extension Window {
             return false
         }
         return spells(place - 1, "he") || spells(place - 1, "she") || spells(place - 1, "He")
-            || spells(place - 1, "She")
+            || spells(place - 1, "She") || spells(place - 1, "I") && keyword(place) == .was
     }
 }

@@ -9,6 +9,7 @@ extension Window {
             hasSign && isDash(next) || keyword(next) == .minus
             || keyword(next) == .negative || isTornMinus(next)
         if hasSign || isNegative { next += 1 }
+        if isNegative, !hasSign, isHyphen(next), keyword(next - 1) == .minus { next += 1 }
         let late = currency == nil ? currencyBefore(&next) : nil
         guard var amount = number(at: next) else { return nil }
         amount.first = place

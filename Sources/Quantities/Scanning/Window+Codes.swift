@@ -93,7 +93,7 @@ extension Window {
     /// A word before a hyphen that still leaves a number after it: "five-10", "to-3".
     private func isJoinedAmount(_ place: Int) -> Bool {
         has([.cardinal, .tens], place) || keyword(place) == .to || keyword(place) == .and
-            || keyword(place) == .sub
+            || keyword(place) == .sub || keyword(place) == .minus
             || isUnitBetween(place)
     }
 

@@ -135,13 +135,24 @@ extension Window {
             guard year >= 1200 || isEra(place - 1), !has(.plural, end) else { return nil }
             return Sketch(place, end, .date)
         }
-        guard year >= 1800, year <= 2100, !lead else { return nil }
+        let isAbout = modifier(before: place)?.modifier == .about
+        guard year >= 1800, year <= 2100, !lead || isAbout && endsPhrase(end) else { return nil }
         // "2000 patients" counts; "the 2019 elections" does not.
         if has(.plural, end) { return nil }
         let isRound = year % 100 == 0
         if isRound, noun(after: end) != nil { return nil }
         if keyword(place - 1) == .with || keyword(end) == .of { return nil }
         return Sketch(place, end, .date)
+    }
+
+    /// "around 1850,": nothing is counted or measured from here on.
+    private func endsPhrase(_ place: Int) -> Bool {
+        guard place < count else { return true }
+        switch tokens[place].kind {
+        case .sign: return !isDash(place) && !isSign(Sign.plusMinus, place)
+        case .word: return has(.function, place) && keyword(place) != .of && keyword(place) != .to
+        default: return false
+        }
     }
 
     /// "nineteen eighty-four", "twenty twenty-five": two numbers of two digits with nothing to count.

@@ -160,6 +160,7 @@ extension Window {
 
     /// "555-1234", "+44 20 7946 0958".
     private func phone(at place: Int) -> Int? {
+        if let end = worldPhone(at: place) { return end }
         guard isDash(place + 1), isGlued(place + 1), isGlued(place + 2), kind(place + 2) == .literal
         else { return nil }
         var end = place + 3
@@ -183,6 +184,24 @@ extension Window {
         }
         return length(place) == 3 && length(place + 2) == 4 && literal(at: place + 2).exponent == 0
             && bytes[start(place + 2) + 1] != 0x2C && unit(at: place + 3) == nil ? end : nil
+    }
+
+    /// "+44 1865 615000", "+1 (555) 555-0100": a country and groups of digits, nine of them or more.
+    private func worldPhone(at place: Int) -> Int? {
+        guard isSign(Sign.plus, place - 1), isGlued(place), length(place) <= 3 else { return nil }
+        var end = place + 1
+        var digits = length(place)
+        while end < count, end - place < 16 {
+            if kind(end) == .literal, literal(at: end).exponent == 0 {
+                digits += length(end)
+            } else if !isDash(end),
+                ![Sign.open, Sign.close, Sign.slash].contains(where: { isSign($0, end) })
+            {
+                break
+            }
+            end += 1
+        }
+        return digits > 8 ? end : nil
     }
 
     /// "24/7", "9/11".

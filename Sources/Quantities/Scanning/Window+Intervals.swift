@@ -144,7 +144,7 @@ extension Window {
     private func openingFirst(before place: Int) -> Int {
         var last = place - 1
         if let modifier = modifier(before: place) { last = modifier.first - 1 }
-        let isRanging = keyword(last - 1) == .ranging || keyword(last - 1) == .anywhere
+        let isRanging = [.range, .ranging, .anywhere].contains(keyword(last - 1))
         return max(0, isRanging ? last - 1 : last)
     }
 

@@ -11,7 +11,9 @@ extension Window {
         for last in 1..<sketches.count
         where sketches[last].noun != nil || sketches[last].kind == .fold {
             // "four-, five- and six-week-long": the hung hyphen waits for the last member's noun.
-            if isSuspended(sketches[last - 1].end) { shareBackwards(&sketches, last) }
+            if isSuspended(sketches[last - 1].end) || isPair(sketches[last - 1], sketches[last]) {
+                shareBackwards(&sketches, last)
+            }
         }
         for place in 1..<sketches.count where isBareFigure(sketches[place]) {
             inherit(&sketches, place)
@@ -43,6 +45,13 @@ extension Window {
             sketches[place].direction = sketches[last].direction
             sketches[place].isRelative = sketches[last].isRelative
         }
+    }
+
+    /// "two or three people", "12 and 15 patients": two bare numbers of one noun.
+    private func isPair(_ first: Sketch, _ second: Sketch) -> Bool {
+        second.kind == .count && second.first == first.end + 1 && second.modifier == nil
+            && [.or, .and].contains(keyword(first.end)) && second.symbol == nil
+            && first.symbol == nil
     }
 
     /// A hyphen whose word comes later: "four-, five- and six-week courses".

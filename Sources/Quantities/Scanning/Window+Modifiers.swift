@@ -78,6 +78,7 @@ extension Window {
     private func wordModifier(_ last: Int) -> FoundModifier? {
         let before = keyword(last - 1)
         switch keyword(last) {
+        case .circa where isState(last): return nil
         case .about, .around, .approximately, .roughly, .circa:
             return FoundModifier(modifier: .about, first: last)
         case .some:
@@ -216,6 +217,7 @@ extension Window {
                 || [.a, .an].contains(keyword(place)) && has(.unit, place + 1)
         }
         return unit(at: amount.end, afterWords: amount.form != .digits) != nil
+            || foreignUnit(after: amount, isBound: true) != nil
     }
 
     /// "well over", "just under", "slightly above": the small word belongs to the bound.

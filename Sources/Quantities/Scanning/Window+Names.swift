@@ -122,7 +122,14 @@ extension Window {
         if length(place) == 1 {
             return isSign(0x26, place - 1) || spells(place, "P") && spells(place - 1, "S")
         }
-        return word(place).classes.isEmpty && word(place).keyword == .none
+        return word(place).classes.isEmpty
+            && (word(place).keyword == .none || isState(place))
+    }
+
+    /// "CA", where "ca." is about.
+    func isState(_ place: Int) -> Bool {
+        keyword(place) == .circa && length(place) == 2
+            && tokens[place].flags.contains(.allCapitals)
     }
 
     private func isAcronym(_ place: Int) -> Bool {
@@ -149,6 +156,7 @@ extension Window {
         {
             return place + 4
         }
+        if let named = nameInWords(at: place) { return named }
         guard keyword(place) == .one else { return nil }
         switch keyword(place - 1) {
         case .that where keyword(place + 1) == .of: break
@@ -188,6 +196,27 @@ extension Window {
             return place + 1
         }
         return nil
+    }
+
+    /// "Formula One", "number two", "Phase two", "World War Two": a name or a label.
+    private func nameInWords(at place: Int) -> Int? {
+        guard has(.cardinal, place), kind(place - 1) == .word, !isGlued(place) else { return nil }
+        let isCapital = tokens[place].flags.contains(.capital)
+        if isCapital, keyword(place) == .one, tokens[place - 1].flags.contains(.capital),
+            isName(place - 1)
+        {
+            return place + 1
+        }
+        let labels: [StaticString] = [
+            "number", "Number", "chapter", "Chapter", "Phase", "phase", "Part", "Act", "Episode",
+            "Season", "Volume", "War", "Round",
+        ]
+        guard labels.contains(where: { spells(place - 1, $0) }), !isHyphen(place + 1),
+            !has([.hundred, .magnitude, .part, .tens, .cardinal], place + 1),
+            keyword(place + 1) != .of, keyword(place + 1) != .and || !has(.part, place + 3),
+            unit(at: place + 1, afterWords: true) == nil
+        else { return nil }
+        return place + 1
     }
 
     private func joinedWord(_ place: Int) -> Int? {

@@ -38,7 +38,9 @@ extension Window {
             }
             guard tokens[next].kind == .word else { return nil }
             // "460 Kia and Hyundai vehicles": two names or adjectives of one noun.
-            if keyword(next) == .and || keyword(next) == .or, next == place + 1, !isCoordinated {
+            if keyword(next) == .and || keyword(next) == .or, next > place, next <= place + 2,
+                !isCoordinated
+            {
                 isCoordinated = true
                 next += 1
                 limit = min(furthest, next + 3)
@@ -47,7 +49,15 @@ extension Window {
             let isJoined = isGlued(next) && next > place
             guard isJoined || !has([.function, .cardinal, .tens, .month], next) else { return nil }
             if isPlural(next) {
-                return FoundNoun(text: text(next, next + 1), end: next + 1, isModel: isModel)
+                // "6 men's soccer players"
+                if let owned = genitive(next + 1), next + 3 < limit {
+                    next = owned
+                    limit = min(furthest, limit + 3)
+                    continue
+                }
+                // "a dozen arts groups": a plural that stands before another.
+                let head = isCompound(next) ? next + 1 : next
+                return FoundNoun(text: text(head, head + 1), end: head + 1, isModel: isModel)
             }
             next += 1
             if isHyphen(next) || isSign(Sign.slash, next) && isGlued(next) && isGlued(next + 1) {
@@ -56,6 +66,15 @@ extension Window {
             }
         }
         return nil
+    }
+
+    private func isCompound(_ place: Int) -> Bool {
+        let plurals: [StaticString] = [
+            "arts", "sports", "sales", "savings", "goods", "systems", "materials", "operations",
+            "communications", "resources", "singles", "doubles",
+        ]
+        return isPlural(place + 1) && !isGlued(place + 1)
+            && plurals.contains { spells(place, $0) }
     }
 
     /// The number of a model or a label between what counts and what is counted.
@@ -178,8 +197,16 @@ extension Window {
             if isSubject, sketch.kind == .number, amount.numeral.exponent == 0 {
                 sketch.kind = .count
             }
-            // "a pick or two"
+            // "a day or two", "a pick or two"
             let named = amount.first - 2
+            if amount.form == .words, keyword(named + 1) == .or, has(.unit, named),
+                [.a, .an].contains(keyword(named - 1)), sketch.kind == .number
+            {
+                let unit = UnitList.all[Int(word(named).unit)]
+                sketch.unit = unit.unit
+                sketch.kind = unit.base == .time ? .duration : .measure
+                return
+            }
             if amount.form == .words, keyword(named + 1) == .or, kind(named) == .word,
                 !has(.function, named), keyword(named) == .none,
                 [.a, .an, .another].contains(keyword(named - 1)), sketch.kind == .number

@@ -41,7 +41,9 @@ extension Window {
             // "a third of", "the first quarter", "quarter million"
             let isAmount =
                 before == .a || modifier(before: place) != nil
-                || word(place).number == 4 && has(.magnitude, place + 1) && before != .the
+                || word(place).number == 4
+                    && has(.magnitude, isHyphen(place + 1) ? place + 2 : place + 1)
+                    && before != .the
             guard isAmount else { return nil }
             if before == .a { first = place - 1 }
             if let part = partOfMagnitude(first, place, floor) { return part }

@@ -108,6 +108,10 @@ extension Window {
         if keyword(place) == .per, keyword(place + 1) == .cent {
             return found(UnitList.percent, place + 2)
         }
+        // "a 10-per-cent share"
+        if keyword(place) == .per, isHyphen(place + 1), keyword(place + 2) == .cent {
+            return found(UnitList.percent, place + 3)
+        }
         // "up 5pc": British newspapers; "10 pc" with a blank may be parsecs.
         if spells(place, "pc"), isGlued(place), !isGlued(place + 1) || kind(place + 1) == .sign {
             return found(UnitList.percent, place + 1)
@@ -162,6 +166,13 @@ extension Window {
                 let place = spells(place, "mm") ? UnitList.mercury : UnitList.centimetreOfMercury
                 return Part(place: place, power: 1, end: next + 1)
             }
+        }
+        // "three Cup titles": a name.
+        if has(.unit, place), tokens[place].flags.contains(.capital), !isHyphened,
+            isPlural(place + 1), !isGlued(place + 1), !isPlural(place), keyword(place) == .none,
+            UnitList.all[Int(word(place).unit)].base != .time
+        {
+            return nil
         }
         let isWord = has(.unit, place)
         let known =

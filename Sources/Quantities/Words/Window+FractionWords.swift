@@ -164,6 +164,7 @@ extension Window {
     func takeMagnitudeOfPart(_ part: inout Amount) {
         var next = part.end
         if keyword(next) == .of, keyword(next + 1) == .a { next += 2 }
+        if isHyphen(next) { next += 1 }
         guard has(.magnitude, next) else { return }
         part.end = next
         takeMagnitude(&part)
