@@ -91,6 +91,23 @@ import Testing
         }
     }
 
+    @Test func `unless it is asked for, nothing but identifiers leaves`() async throws {
+        let server = try await Self.server([])
+        let text =
+            Self.text + " Rest helped secretly by 5% (doi:10.5555/stet.1), says the report at "
+            + "Anonymous University (Muster A. A trial of rest. J Test. 2014;1:2-3)."
+        _ = await check(text, server, candidates: false)
+        let targets = server.requests.map { $0.target.lowercased() }
+        await server.stop()
+        #expect(!targets.isEmpty)
+        for target in targets {
+            #expect(target.contains("10.5555"), "\(target)")
+            for word in ["massage", "muscles", "secretly", "anonymous", "clinic"] {
+                #expect(!target.contains(word), "\(target)")
+            }
+        }
+    }
+
     @Test func `no quotation, name or figure is sent`() async throws {
         let draft = """
             Walter Muster had a good summer, and thirty or twenty-two people came. The treatment of back pain and of chronic fatigue with \

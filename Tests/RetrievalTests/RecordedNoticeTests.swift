@@ -32,6 +32,10 @@ import Testing
                 // A notice of retraction tells of another work; it is not retracted itself.
                 let isRetracted = entry.tags.contains("retracted") && !isNotice
                 #expect(told.contains("retracted") == isRetracted, "\(entry.file)")
+                // The index calls an expression of concern a correction too.
+                #expect(
+                    entry.tags.contains("correction")
+                        == !told.isDisjoint(with: ["corrected", "concern"]), "\(entry.file)")
             } else if entry.tags.contains("retracted") {
                 #expect(told.contains("retracted"), "\(entry.file)")
             } else {
