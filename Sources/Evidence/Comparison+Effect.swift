@@ -94,6 +94,7 @@ extension Comparison {
     /// its own words, the agent there or in its context, and half of all else.
     ///
     /// In an excerpt, which somebody chose for the claim, half of measure and agent and a third of all else do.
+    /// A measure that is named at length need not be repeated at length.
     func sharesSlots(_ alignment: Alignment, agent least: Double) -> Bool {
         guard let effect else { return false }
         let statement = statement(alignment)
@@ -101,15 +102,28 @@ extension Comparison {
             alignment.statement > 0 ? record.statements[alignment.statement - 1] : statement
         let context = [statement.termSet, before.termSet, record.titleTerms]
         let rest = words.statement.termSet.subtracting(effect.measured).subtracting(amountTerms)
-        let isLong = effect.isMeasureDefined
+        if effect.isMeasureDefined, !isChosen {
+            return sharesDefinedMeasure(effect, statement)
+                && share(of: effect.agent, in: context) >= 0.3
+        }
         if isChosen {
             return share(of: effect.measured, in: [statement.termSet]) >= 0.5
                 && share(of: effect.agent, in: context) >= 0.5
                 && share(of: rest, in: context) >= 0.3
         }
-        return share(of: effect.measured, in: [statement.termSet]) >= (isLong ? 0.6 : 0.8)
+        return share(of: effect.measured, in: [statement.termSet]) >= 0.8
             && share(of: effect.agent, in: context) >= least
-            && share(of: rest, in: context) >= (isLong ? 0.3 : 0.5)
+            && share(of: rest, in: context) >= 0.5
+    }
+
+    /// Whether a statement speaks of a measure that is named at length, as registries do.
+    ///
+    /// An abstract names it more shortly. So only those of its words count that the record uses at all, which
+    /// must be half of them and two at least.
+    private func sharesDefinedMeasure(_ effect: ClaimedEffect, _ statement: Statement) -> Bool {
+        let known = effect.measured.filter { record.weights[$0] != nil }
+        return known.count >= 2 && 2 * known.count >= effect.measured.count
+            && share(of: known, in: [statement.termSet]) >= 0.6
     }
 
     /// The weighted share of terms that stand in some of the sets; 1 for no terms.
@@ -130,6 +144,10 @@ extension Comparison {
         guard let effect else { return .unclear }
         let statement = statement(alignment)
         guard let reported = statement.effect(effect.question) else { return .unclear }
+        if effect.isMeasureDefined, !isAbsent(effect.turn), !isAbsent(reported.turn) {
+            // Whether more or less of it is the better, its name does not say: that they differ bears it out.
+            return reported.distance <= 12 ? .agrees : .unclear
+        }
         switch (effect.turn, reported.turn) {
         case (.rises, .rises), (.falls, .falls), (.absent, .absent): return .agrees
         case (.differs, .rises), (.differs, .falls), (.differs, .differs): return .agrees
@@ -163,7 +181,15 @@ extension Comparison {
         return sharing.filter { alignment in
             let role = statement(alignment).role
             return role != .methods && role != .background && !addsDoubt(alignment)
+                && !tellsMethods(alignment)
         }
+    }
+
+    /// Whether the statement says who was enrolled and what was done, without anything found.
+    private func tellsMethods(_ alignment: Alignment) -> Bool {
+        let words = statement(alignment).words
+        return words.contains { ["enrolled", "recruited", "randomly", "eligible"].contains($0.lower) }
+            && !words.contains { $0.lower.hasPrefix("significan") || $0.lower.hasPrefix("differ") }
     }
 }
 

@@ -81,8 +81,7 @@ private func terms(of text: String, _ abbreviations: Abbreviations) -> Set<Term>
 }
 
 extension Statement {
-    /// Whether all it says is that the difference told before it was not significant: "However, the difference
-    /// did not reach significance."
+    /// Whether all it says is that the difference told before it was not significant.
     fileprivate func takesBackDifference(_ question: EffectQuestion) -> Bool {
         let isAnaphoric = words.prefix(4).contains {
             $0.lower.hasPrefix("differen") || $0.lower == "trend"

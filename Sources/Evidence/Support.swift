@@ -29,6 +29,8 @@ extension Comparison {
                 return Support(statement: twin.statement, decisive: nil, closeness: 1)
             }
         }
+        // Of a measure that is named at length the figures are doses and times, and part of its name.
+        if effect?.isMeasureDefined == true { return supportOfSlots }
         return words.quantities.contains { Figure($0) != nil } ? supportOfFigures : supportOfEffect
     }
 
@@ -96,9 +98,10 @@ extension Comparison {
         }
         for alignment in sharing where statement(alignment).role != .methods {
             guard slotStance(of: alignment) == .agrees, !addsDoubt(alignment),
-                holdsNumbers(alignment), !saysMoreOften(alignment),
-                !makesCauseOfAssociation(alignment), !reversesOrder(alignment),
-                !isSetElsewhere(statement(alignment)), !isDeniedCloser(than: alignment)
+                effect?.isMeasureDefined == true || holdsNumbers(alignment),
+                !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
+                !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
+                !isDeniedCloser(than: alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,
@@ -149,7 +152,8 @@ extension Comparison {
         if statement.written.hasSuffix("?") { return true }
         let words = statement.words.map(\.lower)
         // How alike the groups were before anything was done is no result.
-        if words.contains("demographics") || words.contains("characteristics"),
+        let starts = ["demographics", "characteristics", "randomization", "randomisation"]
+        if words.contains(where: { starts.contains($0) }) || words.prefix(3).contains("baseline"),
             !statement.denials.isEmpty
         {
             return true
