@@ -188,7 +188,9 @@ extension Comparison {
     /// Whether the statement says who was enrolled and what was done, without anything found.
     private func tellsMethods(_ alignment: Alignment) -> Bool {
         let words = statement(alignment).words
-        return words.contains { ["enrolled", "recruited", "randomly", "eligible"].contains($0.lower) }
+        return words.contains {
+            ["enrolled", "recruited", "randomly", "eligible"].contains($0.lower)
+        }
             && !words.contains { $0.lower.hasPrefix("significan") || $0.lower.hasPrefix("differ") }
     }
 }

@@ -42,10 +42,14 @@ extension Comparison {
             let turns = boundChanges(statement, clauses)
             // "did not worsen" is no denial of "eased": only the turn that is denied contradicts.
             let denied = Set(words.statement.changes.map(\.direction))
-            guard !turns.contains(where: \.isDenied),
+            if !turns.contains(where: \.isDenied),
                 let turn = turns.first(where: { denied.isEmpty || denied.contains($0.direction) })
-            else { return .unclear }
-            return .opposite(word: turn.word)
+            {
+                return .opposite(word: turn.word)
+            }
+            return deniesRelation && turns.isEmpty
+                ? relation(in: statement, clauses).map { .opposite(word: $0) } ?? .unclear
+                : .unclear
         }
         guard let direction = words.direction, direction != .none else {
             return denial == nil ? .agrees : .unclear
@@ -66,6 +70,29 @@ extension Comparison {
             isOpposite(only, direction)
         else { return .unclear }
         return .opposite(word: turn.word)
+    }
+
+    /// Whether all that the claim denies is that two things have to do with each other.
+    private var deniesRelation: Bool {
+        let own = words.statement
+        return own.changes.isEmpty
+            && own.denials.contains { denial in
+                own.words[denial.words].contains { isRelation($0) }
+            }
+    }
+
+    /// The word of a statement that says that two things do have to do with each other.
+    private func relation(in statement: Statement, _ clauses: Set<Int>) -> Int? {
+        statement.words.indices.first { place in
+            clauses.contains(statement.words[place].clause) && isRelation(statement.words[place])
+                && !isDenied(place, in: statement.words)
+        }
+    }
+
+    private func isRelation(_ word: Word) -> Bool {
+        synonyms[word.stem] == "association"
+            || ["interact", "relationship", "correl", "link"].contains { word.lower.hasPrefix($0) }
+            || word.lower == "unrelated"
     }
 
     /// The clauses that hold at least a third of the terms the statement shares with the claim.

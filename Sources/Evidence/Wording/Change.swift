@@ -114,6 +114,13 @@ private let directionsByWord: [String: Claim.Direction] = [
     "worse": .worse, "superior": .better,
     "rose": .increase, "risen": .increase, "grew": .increase, "fell": .decrease,
     "fallen": .decrease,
+    // Only these forms: "diet-induced obesity" and "activated cells" are things.
+    "induces": .increase, "induce": .increase, "inducing": .increase, "activates": .increase,
+    "activate": .increase, "activating": .increase, "potentiates": .increase,
+    "encourages": .increase, "encourage": .increase, "facilitates": .increase,
+    "prevents": .decrease, "prevent": .decrease, "prevented": .decrease,
+    "preventing": .decrease, "deactivates": .decrease, "inactivates": .decrease,
+    "impedes": .decrease, "hinders": .decrease, "discourages": .decrease,
     "cuts": .decrease, "cut": .decrease, "eases": .better, "eased": .better,
 ]
 

@@ -90,6 +90,14 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
     case "non":
         if next(1).hasPrefix("significan") { return found(.notSignificant, 2) }
         if next(1).hasPrefix("inferior") { return found(.equivalent, 2) }
+    case "little", "negligible", "minimal":
+        // "had little effect", "negligible impact"; "a little improvement" is one.
+        if place > 0, words[place - 1].lower == "a" { return nil }
+        for length in 1...2 where nullNouns.contains(next(length)) {
+            return found(.noEffect, length + 1)
+        }
+    case "unrelated", "unassociated", "uncorrelated":
+        return found(.noEffect, 1)
     case "failed", "fail", "fails":
         // "failed to reach significance", "failed to achieve statistical significance".
         for length in 2...4 where next(length).hasPrefix("significan") {
@@ -116,5 +124,6 @@ private let nullNouns: Set<String> = [
     "benefits",
     "change", "changes", "correlation", "relationship", "improvement", "impact", "influence",
     "reduction",
-    "increase", "link",
+    "increase", "link", "interaction", "interactions", "relation", "correlations",
+    "relationships",
 ]

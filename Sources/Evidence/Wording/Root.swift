@@ -17,6 +17,7 @@ private struct Stemmer {
     var word: [UInt8]
 
     mutating func stemmed() -> String {
+        unifySpelling()
         stripPlural()
         stripPast()
         if ends("y"), hasVowel(word.count - 1) { word[word.count - 1] = UInt8(ascii: "i") }
@@ -25,6 +26,31 @@ private struct Stemmer {
         stripNounSuffix()
         stripFinalE()
         return String(decoding: word, as: UTF8.self)
+    }
+
+    /// One spelling for both sides of the ocean: randomised, tumour, anaemia, oedema, centre.
+    private mutating func unifySpelling() {
+        guard word.count >= 6 else { return }
+        for at in 0..<word.count - 1 where word[at + 1] == UInt8(ascii: "e") {
+            if [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(word[at]), at + 2 < word.count,
+                !isVowel(at + 2), at > 0 || word[at] == UInt8(ascii: "o")
+            {
+                word.remove(at: at)
+                break
+            }
+        }
+        for ending in ["", "s", "d", "r"] where ends("ise" + ending) {
+            word[word.count - 2 - ending.utf8.count] = UInt8(ascii: "z")
+            return
+        }
+        for ending in ["ising", "isation", "isations"] where ends(ending) {
+            word[word.count - ending.utf8.count + 1] = UInt8(ascii: "z")
+            return
+        }
+        for ending in ["our", "ours", "oured"] where ends(ending) {
+            word.remove(at: word.count - ending.utf8.count + 1)
+            return
+        }
     }
 
     private mutating func stripPlural() {
