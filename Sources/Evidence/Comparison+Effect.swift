@@ -185,13 +185,17 @@ extension Comparison {
         }
     }
 
-    /// Whether the statement says who was enrolled and what was done, without anything found.
-    private func tellsMethods(_ alignment: Alignment) -> Bool {
-        let words = statement(alignment).words
-        return words.contains {
-            ["enrolled", "recruited", "randomly", "eligible"].contains($0.lower)
+    /// Whether the statement says who was enrolled, what was done or what was to be measured, without anything
+    /// found.
+    func tellsMethods(_ alignment: Alignment) -> Bool {
+        let words = statement(alignment).words.map(\.lower)
+        let isOutcome = zip(words, words.dropFirst()).contains { first, second in
+            ["primary", "secondary", "main"].contains(first) && second.hasPrefix("outcome")
         }
-            && !words.contains { $0.lower.hasPrefix("significan") || $0.lower.hasPrefix("differ") }
+        return
+            (isOutcome
+            || words.contains { ["enrolled", "recruited", "randomly", "eligible"].contains($0) })
+            && !words.contains { $0.hasPrefix("significan") || $0.hasPrefix("differ") }
     }
 }
 

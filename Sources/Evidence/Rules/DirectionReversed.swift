@@ -115,7 +115,9 @@ extension Comparison {
     fileprivate var opposite: (alignment: Alignment, word: Int)? {
         for alignment in accusable {
             if case .opposite(let word) = stance(of: alignment) {
-                guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment) else { break }
+                guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment),
+                    namesAgent(alignment)
+                else { break }
                 return (alignment, word)
             }
         }
@@ -141,8 +143,17 @@ extension Comparison {
         return alignments.filter { alignment in
             let role = statement(alignment).role
             return alignment.isStrong && alignment.reverseCoverage >= 0.4 && role != .methods
-                && role != .background && !addsDoubt(alignment)
+                && role != .background && !addsDoubt(alignment) && !tellsMethods(alignment)
         }
+    }
+
+    /// Whether the statement or its context names what the claim says acts.
+    private func namesAgent(_ alignment: Alignment) -> Bool {
+        guard let agent = effect?.agent else { return true }
+        let before =
+            alignment.statement > 0 ? [record.statements[alignment.statement - 1].termSet] : []
+        return share(of: agent, in: [statement(alignment).termSet, record.titleTerms] + before)
+            >= 0.3
     }
 
     /// Whether all that the claim says is that there is no effect, in so many words.

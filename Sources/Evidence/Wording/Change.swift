@@ -14,6 +14,10 @@ struct Change: Sendable, Hashable {
 func changes(in words: [Word]) -> [Change] {
     words.indices.compactMap { place in
         guard let direction = direction(at: place, in: words) else { return nil }
+        // "does not completely prevent" says neither that it does nor that it does not.
+        if place > 0, wholeWords.contains(words[place - 1].lower), isDenied(place, in: words) {
+            return nil
+        }
         return Change(
             direction: direction, word: place, isDenied: isDenied(place, in: words))
     }
@@ -91,6 +95,11 @@ func isDenied(_ place: Int, in words: [Word]) -> Bool {
     guard let first = words.first(where: { $0.clause == words[place].clause }) else { return false }
     return first.lower == "none"
 }
+
+/// Words with which a denial leaves a part over.
+private let wholeWords: Set<String> = [
+    "completely", "fully", "entirely", "totally", "always", "solely", "wholly",
+]
 
 /// Words between a denial and what it denies that add nothing of their own.
 private let carryingWords: Set<String> = [
