@@ -75,10 +75,14 @@ extension Comparison {
     /// Whether all that the claim denies is that two things have to do with each other.
     private var deniesRelation: Bool {
         let own = words.statement
-        return own.changes.isEmpty
-            && own.denials.contains { denial in
-                own.words[denial.words].contains { isRelation($0) }
-            }
+        guard own.changes.isEmpty else { return false }
+        // "There is no" may stand before the words of the claim.
+        if own.denials.isEmpty {
+            return claim.causality == .association && own.words.contains { isRelation($0) }
+        }
+        return own.denials.contains { denial in
+            own.words[denial.words].contains { isRelation($0) }
+        }
     }
 
     /// The word of a statement that says that two things do have to do with each other.

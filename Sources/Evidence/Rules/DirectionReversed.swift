@@ -173,6 +173,7 @@ extension Comparison {
         let role = statement(alignment).role
         return alignment.coverage >= 0.3 && alignment.coverageInContext >= (isChosen ? 0.3 : 0.5)
             && role != .methods && role != .background && role != .title && !addsDoubt(alignment)
+            && !tellsMethods(alignment)
     }
 
     /// Whether another statement about the same thing says what the claim says.
