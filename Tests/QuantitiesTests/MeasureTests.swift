@@ -292,4 +292,10 @@ import Testing
         #expect(found("a 9.0-magnitude quake").map(\.noun) == ["magnitude"])
         #expect(found("a 9.0-magnitude quake").map(\.kind) == [.number])
     }
+
+    @Test func `exponents may stand in brackets`() {
+        corpus(.measure, 25, "kg/m2", "25 kg/m(2)", "25 kg/m2", "25 kg m(-2)")
+        corpus(.measure, 5, "mg/kg/d", "5 mg kg(-1) day(-1)")
+        #expect(found("5 g(3)").first?.unit?.code == "g")
+    }
 }

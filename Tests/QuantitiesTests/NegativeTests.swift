@@ -94,6 +94,10 @@ import Testing
         corpus(
             nothing: "Number two, I agree.", "World War Two", "chapter three", "Formula One drivers"
         )
+        corpus(
+            nothing: "It enters No 10 next week.", "Channel Four's show", "fell to # 8",
+            "25(OH)D3 levels", "on days 14, 21 and 28", "serotype 2")
+        #expect(found("No 10 mg dose").map { $0.unit?.code } == ["mg"])
         #expect(found("One man left.").map(\.noun) == ["man"])
     }
 

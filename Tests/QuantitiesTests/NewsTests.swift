@@ -141,6 +141,7 @@ import Testing
 
     @Test func `people are told by their years`() {
         corpus(.age, 50, "a", "people over 50", "Women over 50", low: 50, modifier: .moreThan)
+        corpus(.age, 50, "a", "women over 50 years", low: 50, modifier: .moreThan)
         corpus(
             .age, 65, "a", "adults 65 and older", "those 65 or over", low: 65, modifier: .atLeast)
         #expect(found("patients over 50%").map(\.kind) == [.percent])
@@ -169,5 +170,12 @@ import Testing
     @Test func `hyphens set with blanks join a number to its unit`() {
         corpus(.duration, 30, "a", "30 - year bonds", "30-year bonds")
         corpus(.age, 28, "a", "a 28 - year - old man")
+    }
+
+    @Test func `a rating out of ten is one ratio`() {
+        corpus(.ratio, 0.56, nil, "a rating of 5.6/10", "a rating of 5.6/10.")
+        corpus(.count, 84e6, nil, "84 million US adults", noun: "adults")
+        corpus(.money, 66e6, "GBP", "c. £66 million", modifier: .about)
+        corpus(.fold, 3, nil, "3 folds", "3 fold", "3-fold")
     }
 }

@@ -88,7 +88,9 @@ extension Window {
 
     /// "women over 50", "adults 65 and older": people by their years.
     private func isAgeOfPeople(_ last: Int, _ sketch: Sketch) -> Bool {
-        guard sketch.kind == .number, let value = sketch.value, value.exponent == 0,
+        let isYears =
+            sketch.kind == .duration && sketch.unit == UnitList.all[UnitList.year].unit
+        guard sketch.kind == .number || isYears, let value = sketch.value, value.exponent == 0,
             value.value > 0, value.value < 111, isPeople(last)
         else { return false }
         if last + 2 == sketch.first {

@@ -23,6 +23,13 @@ extension Window {
                 return afterCode(place)
             }
         }
+        // "25(OH)D"
+        if isSign(Sign.open, place + 1), isGlued(place + 1), isGlued(place + 2),
+            kind(place + 2) == .word, tokens[place + 2].flags.contains(.capital),
+            isSign(Sign.close, place + 3), isGlued(place + 4), kind(place + 4) != .sign
+        {
+            return afterCode(place + 4)
+        }
         if length(place) > 1, byte(place) == 0x30, byte(place, 1) != 0x2E, byte(place, 1) != 0xC2 {
             return afterCode(place)
         }

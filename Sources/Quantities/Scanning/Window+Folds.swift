@@ -72,7 +72,8 @@ extension Window {
         var place = amount.end
         if isHyphen(place) { place += 1 }
         if isGravity(place) { return nil }
-        if keyword(place) == .fold || isSign(Sign.times, place) && !isNumber(place + 1)
+        if keyword(place) == .fold || spells(place, "folds")
+            || isSign(Sign.times, place) && !isNumber(place + 1)
             || keyword(place) == .x && isGlued(place) && !isNumber(place + 1) && !isGlued(place + 1)
         {
             return place + 1

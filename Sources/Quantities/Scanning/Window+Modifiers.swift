@@ -69,7 +69,12 @@ extension Window {
             if keyword(last - 1) == .approximately || keyword(last - 1) == .circa {
                 return FoundModifier(modifier: .about, first: last - 1)
             }
-            return nil
+            // "c. £66 million"
+            let isCirca =
+                spells(last - 1, "c") && !isGlued(last + 1)
+                && (last < 2 || tokens[last - 1].isSpaced || isSign(Sign.open, last - 2))
+                && (kind(last + 1) == .literal || currencySign(at: last + 1) != nil)
+            return isCirca ? FoundModifier(modifier: .about, first: last - 1) : nil
         default: return nil
         }
         return FoundModifier(modifier: modifier, first: last)

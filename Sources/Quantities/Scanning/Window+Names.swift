@@ -9,7 +9,12 @@ extension Window {
         // "Eqs. (9.2)"
         if isSign(Sign.open, last) { last -= isSign(Sign.stop, last - 1) ? 2 : 1 }
         guard last >= 0, kind(last) == .word, isLabel(last, isStopped) else { return nil }
-        if keyword(last) == .no, !isStopped { return nil }
+        // "No 10 Downing Street"; "No 10 mg dose" only where a sentence opens.
+        if keyword(last) == .no, !isStopped,
+            last == 0 || !tokens[last].flags.contains(.capital) || isSign(Sign.stop, last - 1)
+        {
+            return nil
+        }
         let isStrong = has(.figureLabel, last)
         if isSign(Sign.open, place - 1), !isStrong { return nil }
         if !isStrong {
@@ -70,6 +75,8 @@ extension Window {
 
     /// "Boeing 747", "Windows 10", "S&P 500", "(Smith 2014)": a bare number straight after a name.
     func nameNumber(at place: Int) -> Int? {
+        // "fell to # 8"
+        if isSign(Sign.hash, place - 1) { return afterCode(place) }
         var last = place - 1
         if isDash(last), isGlued(place), !isGlued(last) { last -= 1 }
         guard kind(last) == .word, tokens[last].flags.contains(.capital),
@@ -157,6 +164,12 @@ extension Window {
             return place + 4
         }
         if let named = nameInWords(at: place) { return named }
+        // "Channel Four's", "BBC Three’s"
+        if has(.cardinal, place), isSign(Sign.apostrophe, place + 1), isGlued(place + 1),
+            spells(place + 2, "s"), isGlued(place + 2)
+        {
+            return place + 1
+        }
         guard keyword(place) == .one else { return nil }
         switch keyword(place - 1) {
         case .that where keyword(place + 1) == .of: break

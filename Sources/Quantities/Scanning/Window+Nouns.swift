@@ -47,7 +47,11 @@ extension Window {
                 continue
             }
             let isJoined = isGlued(next) && next > place
-            guard isJoined || !has([.function, .cardinal, .tens, .month], next) else { return nil }
+            // "84 million US adults"
+            let isUS = spells(next, "US") && kind(next + 1) == .word
+            guard isJoined || isUS || !has([.function, .cardinal, .tens, .month], next) else {
+                return nil
+            }
             if isPlural(next) {
                 // "6 men's soccer players"
                 if let owned = genitive(next + 1), next + 3 < limit {

@@ -111,10 +111,15 @@ extension Window {
             isPlural(end) || noun(after: end) != nil
             || isSign(Sign.open, end) && kind(end + 1) == .literal
                 && isSign(Sign.percent, end + 2)
-        guard part.exponent == 0, whole.exponent == 0 else { return nil }
+        // "a rating of 5.6/10"
+        let isRating =
+            part.exponent < 0 && part.value <= whole.value
+            && [5, 10, 20, 100].contains(whole.significand)
+            && !(isGlued(end) && kind(end) == .word)
+        guard part.exponent == 0 || isRating, whole.exponent == 0 else { return nil }
         if let split = split(amount, whole, end) { return split }
-        guard whole.significand > 31 || isCounted,
-            part.significand <= whole.significand, unit(at: end) == nil,
+        guard whole.significand > 31 || isCounted || isRating,
+            part.value <= whole.value, unit(at: end) == nil,
             let share = Numeral.share(part, of: whole, isInWords: false)
         else { return nil }
         var sketch = Sketch(amount, .ratio)

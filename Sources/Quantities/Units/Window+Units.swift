@@ -254,7 +254,9 @@ extension Window {
             return
         }
         var next = part.end
-        if isSign(Sign.caret, next) { next += 1 }
+        // "kg/m(2)", "min(-1)": raising that an abstract set in brackets.
+        let isBracketed = isSign(Sign.open, next)
+        if isBracketed || isSign(Sign.caret, next) { next += 1 }
         let isNegative = isDash(next) && isGlued(next)
         if isNegative { next += 1 }
         guard kind(next) == .literal, isGlued(next) || isSpacedPower(part.end), length(next) == 1,
@@ -262,9 +264,13 @@ extension Window {
         else { return }
         let power = Int(byte(next) & 0x0F)
         let isCommon = isNegative ? power <= 3 : power == 2 || power == 3
+        if isBracketed {
+            let isArea = isNegative || UnitList.all[part.place].base == .length
+            guard isArea, isSign(Sign.close, next + 1) else { return }
+        }
         guard isCommon, power > 0 else { return }
         part.power *= isNegative ? -power : power
-        part.end = next + 1
+        part.end = isBracketed ? next + 2 : next + 1
     }
 
     /// "g− 1": a blank that typesetting left between the minus and its digit.
