@@ -80,9 +80,21 @@ public actor Retriever {
     ///
     /// A reference with an identifier is resolved by it. Another is searched for, and accepted only
     /// when title, first author and year leave no doubt; it stays unmatched when unsure, which is a
-    /// problem and not an absence.
+    /// problem and not an absence. One whose only name is a page that cannot be read is searched for
+    /// as well, because publishers turn programs away from the pages of their papers.
     public func retrieve(_ reference: Reference) async -> Retrieved {
-        if let identifier = reference.identifiers.first { return await retrieve(identifier) }
+        guard let identifier = reference.identifiers.first else { return await search(reference) }
+        let retrieved = await retrieve(identifier)
+        guard case .page = identifier, case .unavailable = retrieved.resolution,
+            reference.title != nil, !reference.authors.isEmpty, reference.year != nil
+        else { return retrieved }
+        let searched = await search(reference)
+        guard case .found = searched.resolution else { return retrieved }
+        return Retrieved(
+            resolution: searched.resolution, answers: retrieved.answers + searched.answers)
+    }
+
+    private func search(_ reference: Reference) async -> Retrieved {
         let resolver = resolver
         return await once("reference:" + reference.text) { await resolver.resolve(reference) }
     }

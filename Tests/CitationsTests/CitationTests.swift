@@ -158,6 +158,35 @@ import Testing
         check("<p>It covers 4 m<sup>2</sup>.</p>" + list, as: .html)
     }
 
+    @Test func `an entry's links say which work it is`() {
+        let entries = """
+            <h2>References</h2><ol><li id="r1">Roe A (2014). Massage and flow. J Phys 3: 45. \
+            <a href="https://scholar.google.com/scholar?q=Massage">Google Scholar</a> \
+            <a href="https://pubmed.ncbi.nlm.nih.gov/12345678/">PubMed</a></li>\
+            <li id="r2"><a href="https://doi.org/10.5555/stet.2">Lee K. Two. J Test. 2015.</a> \
+            <a href="https://journal.example/full">Full text</a></li>\
+            <li id="r3"><a href="https://office.example/facts">Back pain: facts</a></li></ol>
+            """
+        let article = Article.reading(
+            "<p>It rose by a third [1]. It fell<sup>2</sup>. Half of them stay.<sup><a href='#r3'>3</a></sup></p>"
+                + entries, as: .html)
+        let scan = citations(in: article)
+        #expect(
+            scan.references.map { $0.identifiers.map(\.text) } == [
+                ["pmid:12345678"], ["doi:10.5555/stet.2"], ["url:https://office.example/facts"],
+            ])
+        #expect(scan.citations.map(\.target) == [.reference(0), .reference(1), .reference(2)])
+        let markdown = Article.reading(
+            "It rose by a third [1].\n\n## Sources\n\n1. [A trial](https://doi.org/10.5555/stet.1)\n2. [Facts](https://office.example/facts)\n",
+            as: .markdown)
+        let read = citations(in: markdown)
+        #expect(
+            read.references.map { $0.identifiers.map(\.text) } == [
+                ["doi:10.5555/stet.1"], ["url:https://office.example/facts"],
+            ])
+        #expect(read.citations.map(\.target) == [.reference(0)])
+    }
+
     @Test func `links of Markdown lead where they lead`() {
         check(
             "It rose ([Smith](https://doi.org/10.5555/stet.1)) and [fell][a].\n\n"

@@ -174,6 +174,26 @@ private func problems(_ resolution: Resolution) -> [Problem.Code] {
         }
     }
 
+    @Test func `a reference whose page turns us away is searched for`() async throws {
+        let providers = try await ScriptedProviders.start { request, _ in
+            request.path == "/page/walled" ? .status(403) : nil
+        }
+        let retriever = providers.retriever()
+        let page = identifier(providers.server.url("/page/walled"))
+        let reference = Reference(
+            text: "walled", authors: [.init(family: "Example")], year: 2015,
+            title: "Effects of massage on skin blood flow: a randomized trial", identifiers: [page])
+        #expect(
+            record(await retriever.resolve(reference))?.identifiers.first?.text
+                == "doi:10.5555/stet.1")
+        // What is found nowhere stays what the page said.
+        let other = Reference(
+            text: "other", authors: [.init(family: "Nobody")], year: 1990, title: "Another title",
+            identifiers: [page])
+        #expect(problems(await retriever.resolve(other)) == [.accessRefused])
+        await providers.server.stop()
+    }
+
     @Test func `one work is asked for once however many want it`() async throws {
         let providers = try await ScriptedProviders.start()
         let retriever = providers.retriever()

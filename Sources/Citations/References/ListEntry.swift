@@ -6,6 +6,12 @@ struct ListEntry {
     /// Whether the entry, or the list it is an item of, is numbered.
     let isNumbered: Bool
 
+    /// Whether it reads like an entry, or is a numbered one that holds a link to a work or page.
+    func isPlausible(with links: EntryLinks) -> Bool {
+        reference.isPlausible
+            || isNumbered && !links.adding(to: reference).identifiers.isEmpty
+    }
+
     /// The entries of a block: one, or several where a paragraph runs them together
     /// ("[1] Smith … [2] Jones …").
     static func entries(in text: ArraySlice<UInt8>, of block: Block) -> [ListEntry] {

@@ -12,26 +12,28 @@ struct ReferenceList {
     /// The list of an article; empty where it has none.
     init(in article: Article) {
         let texts = article.blocks.map { article.text.bytes[clamped: $0.range] }
-        if let heading = Self.heading(in: article.blocks, texts) {
-            read(article, texts, from: heading + 1, headings: [heading])
+        let links = EntryLinks(in: article)
+        if let heading = Self.heading(in: article.blocks, texts, links) {
+            read(article, texts, links, from: heading + 1, headings: [heading])
         } else if let start = Self.unheadedStart(article.blocks, texts) {
-            read(article, texts, from: start, headings: [])
+            read(article, texts, links, from: start, headings: [])
         }
-        readFootnotes(article, texts)
+        readFootnotes(article, texts, links)
     }
 
     private mutating func read(
-        _ article: Article, _ texts: [ArraySlice<UInt8>], from start: Int, headings: Set<Int>
+        _ article: Article, _ texts: [ArraySlice<UInt8>], _ links: EntryLinks, from start: Int,
+        headings: Set<Int>
     ) {
         var found: [(block: Int, entries: [Reference])] = []
         for place in start..<article.blocks.count {
             let block = article.blocks[place]
             if Self.isHeading(block.kind) || block.isFurniture { break }
             if case .footnote = block.kind { break }
-            let entries = ListEntry.entries(in: texts[place], of: block).map(\.reference)
+            let entries = ListEntry.entries(in: texts[place], of: block)
             // Prose after the list (a note on the author) ends it.
-            guard entries.contains(where: \.isPlausible) else { break }
-            found.append((place, entries))
+            guard entries.contains(where: { $0.isPlausible(with: links) }) else { break }
+            found.append((place, entries.map { links.adding(to: $0.reference) }))
         }
         guard !found.isEmpty else { return }
         for (place, entries) in found {
@@ -41,10 +43,12 @@ struct ReferenceList {
         blocks.formUnion(headings)
     }
 
-    private mutating func readFootnotes(_ article: Article, _ texts: [ArraySlice<UInt8>]) {
+    private mutating func readFootnotes(
+        _ article: Article, _ texts: [ArraySlice<UInt8>], _ links: EntryLinks
+    ) {
         for (place, block) in article.blocks.enumerated() {
             guard case .footnote(let label) = block.kind, footnotes[label] == nil else { continue }
-            let reference = Reference(parsing: texts[place], label: label)
+            let reference = links.adding(to: Reference(parsing: texts[place], label: label))
             guard reference.isPlausible else { continue }
             footnotes[label] = references.count
             references.append(reference)
@@ -53,14 +57,16 @@ struct ReferenceList {
     }
 
     /// The last heading of a list that is followed by something like an entry.
-    private static func heading(in blocks: [Block], _ texts: [ArraySlice<UInt8>]) -> Int? {
+    private static func heading(
+        in blocks: [Block], _ texts: [ArraySlice<UInt8>], _ links: EntryLinks
+    ) -> Int? {
         blocks.indices.last { place in
             guard !blocks[place].isFurniture, place + 1 < blocks.count,
                 isHeading(blocks[place].kind) || blocks[place].kind == .paragraph,
                 names.contains(name(of: texts[place]))
             else { return false }
             return ListEntry.entries(in: texts[place + 1], of: blocks[place + 1])
-                .contains { $0.reference.isPlausible }
+                .contains { $0.isPlausible(with: links) }
         }
     }
 
