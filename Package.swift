@@ -200,7 +200,7 @@ let package = Package(
         // Empty without its trait, so that a plain build does not wait for it.
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Prose", "Quantities", "Citations", "Claims"].map {
+            dependencies: ["Prose", "Quantities", "Citations", "Claims", "Evidence"].map {
                 .target(name: $0, condition: .when(traits: ["Benchmarks"]))
             },
             path: "Tests/Benchmarks", exclude: ["RESULTS.md"], swiftSettings: house),

@@ -5,6 +5,7 @@
     struct Summary {
         private let timings: [Timing]
         private let memory: [(stage: Stage, multiple: Double?)]
+        private let judging: [Judging]
 
         private static let sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
         private static let memorySize = 10_000_000
@@ -17,7 +18,11 @@
             memory = [Stage.prose, .quantities, .citations, .reading].map {
                 ($0, Memory.multiple($0, source, bytes: Summary.memorySize))
             }
+            judging = Summary.lengths.map { Judging(passages: $0) }
         }
+
+        /// The full texts one claim is judged against, in passages.
+        private static let lengths = [75, 150, 300, 600, 1200]
 
         /// The timing all ratios are taken from: longer than the caches next to the core, read several times.
         private var main: Timing? { timings.first { $0.bytes >= 900_000 } }
@@ -41,6 +46,9 @@
             for (stage, multiple) in memory {
                 lines.append(row(stage.rawValue, [multiple.map(number) ?? "unknown"]))
             }
+            lines += ["", row("passages", judging.map { "\($0.passages)" })]
+            lines.append(
+                row("judging, ms", judging.map { String(format: "%.2f", $0.milliseconds) }))
             return lines.joined(separator: "\n")
         }
 
@@ -71,6 +79,30 @@
                         format:
                             "reading: %.1f lengths of the text in memory; at most %.1f is asked.",
                         reading, Thresholds.memory))
+            }
+            return failures + judgingFailures
+        }
+
+        private var judgingFailures: [String] {
+            guard let usual = judging.first(where: { $0.passages == 300 }), let long = judging.last
+            else { return [] }
+            var failures: [String] = []
+            if usual.milliseconds > Thresholds.judging {
+                failures.append(
+                    String(
+                        format:
+                            "judging: %.1f ms a claim against 300 passages; at most %.1f is asked.",
+                        usual.milliseconds, Thresholds.judging))
+            }
+            let bend =
+                long.milliseconds / Double(long.passages)
+                / (usual.milliseconds / Double(usual.passages))
+            if bend > Thresholds.bend {
+                failures.append(
+                    String(
+                        format: "judging: a passage costs %.1f times as much at %d as at 300.",
+                        bend,
+                        long.passages))
             }
             return failures
         }
