@@ -80,18 +80,32 @@ public actor Retriever {
     ///
     /// A reference with an identifier is resolved by it. Another is searched for, and accepted only
     /// when title, first author and year leave no doubt; it stays unmatched when unsure, which is a
-    /// problem and not an absence. One whose only name is a page that cannot be read is searched for
-    /// as well, because publishers turn programs away from the pages of their papers.
+    /// problem and not an absence. One whose only name is a page that cannot be read, or is gone, is
+    /// searched for as well: publishers turn programs away from the pages of their papers, and a link
+    /// that has died does not unmake the work whose author, year and title stand beside it.
     public func retrieve(_ reference: Reference) async -> Retrieved {
         guard let identifier = reference.identifiers.first else { return await search(reference) }
         let retrieved = await retrieve(identifier)
-        guard case .page = identifier, case .unavailable = retrieved.resolution,
-            reference.title != nil, !reference.authors.isEmpty, reference.year != nil
+        guard case .page = identifier, reference.title != nil, !reference.authors.isEmpty,
+            reference.year != nil
         else { return retrieved }
+        let isGone: Bool
+        switch retrieved.resolution {
+        case .found, .disputed: return retrieved
+        case .notFound: isGone = true
+        case .unavailable: isGone = false
+        }
         let searched = await search(reference)
-        guard case .found = searched.resolution else { return retrieved }
+        let answers = retrieved.answers + searched.answers
+        if case .found = searched.resolution {
+            return Retrieved(resolution: searched.resolution, answers: answers)
+        }
+        guard isGone else { return retrieved }
         return Retrieved(
-            resolution: searched.resolution, answers: retrieved.answers + searched.answers)
+            resolution: .disputed(
+                "The page that the reference names is gone; the work itself may be found elsewhere."
+            ),
+            answers: answers)
     }
 
     private func search(_ reference: Reference) async -> Retrieved {

@@ -186,6 +186,19 @@ private func problems(_ resolution: Resolution) -> [Problem.Code] {
         #expect(
             record(await retriever.resolve(reference))?.identifiers.first?.text
                 == "doi:10.5555/stet.1")
+        let dead = Reference(
+            text: "dead", authors: reference.authors, year: 2015, title: reference.title,
+            identifiers: [identifier(providers.server.url("/page/gone"))])
+        #expect(
+            record(await retriever.resolve(dead))?.identifiers.first?.text == "doi:10.5555/stet.1")
+        // A dead link does not unmake a work that is told in full.
+        let elsewhere = Reference(
+            text: "elsewhere", authors: [.init(family: "Nobody")], year: 1990,
+            title: "Another title", identifiers: dead.identifiers)
+        guard case .disputed = await retriever.resolve(elsewhere) else {
+            Issue.record("a dead link was taken for a work that is missing")
+            return
+        }
         // What is found nowhere stays what the page said.
         let other = Reference(
             text: "other", authors: [.init(family: "Nobody")], year: 1990, title: "Another title",
