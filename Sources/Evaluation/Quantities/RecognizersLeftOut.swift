@@ -12,11 +12,6 @@ extension RecognizersCase {
         for (text, rest) in words {
             if let reason = reason(type, text, rest) { return reason }
         }
-        if let unit = results.last, unit.resolution?.value == nil,
-            input.lowercased().hasSuffix("to " + unit.text.lowercased())
-        {
-            return "a query to a converter: “5 yards to metres”"
-        }
         if isTorn(input) { return "a text taken apart into tokens, its numbers with it" }
         return nil
     }

@@ -72,10 +72,12 @@ extension Window {
 
     /// "the median age was 45", "a life expectancy for men of around 73": years without the word.
     private func isToldAge(_ last: Int, _ sketch: Sketch) -> Bool {
-        guard sketch.kind == .number || sketch.kind == .duration,
-            [.was, .is, .of, .to, .at].contains(keyword(last))
-        else { return false }
-        if keyword(last) == .was || keyword(last) == .is, keyword(last - 1) == .age { return true }
+        switch keyword(last) {
+        case .was, .is: if keyword(last - 1) == .age { return sketch.kind != .count }
+        case .of, .to, .at: break
+        default: return false
+        }
+        guard sketch.kind != .count else { return false }
         var place = last - 1
         while place > last - 8, kind(place) == .word {
             if spells(place, "expectancy") {
@@ -88,6 +90,9 @@ extension Window {
 
     /// "women over 50", "adults 65 and older": people by their years.
     private func isAgeOfPeople(_ last: Int, _ sketch: Sketch) -> Bool {
+        let isBounded =
+            last + 2 == sketch.first || keyword(sketch.end) == .and || keyword(sketch.end) == .or
+        guard isBounded else { return false }
         let isYears =
             sketch.kind == .duration && sketch.unit == UnitList.all[UnitList.year].unit
         guard sketch.kind == .number || isYears, let value = sketch.value, value.exponent == 0,

@@ -71,7 +71,9 @@ extension Window {
     private func foldEnd(after amount: Amount) -> Int? {
         var place = amount.end
         if isHyphen(place) { place += 1 }
-        if isGravity(place) { return nil }
+        guard kind(place) == .word || isSign(Sign.times, place), !isGravity(place) else {
+            return nil
+        }
         if keyword(place) == .fold || spells(place, "folds")
             || isSign(Sign.times, place) && !isNumber(place + 1)
             || keyword(place) == .x && isGlued(place) && !isNumber(place + 1) && !isGlued(place + 1)
@@ -89,7 +91,7 @@ extension Window {
 
     /// "10,000 × g": so many times the pull of the earth.
     private func isGravity(_ place: Int) -> Bool {
-        (isSign(Sign.times, place) || keyword(place) == .x) && spells(place + 1, "g")
+        spells(place + 1, "g") && (isSign(Sign.times, place) || keyword(place) == .x)
     }
 
     private func isNumber(_ place: Int) -> Bool {

@@ -80,7 +80,7 @@ enum UnitList {
         UnitEntry("deg", "degree", .angle, (1, 1), "", "degree degrees"),
         UnitEntry(
             "Cel", "degree Celsius", .temperature, (1, 1), "degC",
-            "celsius centigrade celcius"),
+            "celsius centigrade celcius centigrate"),
         UnitEntry(
             "[degF]", "degree Fahrenheit", .fahrenheit, (1, 1), "degF",
             "fahrenheit farenheit"),

@@ -46,11 +46,12 @@ extension Window {
 
     /// "30'"; within single quotation marks it closes them.
     func feet(at place: Int) -> FoundUnit? {
+        guard isSign(Sign.apostrophe, place) else { return nil }
         // "6'4\" tall"
         let hasInches =
             kind(place + 1) == .literal && isGlued(place + 1) && isSign(Sign.quotation, place + 2)
             && isGlued(place + 2)
-        guard isSign(Sign.apostrophe, place), isGlued(place), !isGlued(place + 1) || hasInches,
+        guard isGlued(place), !isGlued(place + 1) || hasInches,
             kind(place - 1) == .literal, !isSign(Sign.apostrophe, place - 2),
             let foot = UnitList.foot, length(place - 1) < 4
         else { return nil }

@@ -1,6 +1,11 @@
 extension Window {
     /// Units of several words or letters with stops: "m.p.h.", "lb-ft", "fluid ounces", "US pints".
     func spelledUnit(at place: Int) -> Part? {
+        // Most words after a number begin no unit of several words.
+        switch byte(place) {
+        case 0x6D, 0x62, 0x6C, 0x70, 0x66, 0x73, 0x6E, 0x69, 0x6F, 0x78, 0x55, 0x42, 0xC3: break
+        default: return nil
+        }
         if spells(place, "m"), isSign(Sign.stop, place + 1), spells(place + 2, "p"),
             isSign(Sign.stop, place + 3), spells(place + 4, "h")
         {
@@ -58,6 +63,7 @@ extension Window {
 
     /// "4 light years", "10 solar masses", "3 nautical miles".
     private func skyUnit(at place: Int) -> Part? {
+        guard length(place) > 4 else { return nil }
         let next = isHyphen(place + 1) ? place + 2 : place + 1
         if spells(place, "light"), has(.unit, next), Int(word(next).unit) == UnitList.year {
             return UnitList.lightYear.map { Part(place: $0, power: 1, end: next + 1) }

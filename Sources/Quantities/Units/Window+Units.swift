@@ -7,13 +7,15 @@ extension Window {
         if let bracketed = bracketedUnit(at: start) { return bracketed }
         var place = start
         // "a 5-percentage-point rise", "10-mg doses"
-        if isHyphen(place) || isTornHyphen(place) { place += 1 }
+        if isHyphen(place) || isSign(Sign.hyphen, place) && isTornHyphen(place) { place += 1 }
         guard mayBeUnit(place) else { return nil }
         // Before the percent sign: "percentage points" begin with the same word.
         if let points = percentagePoints(at: place) { return points }
         if let percent = percent(at: place) { return percent }
         if let degrees = degrees(at: place) { return rated(degrees) }
-        if let letter = degreeLetter(at: place) { return letter }
+        if tokens[place].flags.contains(.capital), let letter = degreeLetter(at: place) {
+            return letter
+        }
         if let feet = feet(at: place) { return feet }
         if let inches = inches(at: place) { return inches }
         guard let first = simpleUnit(at: place, isHyphened: place > start, afterWords: afterWords)
@@ -25,7 +27,8 @@ extension Window {
 
     /// "30 - year bonds": a hyphen set with blanks before a unit in the singular, as tokenised corpora have it.
     private func isTornHyphen(_ place: Int) -> Bool {
-        isSpacedHyphen(place) && has(.unit, place + 1) && !isPlural(place + 1)
+        isSpacedHyphen(place) && has(.unit, place + 1)
+            && !isPlural(place + 1)
             && (kind(place + 2) == .word && !has(.function, place + 2) || isSpacedHyphen(place + 2))
     }
 
@@ -117,10 +120,11 @@ extension Window {
             return found(UnitList.percent, place + 1)
         }
         if isSign(Sign.perMille, place) { return found(UnitList.perMille, place + 1) }
-        if spells(place, "wt") || spells(place, "vol") || spells(place, "mol")
-            || spells(place, "at"),
+        if length(place) < 4,
             isSign(Sign.percent, place + 1)
-                || isSign(Sign.stop, place + 1) && isSign(Sign.percent, place + 2)
+                || isSign(Sign.stop, place + 1) && isSign(Sign.percent, place + 2),
+            spells(place, "wt") || spells(place, "vol") || spells(place, "mol")
+                || spells(place, "at")
         {
             return found(UnitList.percent, isSign(Sign.percent, place + 1) ? place + 2 : place + 3)
         }
@@ -168,7 +172,7 @@ extension Window {
             }
         }
         // "three Cup titles": a name.
-        if has(.unit, place), tokens[place].flags.contains(.capital), !isHyphened,
+        if tokens[place].flags.contains(.capital), has(.unit, place), !isHyphened,
             isPlural(place + 1), !isGlued(place + 1), !isPlural(place), keyword(place) == .none,
             UnitList.all[Int(word(place).unit)].base != .time
         {

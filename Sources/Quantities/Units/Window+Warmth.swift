@@ -13,6 +13,7 @@ extension Window {
 
     /// "highs of 25C (77F)", "25 C (77 F)": letters that are degrees only beside each other or a word of warmth.
     func degreeLetter(at place: Int) -> FoundUnit? {
+        guard length(place) == 1 else { return nil }
         let isCelsius = spells(place, "C")
         guard isCelsius || spells(place, "F"), kind(place - 1) == .literal, !isHyphen(place + 1),
             !isGlued(place + 1) || kind(place + 1) == .sign
