@@ -129,4 +129,29 @@ import Testing
         corpus(.duration, 5, "a", "5 or more years", low: 5, modifier: .atLeast)
         corpus(.measure, 5, "mg", "5 or less mg", high: 5, modifier: .upTo)
     }
+
+    @Test func `what is not exceeded is a bound from above`() {
+        corpus(
+            .measure, 10, "mg", "not exceeding 10 mg", "did not exceed 10 mg",
+            "never exceeded 10 mg", "without exceeding 10 mg", "not over 10 mg",
+            "up to and including 10 mg", "at the most 10 mg", "10 mg at most", high: 10,
+            modifier: .upTo)
+        corpus(
+            .measure, 10, "mg", "not below 10 mg", "at the least 10 mg", "10 mg at least.",
+            low: 10, modifier: .atLeast)
+        corpus(.measure, 10, "mg", "exceeding 10 mg", "exceeds 10 mg", low: 10, modifier: .moreThan)
+    }
+
+    @Test func `bounds in rarer words`() {
+        corpus(
+            .percent, 30, "%", "in excess of 30%", "upwards of 30%", "north of 30%",
+            "a little over 30%", low: 30, modifier: .moreThan)
+        corpus(
+            .percent, 30, "%", "just shy of 30%", "just short of 30%", "virtually 30%",
+            modifier: .nearly)
+        corpus(.percent, 30, "%", "beneath 30%", high: 30, modifier: .lessThan)
+        corpus(.percent, 30, "%", "a mere 30%", "barely 30%", modifier: .only)
+        corpus(.percent, 30, "%", "30% or thereabouts", "30% or so", modifier: .about)
+        #expect(found("5 mg at least 3 times").first?.modifier == nil)
+    }
 }

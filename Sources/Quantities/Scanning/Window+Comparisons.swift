@@ -62,8 +62,14 @@ extension Window {
         if isSign(Sign.plus, end), isGlued(end), !isGlued(end + 1) || isSign(Sign.comma, end + 1) {
             return (.atLeast, end + 1)
         }
-        guard keyword(end) == .or || keyword(end) == .and else { return nil }
         let next = end + 1
+        // "5 mg at most," where nothing comes after it that it could bound instead.
+        if keyword(end) == .at, before == nil, keyword(next) == .most || keyword(next) == .least,
+            end + 2 >= count || kind(end + 2) == .sign && !isGlued(end + 3)
+        {
+            return (keyword(next) == .most ? .upTo : .atLeast, end + 2)
+        }
+        guard keyword(end) == .or || keyword(end) == .and else { return nil }
         if keyword(end) == .or, keyword(next) == .equal, before == .moreThan || before == .lessThan
         {
             // "more than 5 or equal to it"; "or equal to 6" tells another number.
@@ -72,7 +78,9 @@ extension Window {
             return (before == .moreThan ? .atLeast : .upTo, hasTo ? next + 2 : next + 1)
         }
         guard before == nil || before == .about || before == .only else { return nil }
-        if keyword(end) == .or, keyword(next) == .so { return (.about, next + 1) }
+        if keyword(end) == .or, keyword(next) == .so || spells(next, "thereabouts") {
+            return (.about, next + 1)
+        }
         let isUp: Bool
         switch keyword(next) {
         case .over: isUp = true

@@ -100,10 +100,12 @@ extension Window {
             }
             if before == .equal { return comparison(last) }
             return before == .close ? FoundModifier(modifier: .about, first: last - 1) : nil
-        case .least:
-            return before == .at ? FoundModifier(modifier: .atLeast, first: last - 1) : nil
-        case .most:
-            return before == .at ? FoundModifier(modifier: .upTo, first: last - 1) : nil
+        case .least, .most:
+            // "at least", "at the most"
+            let at = before == .the ? last - 2 : last - 1
+            guard keyword(at) == .at else { return nil }
+            return FoundModifier(
+                modifier: keyword(last) == .least ? .atLeast : .upTo, first: at)
         case .maximum:
             return before == .at || before == .a
                 ? FoundModifier(modifier: .upTo, first: last - 1) : nil
@@ -114,8 +116,15 @@ extension Window {
             {
                 return nil
             }
+            // "not exceeding 10 mg", "did not exceed 5%", "not over 5"
+            if before == .not || spells(last - 1, "never") || spells(last - 1, "without") {
+                return FoundModifier(modifier: .upTo, first: last - 1)
+            }
             return FoundModifier(modifier: .moreThan, first: extended(last))
         case .under, .below:
+            if before == .not || spells(last - 1, "never") {
+                return FoundModifier(modifier: .atLeast, first: last - 1)
+            }
             return FoundModifier(modifier: .lessThan, first: extended(last))
         case .than:
             return comparison(last)
@@ -154,17 +163,57 @@ extension Window {
             return FoundModifier(
                 modifier: isUpper ? .upTo : .atLeast, first: hasArticle ? last - 3 : last - 2)
         case .of:
+            if let bound = boundOf(last) { return bound }
             guard before == .maximum || before == .minimum else { return nil }
             let modifier: Quantity.Modifier = before == .maximum ? .upTo : .atLeast
             let hasArticle = [.a, .an, .the].contains(keyword(last - 2))
             return FoundModifier(modifier: modifier, first: hasArticle ? last - 2 : last - 1)
         default:
+            if let rare = rareModifier(last) { return rare }
             // "near 5%" is about; "near two beaches" is where.
             guard spells(last, "near"), let amount = number(at: last + 1), isMeasured(last + 1),
                 !isSign(Sign.degree, amount.end)
                     || isWarm(before: last) && !isSide(amount.end + 1)
             else { return nil }
             return FoundModifier(modifier: .about, first: last)
+        }
+    }
+
+    /// "in excess of", "upwards of", "north of", "just shy of", "just short of".
+    private func boundOf(_ last: Int) -> FoundModifier? {
+        let noun = last - 1
+        switch byte(noun) {
+        case 0x65 where spells(noun, "excess") && keyword(noun - 1) == .in:
+            return FoundModifier(modifier: .moreThan, first: noun - 1)
+        case 0x75 where spells(noun, "upwards") || spells(noun, "upward"),
+            // North of 60° is a place.
+            0x6E
+        where spells(noun, "north")
+            && (currencySign(at: last + 1) != nil || isSign(Sign.percent, last + 2)):
+            return FoundModifier(modifier: .moreThan, first: noun)
+        case 0x73 where spells(noun, "shy") || spells(noun, "short") && keyword(noun - 1) == .just:
+            return FoundModifier(modifier: .nearly, first: extended(noun))
+        default: return nil
+        }
+    }
+
+    /// "beneath", "barely", "a mere", "virtually", "up to and including".
+    private func rareModifier(_ last: Int) -> FoundModifier? {
+        switch byte(last) {
+        case 0x62 where spells(last, "beneath"):
+            return FoundModifier(modifier: .lessThan, first: last)
+        case 0x62 where spells(last, "barely"):
+            return FoundModifier(modifier: .only, first: last)
+        case 0x6D where spells(last, "mere"):
+            return FoundModifier(
+                modifier: .only, first: keyword(last - 1) == .a ? last - 1 : last)
+        case 0x76 where spells(last, "virtually"), 0x70 where spells(last, "practically"):
+            return FoundModifier(modifier: .nearly, first: last)
+        case 0x69
+        where spells(last, "including") && keyword(last - 1) == .and
+            && keyword(last - 2) == .to && keyword(last - 3) == .up:
+            return FoundModifier(modifier: .upTo, first: last - 3)
+        default: return nil
         }
     }
 
@@ -225,10 +274,11 @@ extension Window {
             || foreignUnit(after: amount, isBound: true) != nil
     }
 
-    /// "well over", "just under", "slightly above": the small word belongs to the bound.
+    /// "well over", "just under", "slightly above", "a little over": the small words belong to the bound.
     func extended(_ place: Int) -> Int {
         switch keyword(place - 1) {
         case .well, .slightly, .just: place - 1
+        case .little where keyword(place - 2) == .a: place - 2
         default: place
         }
     }
