@@ -59,7 +59,7 @@ extension Window {
             [.aged, .age, .ages].contains(keyword(last))
             || keyword(last) == .of && keyword(last - 1) == .age && sketch.value != nil
         guard
-            isAge || isToldAge(last, sketch) || isPersonBeing(last, sketch)
+            isAge || sketch.kind != .count && isToldAge(last, sketch) || isPersonBeing(last, sketch)
                 || isAgeOfPeople(last, sketch), last >= floor
         else { return }
         if sketch.kind == .number || sketch.kind == .count {
@@ -73,11 +73,10 @@ extension Window {
     /// "the median age was 45", "a life expectancy for men of around 73": years without the word.
     private func isToldAge(_ last: Int, _ sketch: Sketch) -> Bool {
         switch keyword(last) {
-        case .was, .is: if keyword(last - 1) == .age { return sketch.kind != .count }
+        case .was, .is: if keyword(last - 1) == .age { return true }
         case .of, .to, .at: break
         default: return false
         }
-        guard sketch.kind != .count else { return false }
         var place = last - 1
         while place > last - 8, kind(place) == .word {
             if spells(place, "expectancy") {

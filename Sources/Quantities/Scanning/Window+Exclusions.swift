@@ -160,7 +160,7 @@ extension Window {
 
     /// "555-1234", "+44 20 7946 0958".
     private func phone(at place: Int) -> Int? {
-        if let end = worldPhone(at: place) { return end }
+        if isSign(Sign.plus, place - 1), let end = worldPhone(at: place) { return end }
         guard isDash(place + 1), isGlued(place + 1), isGlued(place + 2), kind(place + 2) == .literal
         else { return nil }
         var end = place + 3
@@ -188,7 +188,7 @@ extension Window {
 
     /// "+44 1865 615000", "+1 (555) 555-0100": a country and groups of digits, nine of them or more.
     private func worldPhone(at place: Int) -> Int? {
-        guard isSign(Sign.plus, place - 1), isGlued(place), length(place) <= 3 else { return nil }
+        guard isGlued(place), length(place) <= 3 else { return nil }
         var end = place + 1
         var digits = length(place)
         while end < count, end - place < 16 {

@@ -169,7 +169,12 @@ extension Window {
             let hasArticle = [.a, .an, .the].contains(keyword(last - 2))
             return FoundModifier(modifier: modifier, first: hasArticle ? last - 2 : last - 1)
         default:
-            if let rare = rareModifier(last) { return rare }
+            // "up to and including 5 mg"
+            if spells(last, "including"), before == .and, keyword(last - 2) == .to,
+                keyword(last - 3) == .up
+            {
+                return FoundModifier(modifier: .upTo, first: last - 3)
+            }
             // "near 5%" is about; "near two beaches" is where.
             guard spells(last, "near"), let amount = number(at: last + 1), isMeasured(last + 1),
                 !isSign(Sign.degree, amount.end)
@@ -193,26 +198,6 @@ extension Window {
             return FoundModifier(modifier: .moreThan, first: noun)
         case 0x73 where spells(noun, "shy") || spells(noun, "short") && keyword(noun - 1) == .just:
             return FoundModifier(modifier: .nearly, first: extended(noun))
-        default: return nil
-        }
-    }
-
-    /// "beneath", "barely", "a mere", "virtually", "up to and including".
-    private func rareModifier(_ last: Int) -> FoundModifier? {
-        switch byte(last) {
-        case 0x62 where spells(last, "beneath"):
-            return FoundModifier(modifier: .lessThan, first: last)
-        case 0x62 where spells(last, "barely"):
-            return FoundModifier(modifier: .only, first: last)
-        case 0x6D where spells(last, "mere"):
-            return FoundModifier(
-                modifier: .only, first: keyword(last - 1) == .a ? last - 1 : last)
-        case 0x76 where spells(last, "virtually"), 0x70 where spells(last, "practically"):
-            return FoundModifier(modifier: .nearly, first: last)
-        case 0x69
-        where spells(last, "including") && keyword(last - 1) == .and
-            && keyword(last - 2) == .to && keyword(last - 3) == .up:
-            return FoundModifier(modifier: .upTo, first: last - 3)
         default: return nil
         }
     }

@@ -163,7 +163,7 @@ extension Window {
         {
             return place + 4
         }
-        if let named = nameInWords(at: place) { return named }
+        if kind(place - 1) == .word, let named = nameInWords(at: place) { return named }
         // "Channel Four's", "BBC Three’s"
         if has(.cardinal, place), isSign(Sign.apostrophe, place + 1), isGlued(place + 1),
             spells(place + 2, "s"), isGlued(place + 2)
@@ -213,7 +213,7 @@ extension Window {
 
     /// "Formula One", "number two", "Phase two", "World War Two": a name or a label.
     private func nameInWords(at place: Int) -> Int? {
-        guard has(.cardinal, place), kind(place - 1) == .word, !isGlued(place) else { return nil }
+        guard has(.cardinal, place), !isGlued(place) else { return nil }
         let isCapital = tokens[place].flags.contains(.capital)
         if isCapital, keyword(place) == .one, tokens[place - 1].flags.contains(.capital),
             isName(place - 1)

@@ -13,7 +13,7 @@ extension Window {
             return UnitList.milePerHour.map { Part(place: $0, power: 1, end: end) }
         }
         if let torque = torque(at: place) { return torque }
-        if let sky = skyUnit(at: place) { return sky }
+        if length(place) > 4, let sky = skyUnit(at: place) { return sky }
         if spells(place, "British"), spells(place + 1, "thermal"),
             spells(place + 2, "units") || spells(place + 2, "unit"), let heat = UnitList.heat
         {
@@ -63,7 +63,6 @@ extension Window {
 
     /// "4 light years", "10 solar masses", "3 nautical miles".
     private func skyUnit(at place: Int) -> Part? {
-        guard length(place) > 4 else { return nil }
         let next = isHyphen(place + 1) ? place + 2 : place + 1
         if spells(place, "light"), has(.unit, next), Int(word(next).unit) == UnitList.year {
             return UnitList.lightYear.map { Part(place: $0, power: 1, end: next + 1) }

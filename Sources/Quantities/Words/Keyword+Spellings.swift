@@ -52,6 +52,8 @@ extension Keyword {
         ("thing", .way), ("reason", .way), ("side", .way), ("hand", .way), ("such", .such),
         ("he", .he), ("she", .he), ("it", .he), ("they", .he), ("we", .he), ("i", .he),
         ("you", .he), ("fraction", .fraction), ("fractions", .fraction), ("quarters", .quarter),
-        ("beyond", .over), ("negative", .negative), ("odd", .odd), ("ish", .odd), ("power", .power),
+        ("beyond", .over), ("beneath", .below), ("virtually", .nearly),
+        ("practically", .nearly), ("barely", .only), ("mere", .only), ("negative", .negative),
+        ("odd", .odd), ("ish", .odd), ("power", .power),
     ]
 }
