@@ -210,8 +210,21 @@ struct ClaimBuilder {
         guard predicate.form != .nominal, scope.lowerBound < predicate.group.lowerBound else {
             return all
         }
+        // "18% of those who vaped had stopped, against 10%": the share that opens the claim is what is claimed.
+        if let first = all.first, opensWithShare(first, scope) { return all }
         let behind = all.filter { clause.allQuantities[$0].range.end > start }
         return behind.isEmpty ? all : behind
+    }
+
+    private func opensWithShare(_ index: Int, _ scope: Range<Int>) -> Bool {
+        let quantity = clause.allQuantities[index]
+        guard let first = scope.first, quantity.role == .level,
+            quantity.range.overlaps(clause.tokens[first].range)
+        else { return false }
+        switch quantity.kind {
+        case .percent, .ratio, .fraction: return true
+        default: return false
+        }
     }
 
     /// How sure the words are that report it: *suggests that*, *it is claimed that*, *experts believe*.

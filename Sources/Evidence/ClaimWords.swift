@@ -67,11 +67,26 @@ struct ClaimWords: Sendable {
                 weights[meant] = max(weights[meant] ?? 0, weight)
             }
         }
+        let figures = allQuantities.filter { Self.isNamedByFigure($0) }.map(\.range)
         for (term, word) in statement.terms {
+            // "0.3 watt-hours" may be "0.3 Wh" there, "one in six" 16%: how much is compared by itself.
+            let range = statement.words[word].range
+            guard record.weights[term] != nil || !figures.contains(where: { $0.contains(range) })
+            else { continue }
             add(term, turns.contains(word) || relatingTerms.contains(term) ? 0.33 : 1)
         }
         for term in borrowed { add(term, 1) }
         return weights
+    }
+
+    /// Whether all words of a quantity say how much; a count names what is counted as well.
+    private static func isNamedByFigure(_ quantity: Quantity) -> Bool {
+        switch quantity.kind {
+        case .measure, .duration, .age, .percent, .percentagePoint, .ratio, .fraction, .money,
+            .temperature:
+            true
+        default: false
+        }
     }
 
     /// Its terms, and those of slots that were resolved from other sentences.

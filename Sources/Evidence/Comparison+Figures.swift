@@ -41,21 +41,34 @@ extension Figure {
     /// What "from 40% to 45%" comes to: 5 points, and 12.5% of where it started.
     static func differences(of quantity: Quantity) -> [Figure] {
         guard let from = quantity.from, let to = quantity.to else { return [] }
-        let start = from.roundingInterval
-        let end = to.roundingInterval
+        // Side by side, "from 50% to 30%" means what it says: a zero at the end was not rounded to.
+        let start = Self.written(from)
+        let end = Self.written(to)
         let least = max(0, max(end.low - start.high, start.low - end.high))
         let most = max(end.high - start.low, start.high - end.low)
         var figures: [Figure] = []
         if quantity.kind == .percent || quantity.kind == .percentagePoint {
             figures.append(Figure(.points, least, most, role: .change))
-        } else if let own = Figure(quantity) {
-            figures.append(Figure(own.scale, least, most, role: .change))
+        } else {
+            let scale = Figure(end: from, of: quantity).scale
+            let factor = Figure.factor(of: quantity)
+            figures.append(Figure(scale, least * factor, most * factor, role: .change))
         }
         if start.low > 0 {
             figures.append(
                 Figure(.percent, 100 * least / start.high, 100 * most / start.low, role: .change))
+            figures.append(
+                Figure(.multiple, end.low / start.high, end.high / start.low, role: .comparison))
         }
         return figures
+    }
+
+    /// What the digits of a numeral stand for as they are written, and no less than half a percent to each side.
+    private static func written(_ numeral: Numeral) -> RoundingInterval {
+        let half = max(
+            numeral.exponent < 0 ? numeral.roundingInterval.high - numeral.value : 0.5,
+            abs(numeral.value) * 0.005)
+        return RoundingInterval(numeral.value - half, numeral.value + half)
     }
 
     /// The same change on another scale: multiples and ratios of risk as percent, percent as multiples.

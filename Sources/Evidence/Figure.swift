@@ -122,7 +122,8 @@ struct Figure: Sendable, Hashable {
         }
     }
 
-    private static func factor(of quantity: Quantity) -> Double {
+    /// How many base units one of its unit is.
+    static func factor(of quantity: Quantity) -> Double {
         switch quantity.kind {
         case .ratio, .fraction: return 100
         case .measure, .duration, .age:

@@ -34,7 +34,7 @@ func figurePairs(
             let context = termsAround(claimed, in: claim.statement)
             var found: [FigurePair] = []
             for reported in statement.quantities {
-                guard Figure(reported) != nil else { continue }
+                guard Figure(reported) != nil || reported.from != nil else { continue }
                 let around = termsAround(reported, in: statement)
                 let isVerbatim =
                     twin?.statement == alignment.statement

@@ -31,7 +31,8 @@ extension Comparison {
         }
         // Of a measure that is named at length the figures are doses and times, and part of its name.
         if effect?.isMeasureDefined == true { return supportOfSlots }
-        return words.quantities.contains { Figure($0) != nil } ? supportOfFigures : supportOfEffect
+        return words.quantities.contains { Figure($0) != nil }
+            ? supportOfFigures ?? supportOfFiguresTogether : supportOfEffect
     }
 
     /// Whether the twin says the other way round, or that there is none: turns are no part of what makes it a twin.

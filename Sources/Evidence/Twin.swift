@@ -71,9 +71,13 @@ private func twin(
     guard isWhole else { return nil }
     var figures: [(Quantity, Quantity)] = []
     for claimed in quantities {
-        if let reported = source.quantities.first(where: {
+        let beside = source.quantities.filter {
             areAnchored(claimed, $0, in: claim, source, anchors: anchors)
-        }) {
+        }
+        // "36 (92%)": of two figures at one place the one of the kind is meant.
+        if let reported = beside.first(where: { !differs(claimed, $0) && areAlike(claimed, $0) })
+            ?? beside.first(where: { areAlike(claimed, $0) }) ?? beside.first
+        {
             figures.append((claimed, reported))
         }
     }

@@ -53,6 +53,16 @@ import Testing
         corpus(.ratio, 3, nil, "a 3:1 ratio", "3-to-1")
     }
 
+    @Test func `one of a noun in so many is a ratio, one of a noun in so many others is none`() {
+        for text in ["One parent in four reads to a child.", "It cut one fall in four."] {
+            #expect(found(text).first?.kind == .ratio)
+            #expect(found(text).first?.value?.value == 0.25)
+        }
+        for text in ["She scored one goal in four games.", "It takes one step in two minutes."] {
+            #expect(!found(text).contains { $0.kind == .ratio })
+        }
+    }
+
     @Test func `a multiple is a fold`() {
         corpus(
             .fold, 2, nil, "doubled", "twice the rate", "twofold", "2-fold", "two times higher",

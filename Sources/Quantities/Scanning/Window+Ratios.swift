@@ -37,6 +37,7 @@ extension Window {
             place += 1
         case .to:
             return oddsRatio(amount)
+        case .none: return shareOfNoun(amount, floor)
         default: return nil
         }
         if isHyphen(place) { place += 1 }
@@ -174,7 +175,7 @@ extension Window {
         return sketch
     }
 
-    private func finishRatio(_ sketch: consuming Sketch, _ floor: Int) -> Sketch {
+    func finishRatio(_ sketch: consuming Sketch, _ floor: Int) -> Sketch {
         takeModifier(&sketch, floor)
         if let modifier = modifier(after: sketch.end, sketch.modifier) {
             sketch.bend(modifier.modifier)

@@ -1,0 +1,100 @@
+import Claims
+import Prose
+import Quantities
+
+extension Comparison {
+    /// The statement that gives several figures of the claim at once, in whatever words.
+    ///
+    /// One figure may stand anywhere; that two of them stand in one sentence about the claim's subject, each
+    /// beside the words it has in the claim, is no accident: "among men it is 37%, among women 26%" is borne out by
+    /// "29% had died (37% of the men and 26% of the women)".
+    var supportOfFiguresTogether: Support? {
+        let claimed = words.allQuantities.filter { Figure($0) != nil && !isSmallCount($0) }
+        guard claimed.count >= 2, claimed.contains(where: { $0.kind != .duration }),
+            words.allQuantities.allSatisfy({ Figure($0) == nil || !isSmallCount($0) })
+        else { return nil }
+        for alignment in alignments where mayBearOut(alignment) {
+            let statement = statement(alignment)
+            guard let reported = counterparts(of: claimed, in: statement),
+                standAlike(claimed, reported, in: statement)
+            else { continue }
+            return Support(
+                statement: alignment.statement, decisive: reported[0].range,
+                closeness: 0.5 + 0.5 * alignment.coverageInContext)
+        }
+        return nil
+    }
+
+    private func mayBearOut(_ alignment: Alignment) -> Bool {
+        let statement = statement(alignment)
+        guard alignment.coverageInContext >= 0.35, statement.role != .methods || tellsNoEffect,
+            !addsDoubt(alignment), !isSetElsewhere(statement), agreesInTime(statement)
+        else { return false }
+        switch stance(of: alignment) {
+        case .agrees, .unclear: return true
+        case .opposite, .denies: return false
+        }
+    }
+
+    /// For each claimed figure the only one of the statement that agrees with it; `nil` unless each has one of
+    /// its own.
+    private func counterparts(of claimed: [Quantity], in statement: Statement) -> [Quantity]? {
+        var found: [Quantity] = []
+        for quantity in claimed {
+            let agreeing = statement.quantities.filter { reported in
+                agrees(quantity, reported, as: sense(of: reported, in: statement))
+            }
+            guard agreeing.count == 1, !found.contains(where: { $0.range == agreeing[0].range })
+            else { return nil }
+            found.append(agreeing[0])
+        }
+        return found
+    }
+
+    /// Whether every word the two share belongs to the same figure in both.
+    private func standAlike(
+        _ claimed: [Quantity], _ reported: [Quantity], in statement: Statement
+    ) -> Bool {
+        let own = words.statement
+        for (term, place) in own.terms where own.terms.count(where: { $0.term == term }) == 1 {
+            let others = statement.terms.filter { $0.term == term }
+            guard others.count == 1, let ours = owner(of: place, among: claimed, in: own),
+                let theirs = owner(of: others[0].word, among: reported, in: statement)
+            else { continue }
+            if ours != theirs { return false }
+        }
+        return true
+    }
+
+    /// The figure a word belongs to: the one before it where a preposition follows that ("37% of the men"), else
+    /// the one behind it ("among men it is 37%"); `nil` where neither or both claim it.
+    private func owner(of place: Int, among figures: [Quantity], in statement: Statement) -> Int? {
+        let places = figures.map { statement.places(of: $0.range) }
+        let owners = figures.indices.filter { index in
+            let own = places[index]
+            let next = places.map(\.lowerBound).filter { $0 > own.lowerBound }.min()
+            let last = places.map(\.upperBound).filter { $0 < own.upperBound }.max()
+            return leadsOn(own.upperBound, in: statement)
+                ? place >= own.upperBound && place < next ?? statement.words.count
+                : place < own.lowerBound && place >= last ?? 0
+        }
+        return owners.count == 1 ? owners[0] : nil
+    }
+
+    private func leadsOn(_ place: Int, in statement: Statement) -> Bool {
+        guard place > 0, place < statement.words.count,
+            ["of", "in", "among", "for", "with", "on"].contains(statement.words[place].lower)
+        else { return false }
+        let gap = TextRange(
+            statement.words[place - 1].range.end, statement.words[place].range.start)
+        return !statement.text[gap].contains(",")
+    }
+
+    /// "two groups", "3": numbers that stand in many sentences.
+    private func isSmallCount(_ quantity: Quantity) -> Bool {
+        switch quantity.kind {
+        case .count, .number: (quantity.value?.value ?? 100) <= 12
+        default: false
+        }
+    }
+}
