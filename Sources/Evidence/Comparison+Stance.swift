@@ -65,7 +65,14 @@ extension Comparison {
         if let denial { return turns.contains { !$0.isDenied } ? .unclear : .denies(denial) }
         let stated = Set(turns.filter { !$0.isDenied }.map(\.direction))
         guard let only = stated.first else { return .unclear }
-        if stated.contains(where: { isCompatible($0, direction) }) { return .agrees }
+        if stated.contains(where: { isCompatible($0, direction) }) {
+            // "raised the concentration, because crowns hinder the exchange": the nearest turn is the one of it.
+            let nearest = turns.filter { !$0.isDenied }.min {
+                distance($0, in: statement) < distance($1, in: statement)
+            }
+            return nearest.map { isOpposite($0.direction, direction) } ?? false
+                ? .unclear : .agrees
+        }
         guard stated.count == 1, let turn = turns.first(where: { !$0.isDenied }),
             isOpposite(only, direction)
         else { return .unclear }
@@ -105,6 +112,13 @@ extension Comparison {
         var counts: [Int: Int] = [:]
         for (_, word) in shared { counts[statement.words[word].clause, default: 0] += 1 }
         return Set(counts.filter { 3 * $0.value >= shared.count }.keys)
+    }
+
+    /// How many words a turn stands from what is measured.
+    private func distance(_ change: Change, in statement: Statement) -> Int {
+        let measured = words.measuredTerms
+        return statement.terms.filter { measured.contains($0.term) && $0.word != change.word }
+            .map { abs($0.word - change.word) }.min() ?? Int.max
     }
 
     /// The words of change with a measured term of the claim within eight words, in these clauses.

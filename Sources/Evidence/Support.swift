@@ -55,6 +55,7 @@ extension Comparison {
             }
             guard let pair = bearingOut(claimed) else { return nil }
             guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
+                !saysOfAll(alignment),
                 pair.affinity >= 0.33 || pair.isVerbatim
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
@@ -126,6 +127,15 @@ extension Comparison {
     private func holdsNumbers(_ alignment: Alignment) -> Bool {
         let numbers = Set(words.statement.words.filter(\.isNumber).map(\.lower))
         return numbers.isSubset(of: statement(alignment).words.filter(\.isNumber).map(\.lower))
+    }
+
+    /// Whether the claim says of all what the statement says of some.
+    private func saysOfAll(_ alignment: Alignment) -> Bool {
+        let whole = ["all", "everyone", "everybody", "anyone", "anybody"]
+        let theirs = statement(alignment).words.map(\.lower)
+        return words.statement.words.contains {
+            whole.contains($0.lower) && !theirs.contains($0.lower)
+        }
     }
 
     /// Whether the claim says "all" or "only" where the statement does not.

@@ -188,9 +188,17 @@ extension Comparison {
         }
     }
 
-    /// Whether a statement and its context lack nothing of the claim that another has, and have what it lacks.
+    /// Whether a statement and the one before it lack nothing of the claim that another has, and have what it
+    /// lacks; the title stands above both.
     func isCloser(_ alignment: Alignment, than other: Alignment) -> Bool {
-        Set(alignment.missing).isStrictSubset(of: other.missing)
+        lacking(alignment).isStrictSubset(of: lacking(other))
+    }
+
+    private func lacking(_ alignment: Alignment) -> Set<Term> {
+        let own = statement(alignment).termSet
+        let before =
+            alignment.statement > 0 ? record.statements[alignment.statement - 1].termSet : []
+        return words.allTerms.subtracting(own).subtracting(before)
     }
 
     /// Whether the shared terms come in one order on both sides of "than" or "compared with".

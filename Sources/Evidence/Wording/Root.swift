@@ -30,25 +30,29 @@ private struct Stemmer {
 
     /// One spelling for both sides of the ocean: randomised, tumour, anaemia, oedema, centre.
     private mutating func unifySpelling() {
-        guard word.count >= 6 else { return }
-        for at in 0..<word.count - 1 where word[at + 1] == UInt8(ascii: "e") {
-            if [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(word[at]), at + 2 < word.count,
-                !isVowel(at + 2), at > 0 || word[at] == UInt8(ascii: "o")
-            {
-                word.remove(at: at)
-                break
+        if word.count >= 6 {
+            for at in 0..<word.count - 1 where word[at + 1] == UInt8(ascii: "e") {
+                if [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(word[at]), at + 2 < word.count,
+                    !isVowel(at + 2), at > 0 || word[at] == UInt8(ascii: "o")
+                {
+                    word.remove(at: at)
+                    break
+                }
             }
         }
-        for ending in ["", "s", "d", "r"] where ends("ise" + ending) {
-            word[word.count - 2 - ending.utf8.count] = UInt8(ascii: "z")
+        for ending in ["ise", "ises", "ised", "iser", "ising", "isation", "isations"]
+        where ends(ending) {
+            // "organised", but "raised", "rising" and "noises".
+            let stem = word.count - ending.utf8.count
+            guard stem > 0, hasVowel(stem), !isVowel(stem - 1) else { return }
+            word[stem + 1] = UInt8(ascii: "z")
             return
         }
-        for ending in ["ising", "isation", "isations"] where ends(ending) {
-            word[word.count - ending.utf8.count + 1] = UInt8(ascii: "z")
-            return
-        }
-        for ending in ["our", "ours", "oured"] where ends(ending) {
-            word.remove(at: word.count - ending.utf8.count + 1)
+        for ending in ["our", "ours", "oured", "ouring"] where ends(ending) {
+            // "tumours", but "hours" and "poured".
+            let stem = word.count - ending.utf8.count
+            guard stem > 0, hasVowel(stem) else { return }
+            word.remove(at: stem + 1)
             return
         }
     }

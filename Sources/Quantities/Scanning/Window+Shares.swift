@@ -3,7 +3,7 @@ extension Window {
     ///
     /// What follows says whether it is a share: "one goal in four games" counts games.
     func shareOfNoun(_ amount: Amount, _ floor: Int) -> Sketch? {
-        guard amount.form == .words, amount.numeral == Numeral(1), kind(amount.end) == .word,
+        guard amount.form == .words, amount.numeral.value == 1, kind(amount.end) == .word,
             !has(.function, amount.end), !isPlural(amount.end), keyword(amount.end + 1) == .in,
             let whole = self.amount(from: amount.end + 2), whole.form != .part,
             whole.currency == nil, whole.numeral.exponent >= 0, whole.numeral.value > 1,
