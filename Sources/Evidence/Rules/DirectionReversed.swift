@@ -127,6 +127,12 @@ extension Comparison {
                 return (alignment, word)
             }
         }
+        for alignment in alignments where isAboutItAmongOthers(alignment) {
+            if case .opposite(let word) = stance(of: alignment) {
+                guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment) else { break }
+                return (alignment, word)
+            }
+        }
         for alignment in slotAccusable {
             if case .opposite(let word) = slotStance(of: alignment),
                 !isStatedElsewhere(but: alignment), hasSameOrder(alignment)
@@ -145,6 +151,16 @@ extension Comparison {
             return alignment.isStrong && alignment.reverseCoverage >= 0.4 && role != .methods
                 && role != .background && !addsDoubt(alignment) && !tellsMethods(alignment)
         }
+    }
+
+    /// Whether a statement says all that the claim says among much else: the turn stands beside the measure
+    /// itself, so what else the sentence tells changes nothing.
+    private func isAboutItAmongOthers(_ alignment: Alignment) -> Bool {
+        let statement = statement(alignment)
+        return alignment.isStrong && alignment.reverseCoverage >= (isChosen ? 0.2 : 0.3)
+            && !words.denies && statement.role != .methods && statement.role != .background
+            && statement.role != .title && !addsDoubt(alignment) && !tellsMethods(alignment)
+            && namesAgent(alignment)
     }
 
     /// Whether the statement or its context names what the claim says acts.
