@@ -105,8 +105,17 @@ private func denyingCount(_ statement: Statement) -> Int {
 
 /// The only word of a gap that carries meaning.
 private func meaning(_ gap: Range<Int>, _ statement: Statement) -> (stem: String, place: Int)? {
+    // "group C", "the IT group": a name of one letter, or one that is a small word elsewhere.
+    if gap.count == 1, let only = gap.first, namesGroup(only, statement) {
+        return (statement.words[only].stem, only)
+    }
     let places = gap.filter { isContent(statement.words[$0]) }
     return places.count == 1 ? (statement.words[places[0]].stem, places[0]) : nil
+}
+
+private func namesGroup(_ place: Int, _ statement: Statement) -> Bool {
+    place + 1 < statement.words.count
+        && ["group", "groups", "arm", "arms"].contains(statement.words[place + 1].lower)
 }
 
 extension Comparison {

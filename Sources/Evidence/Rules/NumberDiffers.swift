@@ -34,6 +34,7 @@ extension Rule {
 private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     let source = comparison.record.statements[twin.statement]
     let differing = twin.differing
+    if let finding = finding(comparison, ofExchanged: twin) { return finding }
     if let finding = finding(comparison, ofWritten: twin) { return finding }
     guard differing.count == 1, let (claimed, reported) = differing.first,
         comparison.maximum(meeting: claimed) == nil,
@@ -50,6 +51,25 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
         against: twin.statement, decisive: reported.range,
         edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
+}
+
+/// Two numbers that have changed places in a sentence that is otherwise the same: "12 and 9, respectively" for
+/// "9 and 12, respectively".
+private func finding(_ comparison: Comparison, ofExchanged twin: Twin) -> Finding? {
+    let source = comparison.record.statements[twin.statement]
+    let gaps = twin.gaps.filter { !$0.claim.isEmpty || !$0.source.isEmpty }
+    guard gaps.count == 2, gaps.allSatisfy({ $0.claim.count == 1 && $0.source.count == 1 })
+    else { return nil }
+    let own = gaps.map { comparison.words.statement.words[$0.claim.lowerBound] }
+    let other = gaps.map { source.words[$0.source.lowerBound] }
+    guard (own + other).allSatisfy(\.isNumber), own[0].lower != own[1].lower,
+        own[0].lower == other[1].lower, own[1].lower == other[0].lower
+    else { return nil }
+    return comparison.finding(
+        .numberDiffers, as: .contradicts, at: own[0].range, against: twin.statement,
+        decisive: other[0].range,
+        "The source gives \(source.text[other[0].range]) first and \(source.text[other[1].range]) "
+            + "second; the draft has the two the other way round.")
 }
 
 /// The one written number in which a claim and its twin differ, where it was not read as a figure on both
