@@ -59,13 +59,19 @@ extension Window {
             let share = Numeral.share(
                 amount.numeral, of: whole.numeral, isInWords: amount.form == .words)
         else { return nil }
-        var sketch = Sketch(amount, .ratio)
-        sketch.value = share
-        sketch.end = whole.end
-        sketch.numeralEnd = whole.end
-        sketch.next = whole.end
+        var sketch = ratioSketch(amount, share, until: whole.end)
         sketch.noun = noun(after: whole.end)?.text
         return finishRatio(sketch, floor)
+    }
+
+    /// A ratio of this value that ends with its second number.
+    func ratioSketch(_ amount: Amount, _ value: Numeral, until end: Int) -> Sketch {
+        var sketch = Sketch(amount, .ratio)
+        sketch.value = value
+        sketch.end = end
+        sketch.numeralEnd = end
+        sketch.next = end
+        return sketch
     }
 
     /// Shares people tell so: a small number in a round or small one.
@@ -90,12 +96,7 @@ extension Window {
         guard let value = Numeral.share(amount.numeral, of: second.numeral, isInWords: false) else {
             return nil
         }
-        var sketch = Sketch(amount, .ratio)
-        sketch.value = value
-        sketch.end = second.end
-        sketch.numeralEnd = second.end
-        sketch.next = second.end
-        return sketch
+        return ratioSketch(amount, value, until: second.end)
     }
 
     private func isSpaced(_ place: Int) -> Bool { place < count && tokens[place].isSpaced }
@@ -123,11 +124,7 @@ extension Window {
             part.value <= whole.value, unit(at: end) == nil,
             let share = Numeral.share(part, of: whole, isInWords: false)
         else { return nil }
-        var sketch = Sketch(amount, .ratio)
-        sketch.value = share
-        sketch.end = end
-        sketch.numeralEnd = end
-        sketch.next = end
+        var sketch = ratioSketch(amount, share, until: end)
         sketch.noun = noun(after: end)?.text
         return sketch
     }
@@ -167,12 +164,7 @@ extension Window {
             let value = Numeral.share(
                 amount.numeral, of: second.numeral, isInWords: amount.form == .words)
         else { return nil }
-        var sketch = Sketch(amount, .ratio)
-        sketch.value = value
-        sketch.end = second.end
-        sketch.numeralEnd = second.end
-        sketch.next = second.end
-        return sketch
+        return ratioSketch(amount, value, until: second.end)
     }
 
     func finishRatio(_ sketch: consuming Sketch, _ floor: Int) -> Sketch {

@@ -11,11 +11,7 @@ extension Window {
             !isPlural(whole.end) || mayBeVerb(whole.end),
             let share = Numeral.share(amount.numeral, of: whole.numeral, isInWords: true)
         else { return nil }
-        var sketch = Sketch(amount, .ratio)
-        sketch.value = share
-        sketch.end = whole.end
-        sketch.numeralEnd = whole.end
-        sketch.next = whole.end
+        var sketch = ratioSketch(amount, share, until: whole.end)
         sketch.noun = text(amount.end, amount.end + 1)
         return finishRatio(sketch, floor)
     }
