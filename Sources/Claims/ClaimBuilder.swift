@@ -65,10 +65,25 @@ struct ClaimBuilder {
         {
             return false
         }
+        // "when it is restricted": in which case, and not that it is so.
+        if predicate.form == .passive, draft.agent == nil, draft.quantities.isEmpty,
+            opensCase(draft.range)
+        {
+            return false
+        }
         // "…, disrupting daily activities": what trails behind a clause that claims nothing claims nothing.
         guard predicate.form == .participle, draft.quantities.isEmpty else { return true }
         return !isFirst && predicate.classes.isDisjoint(with: [.affects, .worsens])
     }
+
+    /// Whether *when* or *once* stands before a stretch.
+    private func opensCase(_ range: TextRange) -> Bool {
+        clause.tokens.last { $0.range.end <= range.start }.map { Self.cases.contains($0.key) }
+            ?? false
+    }
+
+    private static let cases: Set<WordKey> = Set(
+        ["when", "whenever", "once", "until"].map { WordKey($0) })
 
     /// The stretches of a claim that each have their own figure: "by 8% in adults and by 14% in children".
     private func scopes(of predicate: Predicate, in territory: Range<Int>) -> [Range<Int>] {

@@ -161,10 +161,20 @@ struct ClaimScan {
             guard mark.start > range.start, mark.start < end,
                 bytes[min(mark.end, end)..<end].allSatisfy({ Self.closing.contains($0) })
             else { continue }
-            end = mark.start
-            while end > range.start, Self.opening.contains(bytes[end - 1]) { end -= 1 }
+            end = withoutOpening(mark.start, from: range.start)
+            // "improves mobility, with studies showing": the word that led to the mark goes with it.
+            if bytes[range.start..<end].suffix(5).elementsEqual(" with".utf8) {
+                end = withoutOpening(end - 5, from: range.start)
+            }
         }
         return TextRange(range.start, end)
+    }
+
+    /// A place before the blanks and brackets that lead to it.
+    private func withoutOpening(_ place: Int, from start: Int) -> Int {
+        var end = place
+        while end > start, Self.opening.contains(article.text.bytes[end - 1]) { end -= 1 }
+        return end
     }
 
     /// Whether brackets of the sentence close a mark in.

@@ -91,6 +91,19 @@ import Testing
             ])
     }
 
+    @Test func `in which case something is so is no claim that it is`() {
+        check("Fascia is real, and when it is restricted it aches.", claims: [])
+    }
+
+    @Test func `a word that leads on to the next claim is no part of this one`() {
+        check(
+            "Massage improves joint mobility, with studies showing a 10% increase in reach.",
+            claims: [
+                Expected(words: "Massage improves joint mobility"),
+                Expected(words: "a 10% increase in reach"),
+            ])
+    }
+
     @Test func `a percentage can end a subject, and a price can rise`() {
         check(
             "A tax of 10% lowered purchases of taxed drinks by 8%.",
