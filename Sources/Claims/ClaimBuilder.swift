@@ -242,13 +242,15 @@ struct ClaimBuilder {
         }
     }
 
-    /// How sure the words are that report it: *suggests that*, *it is claimed that*, *experts believe*.
+    /// How sure the words are that report it: *suggests that*, *the authors propose that*, *experts believe*.
     private func frame(before place: Int) -> Claim.Certainty {
         guard place > 1 else { return .certain }
         var last = place - 1
         if clause.tokens[last].key == Words.that { last -= 1 }
         let token = clause.tokens[last]
-        guard last > 0, token.has([.reports]) || token.bears([.supposes]) else { return .certain }
+        guard last > 0, token.has([.reports]) || token.bears([.supposes, .believes]) else {
+            return .certain
+        }
         if token.bears([.believes]) { return .probable }
         return Claims.certainty(of: max(0, last - 3)..<(last + 2), in: clause)
     }

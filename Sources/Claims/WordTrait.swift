@@ -39,7 +39,7 @@ struct WordTrait: OptionSet, Hashable {
     static let correlates = WordTrait(rawValue: 1 << 17)
     /// What two things are said to share: *much* in "twice as much", *common* in "as common as".
     static let equates = WordTrait(rawValue: 1 << 18)
-    /// *believe*, *suspect*: whoever says so is not sure.
+    /// *believe*, *propose*, *hypothesis*: whoever says so is not sure.
     static let believes = WordTrait(rawValue: 1 << 19)
 
     /// Says nothing without an object: "rats treated with" describes the rats.

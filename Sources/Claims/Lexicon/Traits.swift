@@ -22,6 +22,7 @@ extension Lexicon {
             """
         ),
         (.possessive, "their its his her my our your"),
+        (.believes, "hypothesis hypotheses theory belief speculation possibility"),
         (
             .authority,
             """
@@ -105,7 +106,13 @@ extension Lexicon {
         (.links, "become remain stay seem appear prove turn"),
         (.amountsTo, "stand last average total measure reach cost weigh take sit amount"),
         (.makes, "make keep render leave"),
-        (.believes, "believe think suspect assume suppose"),
+        (
+            .believes,
+            """
+            believe think suspect assume suppose propose hypothesise hypothesize posit postulate speculate argue
+            theorise theorize contend conjecture surmise
+            """
+        ),
         (
             .transitive,
             """

@@ -8,7 +8,8 @@ extension Rule {
         id: "animal-or-cell-evidence", severity: .error, effect: .overstates,
         why: "Most effects seen in mice or in a dish do not hold in people.",
         unless:
-            "A draft that names the animals or the cells is right, and so is one that is about them.",
+            "A draft that names the animals or the cells is right, and so is one that is about them; what was "
+            + "studied in people after their death was studied in people.",
         wrong: Example(
             "Green tea extract reduces tumour growth by 40% [1].",
             .abstract("Green tea extract reduced tumour growth by 40% in mice.", .animal)),
@@ -62,5 +63,6 @@ private let laboratoryWords: Set<String> = animals.union([
     "tissue", "culture",
     "cultured", "cultures", "organoids", "primates", "model", "models", "vivo", "receptor",
     "receptors", "gene",
-    "genes", "bacteria", "virus", "neurons", "expression",
+    "genes", "bacteria", "virus", "neurons", "expression", "mortem", "postmortem", "autopsy",
+    "autopsies", "cadaver", "cadavers", "cadaveric",
 ])

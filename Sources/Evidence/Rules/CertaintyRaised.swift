@@ -21,15 +21,15 @@ extension Rule {
 
 private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.claim.certainty == .certain, comparison.sentenceWords.isDisjoint(with: hedges),
-        !comparison.words.denies,
+        comparison.sentenceWords.isDisjoint(with: beliefs), !comparison.words.denies,
         let alignment = comparison.accusable.first,
         case let statement = comparison.statement(alignment), statement.role != .title,
-        let hedge = statement.words.first(where: { hedges.contains($0.lower) }),
+        let hedge = firstHedge(in: statement.words),
         comparison.saysProven || alignment.reverseCoverage >= 0.6 && alignment.coverage >= 0.8,
         // A plain result elsewhere bears the plain wording out.
         !comparison.alignments.contains(where: { other in
             other.isAboutTheSame && comparison.statement(other).role != .background
-                && comparison.statement(other).words.allSatisfy { !hedges.contains($0.lower) }
+                && firstHedge(in: comparison.statement(other).words) == nil
                 && comparison.stance(of: other) == .agrees
         })
     else { return [] }
@@ -40,6 +40,26 @@ private func findings(in comparison: Comparison) -> [Finding] {
             "The source says “\(statement.text[hedge.range])”; the draft says it as certain.")
     ]
 }
+
+/// The first word by which a passage is not sure: *may*, or what somebody only believes, *propose that*.
+private func firstHedge(in words: [Word]) -> Word? {
+    words.indices.first { place in
+        hedges.contains(words[place].lower)
+            || beliefs.contains(words[place].lower) && words.indices.contains(place + 1)
+                && words[place + 1].lower == "that"
+    }.map { words[$0] }
+}
+
+/// Words by which something is held to be so.
+///
+/// "The proposed method" is no belief: in a passage *that* must follow.
+private let beliefs: Set<String> = [
+    "propose", "proposes", "proposed", "proposing", "hypothesise", "hypothesises", "hypothesised",
+    "hypothesizes", "hypothesized", "hypothesis", "posit", "posits", "posited", "postulate",
+    "postulates", "postulated", "speculate", "speculates", "speculated", "theorise", "theorised",
+    "theorize", "theorized", "contend", "contends", "contended", "argue", "argues", "argued",
+    "believe", "believes", "believed", "suspect", "suspects", "suspected",
+]
 
 private let hedges: Set<String> = [
     "may", "might", "could", "possibly", "perhaps", "potentially", "probably", "suggests",
