@@ -101,7 +101,7 @@ extension Figure {
 }
 
 /// Statistics that say how many times as likely something is.
-private let riskRatios: Set<String> = ["or", "rr", "hr", "irr", "aor", "ahr"]
+let riskRatios: Set<String> = ["or", "rr", "hr", "irr", "pr", "aor", "ahr"]
 
 extension Comparison {
     /// A pair in which the record gives the claimed figure as a central or single value, or within the
@@ -187,11 +187,14 @@ extension Comparison {
         guard let clause = statement.clause(of: reported.range) else { return true }
         return statement.words.contains { word in
             word.clause == clause && qualifiers.contains(word.lower) && !claimed.contains(word.stem)
+                // "At the start" is at baseline.
+                && !(synonyms[word.stem].map { words.statement.termSet.contains($0) } ?? false)
         }
     }
 
     private func rank(_ pair: FigurePair) -> Double {
         (pair.isVerbatim ? 2 : 0) + pair.affinity + (alignment(of: pair)?.score ?? 0)
+            + (onOneScale(pair.claimed, pair.reported) == nil ? 0 : 0.5)
     }
 }
 

@@ -128,8 +128,7 @@ private func spansNoEffect(_ quantity: Quantity) -> Bool {
     guard let interval = quantity.uncertainty, interval.kind == .confidenceInterval else {
         return false
     }
-    let isRatio = ["or", "rr", "hr", "irr", "aor", "ahr"].contains(
-        quantity.symbol?.lowercased() ?? "")
+    let isRatio = riskRatios.contains(quantity.symbol?.lowercased() ?? "")
     let null: Double = isRatio ? 1 : 0
     return interval.low.value < null && null < interval.high.value
 }

@@ -76,7 +76,9 @@ private func twin(
         }
         // "36 (92%)": of two figures at one place the one of the kind is meant.
         if let reported = beside.first(where: { !differs(claimed, $0) && areAlike(claimed, $0) })
-            ?? beside.first(where: { areAlike(claimed, $0) }) ?? beside.first
+            ?? beside.first(where: { areAlike(claimed, $0) })
+            ?? (isWritten(claimed, in: claim, source) ? nil : beside.first),
+            !isWorkedOut(claimed, behind: reported, in: source)
         {
             figures.append((claimed, reported))
         }
@@ -94,6 +96,27 @@ private func twin(
                 && unitWords[claim.words[$0.claim].lower]
                     != unitWords[source.words[$0.source].lower]
         })
+}
+
+/// Whether the digits of a figure stand in the source as well, so that what stands at its place is not its own.
+private func isWritten(_ claimed: Quantity, in claim: Statement, _ source: Statement) -> Bool {
+    let own = claim.places(of: claimed.numeralRange)
+    return own.count == 1
+        && source.words.contains { $0.isNumber && $0.lower == claim.words[own.lowerBound].lower }
+}
+
+/// Whether a figure is what two ends come to that stand right behind the one at its place: 8% beside "by 0.8
+/// points, from 9.6% to 8.8%".
+private func isWorkedOut(
+    _ claimed: Quantity, behind reported: Quantity, in source: Statement
+) -> Bool {
+    guard let ours = Figure(claimed) else { return false }
+    let end = source.places(of: reported.range).upperBound
+    return source.quantities.contains { ends in
+        ends.from != nil && source.places(of: ends.range).lowerBound - end <= 1
+            && ends.range.start >= reported.range.end
+            && Figure.differences(of: ends).contains { $0.isComparable(to: ours) && $0.meets(ours) }
+    }
 }
 
 private func isPartOfFigure(_ word: Word, _ quantities: [Quantity]) -> Bool {

@@ -22,17 +22,14 @@ extension Rule {
 
 private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.claim.causality == .cause, !comparison.words.denies,
-        comparison.record.study?.canShowCause != true,
+        !(comparison.record.study?.canShowCause ?? comparison.record.tellsOfLots),
         !comparison.sentenceStems.contains(where: { associationStems.contains($0) }),
-        let alignment = comparison.accusable.first(where: {
+        let alignment = (comparison.accusable + comparison.bearingAlignment).first(where: {
             association(in: comparison.statement($0)) != nil
         }),
         case let statement = comparison.statement(alignment),
         let range = association(in: statement),
-        !comparison.accusable.contains(where: {
-            (comparison.statement($0).strength?.causality ?? .none) > .association
-                && association(in: comparison.statement($0)) == nil
-        })
+        !comparison.accusable.contains(where: { claimsMore(comparison.statement($0)) })
     else { return [] }
     return [
         comparison.finding(
@@ -42,9 +39,16 @@ private func findings(in comparison: Comparison) -> [Finding] {
     ]
 }
 
+/// Whether a statement says more than that things go together; "cannot show that trees prevent asthma" does not.
+private func claimsMore(_ statement: Statement) -> Bool {
+    (statement.strength?.causality ?? .none) > .association && association(in: statement) == nil
+        && (statement.changes.isEmpty || !statement.changes.allSatisfy(\.isDenied))
+}
+
 /// The words by which a statement says that two things go together.
 private func association(in statement: Statement) -> TextRange? {
-    for (place, word) in statement.words.enumerated() where associationStems.contains(word.stem) {
+    for (place, word) in statement.words.enumerated()
+    where associationStems.contains(word.stem) && !isEndOfCompound(word, in: statement) {
         guard !isDenied(place, in: statement.words) else { return nil }
         let next = statement.words.index(after: place)
         if next < statement.words.count, ["with", "to"].contains(statement.words[next].lower) {
@@ -55,16 +59,39 @@ private func association(in statement: Statement) -> TextRange? {
     return nil
 }
 
+/// "K63-linked chains" and "pathogen-associated patterns" are names of things.
+private func isEndOfCompound(_ word: Word, in statement: Statement) -> Bool {
+    let start = word.range.start
+    return start > statement.range.start && statement.text.bytes[start - 1] == UInt8(ascii: "-")
+}
+
 private let associationStems: Set<String> = Set(
     [
         "associated", "association", "associations", "correlated", "correlation", "linked",
         "correlates",
     ].map { root(of: $0) })
 
+extension RecordReading {
+    /// Whether a passage speaks of placebo or of lots, so that it may be a trial though nothing says which study it
+    /// is.
+    fileprivate var tellsOfLots: Bool {
+        statements.contains { statement in
+            statement.words.contains { $0.lower == "placebo" || $0.lower.hasPrefix("randomi") }
+        }
+    }
+}
+
 extension Comparison {
     /// The stems of the whole sentence the claim stands in.
     var sentenceStems: Set<String> {
         Set(Evidence.words(in: reading.article.text, within: words.sentence).map(\.stem))
+    }
+
+    /// The statement that gives the claim's figures, where there is one: however much else it says, the claim rests
+    /// on it.
+    fileprivate var bearingAlignment: [Alignment] {
+        guard let support else { return [] }
+        return alignments.filter { $0.statement == support.statement }
     }
 
     /// "lowers the risk" as "is associated with lower risk", where the verb is a plain one.

@@ -23,18 +23,15 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     for claimed in comparison.words.quantities {
         guard let ours = Figure(claimed), ours.scale == .percent, claimed.role == .level,
-            let whole = whole(of: claimed, in: comparison.words.statement)
+            let whole = Whole(of: claimed, in: comparison.words.statement)
         else { continue }
         for pair in comparison.pairs(of: claimed) where pair.affinity >= 0.5 {
             let statement = comparison.record.statements[pair.statement]
             guard comparison.alignment(of: pair)?.isAboutTheSame == true,
                 let theirs = Figure(pair.reported), ours.isComparable(to: theirs),
-                ours.meets(theirs),
-                let other = Evidence.whole(of: pair.reported, in: statement),
-                whole.terms.isDisjoint(with: other.terms),
-                statement.termSet.isDisjoint(with: whole.terms),
-                comparison.words.statement.termSet.isDisjoint(with: other.terms),
-                !isGeneral(other.terms)
+                ours.meets(theirs), let other = Whole(of: pair.reported, in: statement),
+                comparison.isAnother(other, than: whole, in: statement)
+                    || comparison.isWider(whole, than: other)
             else { continue }
             return [
                 comparison.finding(
@@ -49,34 +46,24 @@ private func findings(in comparison: Comparison) -> [Finding] {
     return []
 }
 
-/// What a share is of: the words after "of", up to three.
-private func whole(of quantity: Quantity, in statement: Statement) -> (
-    terms: Set<Term>, range: TextRange
-)? {
-    let after = statement.places(of: quantity.range).upperBound
-    guard after + 1 < statement.words.count, statement.words[after].lower == "of" else {
-        return nil
+extension Comparison {
+    /// Whether two wholes have nothing in common and each is named in its own text alone.
+    ///
+    /// One that opens its sentence ("among daily users, 48%") is another only where the record uses the claim's
+    /// word as well, and so tells the two apart.
+    fileprivate func isAnother(_ theirs: Whole, than ours: Whole, in statement: Statement) -> Bool {
+        ours.terms.isDisjoint(with: theirs.terms)
+            && statement.termSet.isDisjoint(with: ours.terms)
+            && words.statement.termSet.isDisjoint(with: theirs.terms) && !theirs.isGeneral
+            && (!(ours.opens || theirs.opens)
+                || record.statements.contains { !$0.termSet.isDisjoint(with: ours.terms) })
     }
-    let clause = statement.words[after].clause
-    var range: TextRange?
-    var terms: Set<Term> = []
-    for place in (after + 1)..<min(after + 5, statement.words.count) {
-        let word = statement.words[place]
-        guard word.clause == clause else { break }
-        if isContent(word) {
-            terms.insert(synonyms[word.stem] ?? word.stem)
-            range = range.map { $0.union(word.range) } ?? word.range
-            if terms.count == 2 { break }
-        } else if !terms.isEmpty {
-            break
-        } else if ["the", "all", "these", "those"].contains(word.lower) {
-            range = range.map { $0.union(word.range) } ?? word.range
-        }
-    }
-    return terms.isEmpty ? nil : range.map { (terms, $0) }
-}
 
-/// Whether a whole is just everybody, so that another word for it is no other whole.
-private func isGeneral(_ terms: Set<Term>) -> Bool {
-    terms.isSubset(of: ["patient", "respond", "case", "total", "adult", "sampl", "popul", "group"])
+    /// Whether the claim says "all" of whom the source names only a part: "all the owners" for "the owners who
+    /// returned the questionnaire".
+    fileprivate func isWider(_ ours: Whole, than theirs: Whole) -> Bool {
+        ours.isAll && !theirs.isAll && !theirs.narrowing.isEmpty
+            && !ours.terms.isDisjoint(with: theirs.terms)
+            && sentenceTerms.isDisjoint(with: theirs.narrowing)
+    }
 }

@@ -20,7 +20,12 @@ extension Rule {
         scope: .comparison { comparison in
             // Where the same words stand in another order no figure has its place: they are paired by words.
             if let twin = comparison.twin, !twin.figures.isEmpty || !twin.numbers.isEmpty {
-                return finding(comparison, twin).map { [$0] } ?? []
+                if let finding = finding(comparison, twin) { return [finding] }
+                // "doubles" has no place of its own beside "increased by 24%".
+                let placed = twin.figures.map(\.claimed.range)
+                return comparison.words.quantities
+                    .filter { $0.kind == .fold && !placed.contains($0.range) }
+                    .compactMap { finding(comparison, $0) }.prefix(1).map { $0 }
             }
             if let size = comparison.sizeDiffering { return [size] }
             return comparison.words.quantities.compactMap { finding(comparison, $0) }.prefix(1).map
@@ -128,7 +133,8 @@ private func isGivenBeside(
 
 private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? {
     guard let pair = comparison.differing(claimed), pair.sense == .typical,
-        let ours = Figure(claimed), let theirs = Figure(pair.reported), !roundsUp(ours, theirs),
+        let (ours, theirs) = onOneScale(claimed, pair.reported),
+        Figure(claimed)?.scale != ours.scale || !roundsUp(ours, theirs),
         !differsInUnitOnly(claimed, pair.reported)
     else { return nil }
     guard
@@ -148,8 +154,7 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
 extension Comparison {
     /// The figure a claimed one contradicts: its counterpart, where nothing in the record bears it out.
     func differing(_ claimed: Quantity) -> FigurePair? {
-        guard let pair = counterpart(of: claimed), let ours = Figure(claimed),
-            let theirs = Figure(pair.reported), ours.isComparable(to: theirs)
+        guard let pair = counterpart(of: claimed), onOneScale(claimed, pair.reported) != nil
         else { return nil }
         if pair.isVerbatim, let twin {
             // Where several figures differ the sentence is most likely about another time or group.
@@ -179,6 +184,18 @@ extension Comparison {
     func isGivenAnywhere(_ claimed: Quantity) -> Bool {
         pairs(of: claimed).contains { agreesWithAnyReading(claimed, $0.reported) }
     }
+}
+
+/// Two figures as they can be compared: as they stand, or, of changes, one on the scale of the other ("doubles"
+/// beside "by 24%").
+func onOneScale(_ claimed: Quantity, _ reported: Quantity) -> (Figure, Figure)? {
+    guard let ours = Figure(claimed), let theirs = Figure(reported) else { return nil }
+    if ours.isComparable(to: theirs) { return (ours, theirs) }
+    guard claimed.kind == .fold, reported.kind == .percent, reported.role == .change else {
+        return nil
+    }
+    return Figure.otherScales(of: claimed).first { $0.isComparable(to: theirs) }
+        .map { ($0, theirs) }
 }
 
 /// Whether the digits are the same and only the unit is not: that is `unit-differs`.

@@ -23,10 +23,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.record.study?.isInAnimalsOrCells != true,
         let alignment = comparison.accusable.first,
         case let statement = comparison.statement(alignment),
-        let (group, range) = specialGroup(in: statement),
-        !names(comparison.sentenceTerms, group),
-        !comparison.namesPeople(of: statement, outside: range),
-        widens(comparison.words, group) || comparison.saysEverybody
+        let range = comparison.missingGroup(of: statement)
+            ?? comparison.missingCondition(of: statement)
     else { return [] }
     let written = statement.text[range]
     return [
@@ -67,6 +65,27 @@ func specialGroup(in statement: Statement) -> (group: SpecialGroup, range: TextR
     return nil
 }
 
+/// People named after "in" or "among" with an illness after "with": its stems, and the words of both.
+private func condition(in statement: Statement) -> (stems: Set<String>, range: TextRange)? {
+    let words = statement.words
+    guard
+        let with = words.indices.dropFirst(2).first(where: { place in
+            words[place].lower == "with" && people.contains(words[place - 1].stem)
+        }),
+        let start = words[..<with].lastIndex(where: { ["in", "among"].contains($0.lower) }),
+        with - start <= 4
+    else { return nil }
+    let end = words[(with + 1)...].firstIndex { word in
+        word.clause != words[with].clause || word.isNumber
+            || ["and", "or", "by", "after", "than", "from", "who", "compared", "versus"].contains(
+                word.lower)
+    }
+    let places = with + 1..<min(end ?? words.count, with + 5)
+    let stems = Set(words[places].filter { isContent($0) }.map(\.stem))
+    guard let last = places.last, !stems.isEmpty else { return nil }
+    return (stems, words[start + 1].range.union(words[last].range))
+}
+
 private func breaksGroup(_ word: Word) -> Bool {
     ["by", "with", "after", "than", "from", "and", "or", "but", "compared"].contains(word.lower)
 }
@@ -86,6 +105,35 @@ private func widens(_ words: ClaimWords, _ group: SpecialGroup) -> Bool {
 }
 
 extension Comparison {
+    /// The special group of a statement, where the claim speaks of a wider one or of everybody.
+    fileprivate func missingGroup(of statement: Statement) -> TextRange? {
+        guard let (group, range) = specialGroup(in: statement), !names(sentenceTerms, group),
+            !namesPeople(of: statement, outside: range), widens(words, group) || saysEverybody
+        else { return nil }
+        return range
+    }
+
+    /// The people of a statement with what they suffer from ("older adults with hypertension"), where the claim
+    /// says of such people in general what was found in the ill.
+    ///
+    /// The draft may have named the illness before; only where it does so nowhere are people in general meant.
+    fileprivate func missingCondition(of statement: Statement) -> TextRange? {
+        guard let population = claim.population, claim.range.contains(population.range),
+            words.statement.changes.contains(where: { change in
+                let verb = words.statement.words[change.word].lower
+                return verb.hasSuffix("s") && !change.isDenied
+            }), let (stems, range) = condition(in: statement),
+            population.stems.allSatisfy({ stem in
+                general.contains(root(of: stem))
+                    || statement.words.contains {
+                        range.contains($0.range) && $0.stem == root(of: stem)
+                    }
+            })
+        else { return nil }
+        let draft = Evidence.words(in: reading.article.text, within: reading.article.text.range)
+        return Set(draft.map(\.stem)).isDisjoint(with: stems) ? range : nil
+    }
+
     /// Whether the claim's people stand in a statement beside the special group: "40% in children and 20% in adults".
     fileprivate func namesPeople(of statement: Statement, outside range: TextRange) -> Bool {
         let own = Set((claim.population?.stems ?? []).map { root(of: $0) })
@@ -123,6 +171,12 @@ extension Comparison {
         return Edit(scope: range, text: reading.article[range] + text)
     }
 }
+
+/// Words for people of whom nothing more is said.
+private let general: Set<String> = Set(
+    ["people", "adults", "humans", "older", "everyone", "elderly", "persons", "seniors"].map {
+        root(of: $0)
+    })
 
 private let people: Set<String> = [
     "women", "men", "patient", "adult", "children", "volunt", "student", "athlet", "player",

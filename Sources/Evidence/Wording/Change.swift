@@ -118,7 +118,8 @@ let denyingWords: Set<String> = [
 
 private let directionsByWord: [String: Claim.Direction] = [
     "higher": .increase, "greater": .increase, "more": .increase, "larger": .increase,
-    "longer": .increase, "lower": .decrease, "less": .decrease, "fewer": .decrease,
+    "longer": .increase, "denser": .increase, "heavier": .increase, "thicker": .increase,
+    "thinner": .decrease, "lower": .decrease, "less": .decrease, "fewer": .decrease,
     "smaller": .decrease, "shorter": .decrease, "lesser": .decrease, "better": .better,
     "worse": .worse, "superior": .better,
     "rose": .increase, "risen": .increase, "grew": .increase, "fell": .decrease,

@@ -29,6 +29,11 @@ func terms(of words: [Word], abbreviations: Abbreviations = [:]) -> [(term: Term
             at += 2
             continue
         }
+        if word.lower == "hand", at > 0, ["other", "one"].contains(words[at - 1].lower) {
+            // "on the other hand" is no part of the body.
+            at += 1
+            continue
+        }
         if let meant = abbreviations[word.lower] {
             for term in meant { found.append((term, at)) }
         } else if isContent(word) {
@@ -79,5 +84,7 @@ let functionWords: Set<String> = [
     "compared", "comparison", "relative", "overall", "present", "data", "analysis", "identified",
     "whereas", "despite", "unlike", "them", "help", "helps", "helped", "mean", "average",
     "approximately",
-    "like", "using", "used", "use", "new", "first", "well", "due", "likely", "based", "including",
+    "still", "already", "moreover", "meanwhile", "furthermore", "instead", "take", "takes", "took",
+    "taken", "taking", "like", "using", "used", "use", "new", "first", "well", "due", "likely",
+    "based", "including",
 ]

@@ -52,10 +52,12 @@ extension Window {
         let isLinked = link == .by || link == .of
         if isLinked { last -= 1 }
         if link == .to || link == .from { return nil }
-        let reach = link == .by ? 9 : link == .of ? 5 : 1
+        let reach = link == .by ? 14 : link == .of ? 5 : 1
         var steps = 0
         while last >= 0, steps < reach {
-            guard tokens[last].kind == .word || isHyphen(last) else { return nil }
+            // "increased the distance walked in six minutes by 24%"
+            let isPassed = link == .by && sketch.kind == .percent && kind(last) == .literal
+            guard tokens[last].kind == .word || isHyphen(last) || isPassed else { return nil }
             let isVerb = has([.rising, .falling], last)
             if isVerb {
                 if link == .of, !has(.changeNoun, last) { return nil }

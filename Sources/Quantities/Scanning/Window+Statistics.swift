@@ -126,10 +126,11 @@ extension Window {
             return (isHyphen(last - 1) ? last - 2 : last - 1, "p")
         }
         if keyword(last) == .ratio, last - 1 >= floor {
-            if spells(last - 1, "odds") || spells(last - 1, "Odds") { return (last - 1, "OR") }
-            if spells(last - 1, "hazard") || spells(last - 1, "Hazard") { return (last - 1, "HR") }
-            if spells(last - 1, "risk") || spells(last - 1, "rate") { return (last - 1, "RR") }
-            return nil
+            return ratioNames.first { spells(last - 1, $0.name) || spells(last - 1, $0.capital) }
+                .map { (last - 1, $0.symbol) }
+        }
+        if spells(last, "risk"), last - 1 >= floor, keyword(last - 1) == .relative {
+            return (last - 1, "RR")
         }
         // "I²", "R2", "χ²"
         if kind(last) == .raised
@@ -154,3 +155,9 @@ extension Window {
         return isAbbreviation ? (last, text(last, last + 1)) : nil
     }
 }
+
+/// What stands before "ratio" in its name, with the usual abbreviation.
+private let ratioNames: [(name: StaticString, capital: StaticString, symbol: String)] = [
+    ("odds", "Odds", "OR"), ("hazard", "Hazard", "HR"), ("risk", "Risk", "RR"),
+    ("rate", "Rate", "RR"), ("prevalence", "Prevalence", "PR"),
+]
