@@ -72,17 +72,6 @@ extension ArraySlice<UInt8> {
         }
         return nil
     }
-
-    /// The first place from `start` on where this byte stands twice in a row.
-    func pair(_ byte: UInt8, from start: Int) -> Int? {
-        var place = start
-        while let found = next(from: place, where: { $0 == byte }) {
-            guard found + 1 < endIndex else { return nil }
-            if self[found + 1] == byte { return found }
-            place = found + 1
-        }
-        return nil
-    }
 }
 
 extension String {

@@ -20,7 +20,7 @@ enum OwnHosts {
     private static func named(in bytes: ArraySlice<UInt8>) -> [String] {
         var hosts: [String] = []
         var place = bytes.startIndex
-        while let dot = bytes.next(from: place, where: { $0 == UInt8(ascii: ".") }) {
+        while let dot = bytes.next(from: place, answering: { $0.equal(to: UInt8(ascii: ".")) }) {
             place = dot
             // A domain is looked for only where a dot stands inside a word.
             guard place > bytes.startIndex,

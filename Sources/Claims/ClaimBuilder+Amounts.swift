@@ -113,15 +113,12 @@ extension ClaimBuilder {
     /// A claim that only states an amount: "12% of adults live with chronic back pain".
     func quantityClaim(_ amounts: [Int], attribution: Claim.Attribution, index: Int) -> Claim {
         let places = clause.tokens.indices
-        let amounts = amounts.sorted { rank($0) > rank($1) }
+        let amounts = ranked(amounts)
         let parts = parts(of: amounts[0])
         let comparison =
             comparator(in: places, of: clause)
             ?? openingComparator(of: clause, before: places.upperBound)
-        var population = parts.population
-        if population == nil {
-            population = places.lazy.compactMap { Claims.population(from: $0, in: clause) }.first
-        }
+        let population = parts.population ?? firstPopulation(in: places)
         let certainty = Claims.certainty(of: places, in: clause)
         var end = clause.tokens.count
         while end > 1, clause.tokens[end - 1].kind == .sign, !clause.tokens[end - 1].isSign("%") {

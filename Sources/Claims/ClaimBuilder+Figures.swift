@@ -17,8 +17,14 @@ extension ClaimBuilder {
             || clause.tokens[last].isSign(".") && isVersus(last + 2)
     }
 
-    /// The principal figure of a claim: effects before levels, results before statistics.
-    func rank(_ index: Int) -> Int {
+    /// The amounts of a claim, the principal one first.
+    func ranked(_ amounts: [Int]) -> [Int] {
+        // Most claims have one.
+        amounts.count < 2 ? amounts : amounts.sorted { rank($0) > rank($1) }
+    }
+
+    /// What makes a figure the principal one: effects before levels, results before statistics.
+    private func rank(_ index: Int) -> Int {
         let quantity = clause.allQuantities[index]
         var rank = quantity.role == .level ? 0 : 8
         switch quantity.kind {
@@ -57,7 +63,10 @@ extension ClaimBuilder {
             return .increase
         }
         if near.contains(where: { clause.tokens[$0].key == Words.down }) { return .decrease }
-        return clause.quantities.lazy.compactMap { changeSince(clause.allQuantities[$0]) }.first
+        for place in clause.quantities {
+            if let way = changeSince(clause.allQuantities[place]) { return way }
+        }
+        return nil
     }
 
     private func isPartOfQuantity(_ place: Int) -> Bool {

@@ -23,8 +23,6 @@ extension ClaimBuilder {
             of: predicate, with: context.next,
             until: min(territory.upperBound, max(scope.upperBound, predicate.group.upperBound)))
         let subject = subject.isEmpty && leadIn != nil ? 0..<0 : subject
-        // "In adults, massage lowered pain": what opens the sentence holds for the claim as well.
-        let places = Array(scope) + Array(opening(before: territory.lowerBound))
         var slots = Slots(
             object: object,
             comparator: comparator(
@@ -32,7 +30,9 @@ extension ClaimBuilder {
                     scope.lowerBound, min(predicate.group.lowerBound, scope.upperBound))..<scope
                     .upperBound, of: clause)
                 ?? openingComparator(of: clause, before: territory.lowerBound),
-            population: places.lazy.compactMap { Claims.population(from: $0, in: clause) }.first)
+            // "In adults, massage lowered pain": what opens the sentence holds for the claim as well.
+            population: firstPopulation(in: scope)
+                ?? firstPopulation(in: opening(before: territory.lowerBound)))
         // "than men" names those compared with, not those it is found in.
         if let found = slots.population, let other = slots.comparator, other.overlaps(found) {
             slots.population = nil
@@ -103,6 +103,14 @@ extension ClaimBuilder {
             }
         }
         return slots
+    }
+
+    /// The first people, animals or places that a preposition names among these words.
+    func firstPopulation(in places: Range<Int>) -> Range<Int>? {
+        for place in places {
+            if let found = population(from: place, in: clause) { return found }
+        }
+        return nil
     }
 
     /// What *it* and *them* mean as an object: what the claim before was about.

@@ -2,7 +2,9 @@ import Prose
 import Quantities
 
 /// Makes the claims of one sentence out of its predicates and the amounts they leave over.
-struct ClaimBuilder {
+///
+/// Not to be copied, as every closure below would otherwise.
+struct ClaimBuilder: ~Copyable {
     let clause: Clause
     /// The index the first claim gets.
     let index: Int
@@ -126,8 +128,8 @@ struct ClaimBuilder {
 
     /// What the words of a claim show that makes a check of it worth more or less.
     func features(of territory: Range<Int>) -> CheckworthinessFeatures {
-        var scan = CheckworthinessScan(clause.text)
-        scan.read(clause.tokens[territory])
+        var scan = CheckworthinessScan()
+        scan.read(clause.tokens[territory], in: clause.text)
         return scan.features
     }
 
@@ -147,7 +149,7 @@ struct ClaimBuilder {
             index: index, range: clause.range(words(of: scope, slots)),
             sentence: clause.sentence.index,
             kind: !amounts.isEmpty ? .quantity : slots.comparator != nil ? .comparative : .effect,
-            quantities: amounts.sorted { rank($0) > rank($1) }, measured: slots.measured,
+            quantities: ranked(amounts), measured: slots.measured,
             agent: slots.agent, direction: direction,
             comparator: slots.comparator.flatMap { clause.slot($0) },
             population: slots.population.flatMap { clause.slot($0) },

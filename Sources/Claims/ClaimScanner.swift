@@ -48,7 +48,7 @@ struct ClaimScan {
         let first = claims.count
         var certainty = Claim.Certainty.certain
         var causality = Claim.Causality.none
-        var shown = CheckworthinessScan(article.text)
+        var shown = CheckworthinessScan()
         var place = 0
         var next = range.lowerBound
         repeat {
@@ -72,7 +72,7 @@ struct ClaimScan {
             if !block.isHeading { follow(clause) }
             place = end
         } while place < all.count
-        shown.read(all)
+        shown.read(all[...], in: article.text)
         shown.end(quantities: quantities[range], claims: claims[first...])
         sentences.append(
             Reading.SentenceReading(

@@ -12,6 +12,7 @@ struct Token {
     let key: WordKey
     let classes: WordClass
     let traits: WordTrait
+    let worth: WordWorth
     let isCapitalised: Bool
 
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
@@ -34,11 +35,11 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
         let byte = bytes[offset]
         if byte <= 0x20 {
             offset += 1
-        } else if let (sign, length) = sign(at: offset, in: bytes, end: end) {
+        } else if !isLetter(byte), let (sign, length) = sign(at: offset, in: bytes, end: end) {
             result.append(
                 Token(
                     range: TextRange(offset, offset + length), kind: .sign, key: WordKey(sign),
-                    classes: [], traits: [], isCapitalised: false))
+                    classes: [], traits: [], worth: WordWorth(), isCapitalised: false))
             offset += length
         } else {
             let token = word(at: offset, in: bytes, end: end, lexicon)
@@ -71,25 +72,54 @@ private func sign(at offset: Int, in bytes: Span<UInt8>, end: Int) -> (Unicode.S
     }
 }
 
+/// The word or number at an offset; most are letters only, and are read eight at a time.
 private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: WordMap<Lexicon.Entry>)
     -> Token
 {
     var offset = start
-    var key = WordKey()
+    var hasher = WordHasher()
+    while true {
+        let piece = EightBytes(bytes, at: offset, upTo: end)
+        let count = EightBytes.count(of: piece.letters)
+        hasher.append(piece.folded(count), count: count)
+        offset &+= count
+        guard count == 8 else { break }
+    }
+    var kind = Token.Kind.word
+    if offset < end, bytes[offset] != 0x20 {
+        let rest = mixedWord(at: start, from: offset, in: bytes, end: end, hasher)
+        offset = rest.end
+        hasher = rest.hasher
+        kind = rest.kind
+    }
+    let first = bytes[start]
+    let key = hasher.key
+    let entry = lexicon[key]
+    return Token(
+        range: TextRange(start, offset), kind: kind, key: key, classes: entry.classes,
+        traits: entry.traits, worth: entry.worth, isCapitalised: first >= 0x41 && first <= 0x5A)
+}
+
+/// The rest of a word behind the letters it begins with: digits, other letters, what joins it.
+@inline(never)
+private func mixedWord(
+    at start: Int, from letters: Int, in bytes: Span<UInt8>, end: Int, _ begun: WordHasher
+) -> (end: Int, hasher: WordHasher, kind: Token.Kind) {
+    var offset = letters
+    var hasher = begun
+    var hasLetter = offset > start
     var isNumber = false
-    var hasLetter = false
     while offset < end {
         let byte = bytes[offset]
-        // Most bytes are letters, and those need no more than this.
-        if (byte | 0x20) &- 0x61 < 26 {
+        if isLetter(byte) {
             hasLetter = true
-            key.append(byte | 0x20)
+            hasher.append(byte | 0x20)
             offset += 1
             continue
         }
         if byte >= 0x80 {
             if let inner = innerApostrophe(at: offset, in: bytes, end: end) {
-                key.append(UInt8(ascii: "'"))
+                hasher.append(UInt8(ascii: "'"))
                 offset += inner
                 continue
             }
@@ -100,17 +130,15 @@ private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: Wor
         } else if !joins(byte, at: offset, start: start, in: bytes, end: end) {
             break
         }
-        key.append(byte)
+        hasher.append(byte)
         offset += 1
     }
     // A stray byte that belongs to nothing is a word of its own, so that the scan always moves on.
-    if offset == start { offset += 1 }
-    let first = bytes[start]
-    let entry = lexicon[key]
-    return Token(
-        range: TextRange(start, offset), kind: isNumber && !hasLetter ? .number : .word, key: key,
-        classes: entry.classes, traits: entry.traits, isCapitalised: first >= 0x41 && first <= 0x5A)
+    return (max(offset, start + 1), hasher, isNumber && !hasLetter ? .number : .word)
 }
+
+@inline(__always)
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39

@@ -22,7 +22,8 @@ struct AuthorYearMarks {
         var found: [Found] = []
         var place = bytes.startIndex
         while let open = bytes.next(
-            from: place, where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") })
+            from: place,
+            answering: { $0.equal(to: UInt8(ascii: "(")) | $0.equal(to: UInt8(ascii: "[")) })
         {
             place = open
             guard let close = close(of: place) else {

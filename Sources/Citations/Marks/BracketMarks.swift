@@ -18,8 +18,8 @@ struct BracketMarks {
         var targetsLeft = mostTargets
         var place = bytes.startIndex
         while let next = index.hasNumberedList
-            ? bytes.next(from: place, where: Self.opensMark)
-            : bytes.next(from: place, where: Self.opensSignedMark)
+            ? bytes.next(from: place, answering: Self.opensMark)
+            : bytes.next(from: place, answering: Self.opensSignedMark)
         {
             place = next
             let found: Mark? =
@@ -42,12 +42,16 @@ struct BracketMarks {
     }
 
     /// Whether a mark may begin with a byte in an article without a numbered list.
-    private static func opensSignedMark(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "[") || byte == UInt8(ascii: "@") || byte == 0xC2 || byte == 0xE2
+    @inline(__always)
+    private static func opensSignedMark(_ bytes: EightBytes) -> UInt64 {
+        bytes.equal(to: UInt8(ascii: "[")) | bytes.equal(to: UInt8(ascii: "@"))
+            | bytes.equal(to: 0xC2) | bytes.equal(to: 0xE2)
     }
 
-    private static func opensMark(_ byte: UInt8) -> Bool {
-        opensSignedMark(byte) || byte == UInt8(ascii: "(") || (byte > 0x30 && byte.isDigit)
+    @inline(__always)
+    private static func opensMark(_ bytes: EightBytes) -> UInt64 {
+        opensSignedMark(bytes) | bytes.equal(to: UInt8(ascii: "("))
+            | bytes.digits & ~bytes.equal(to: UInt8(ascii: "0"))
     }
 
     private func bracket(at start: Int) -> Mark? {

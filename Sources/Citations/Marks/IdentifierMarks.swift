@@ -9,23 +9,27 @@ struct IdentifierMarks {
     /// The marks in order, disjoint, in one pass.
     func marks() -> [Mark] {
         var marks: [Mark] = []
-        var place = bytes.startIndex
-        while place < bytes.endIndex {
-            if mayBegin(bytes[place]), let mark = mark(at: place) {
+        let span = bytes.span
+        let base = bytes.startIndex
+        var place = 0
+        while place < span.count {
+            let piece = EightBytes(span, at: place)
+            if mayBegin(piece), let mark = mark(at: base + place) {
                 marks.append(mark)
-                place = max(place + 1, mark.range.end)
+                place = max(place + 1, mark.range.end - base)
                 continue
             }
             // A dot or a hyphen holds a word together, so that a domain is one word.
-            let wordEnd = bytes.next(from: place) {
-                !$0.isWordByte && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-")
+            var wordEnd = place + EightBytes.count(before: piece.nonDomainBytes)
+            if wordEnd == place + 8 {
+                wordEnd = span.next(from: wordEnd) { $0.nonDomainBytes } ?? span.count
             }
-            guard let wordEnd else { break }
-            if bytes[wordEnd] == UInt8(ascii: "/"),
-                let mark = domainWithPath(from: place, slash: wordEnd)
+            guard wordEnd < span.count else { break }
+            if span[wordEnd] == UInt8(ascii: "/"),
+                let mark = domainWithPath(from: base + place, slash: base + wordEnd)
             {
                 marks.append(mark)
-                place = mark.range.end
+                place = mark.range.end - base
             } else {
                 place = wordEnd + 1
             }
@@ -33,15 +37,21 @@ struct IdentifierMarks {
         return marks
     }
 
-    /// Whether any identifier begins with this byte.
+    /// Whether any identifier begins with the first two of these bytes, in any case.
     @inline(__always)
-    private func mayBegin(_ byte: UInt8) -> Bool {
-        switch byte | 0x20 {
-        case UInt8(ascii: "1"), UInt8(ascii: "h"), UInt8(ascii: "w"), UInt8(ascii: "d"),
-            UInt8(ascii: "p"), UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "n"):
+    private func mayBegin(_ piece: EightBytes) -> Bool {
+        switch piece.folded(2) {
+        case Self.pair("10"), Self.pair("ht"), Self.pair("ww"), Self.pair("do"), Self.pair("pm"),
+            Self.pair("ar"), Self.pair("is"), Self.pair("nc"):
             true
         default: false
         }
+    }
+
+    /// Two letters as `EightBytes` holds them.
+    @inline(__always)
+    private static func pair(_ letters: StaticString) -> UInt64 {
+        unsafe UInt64(letters.utf8Start[0]) | UInt64(letters.utf8Start[1]) << 8
     }
 
     /// The mark that begins here, told by two letters before more is asked.

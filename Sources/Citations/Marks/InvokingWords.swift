@@ -1,3 +1,5 @@
+import Prose
+
 /// The word classes by which a text invokes research without naming it.
 struct InvokingWords: OptionSet {
     let rawValue: UInt32
@@ -52,38 +54,43 @@ struct InvokingWords: OptionSet {
 
     /// Whether a word may be there that invokes research; a sentence without one is read no further.
     ///
-    /// Told by the first four letters of each run of letters: a word that invokes begins one and has as many.
+    /// Told by the first eight letters of each run of letters: a word that invokes begins with such a run.
     static func mayBe(in bytes: ArraySlice<UInt8>) -> Bool {
         let openings = openings
         let span = bytes.span
         var place = 0
-        while place + 3 < span.count {
-            guard span[place].isLetter else {
-                place += 1
+        while place < span.count {
+            let piece = EightBytes(span, at: place)
+            let letters = piece.letters
+            let count = EightBytes.count(of: letters)
+            guard count > 0 else {
+                place += max(1, EightBytes.count(before: letters))
                 continue
             }
-            let letters =
-                UInt32(span[place]) | UInt32(span[place + 1]) << 8 | UInt32(span[place + 2]) << 16
-                | UInt32(span[place + 3]) << 24
-            let opening = opening(letters | 0x2020_2020)
+            let opening = opening(piece.folded(count))
             if openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 { return true }
-            while place < span.count, span[place].isLetter { place += 1 }
+            place += count
+            while count == 8, place < span.count, span[place].isLetter { place += 1 }
+            // What ended the run is no letter.
+            place += 1
         }
         return false
     }
 
-    /// The bit of four letters among 4,096.
-    private static func opening(_ letters: UInt32) -> Int { Int((letters &* 0x9E37_79B1) >> 20) }
+    /// The bit of up to eight letters among 16,384.
+    @inline(__always)
+    private static func opening(_ letters: UInt64) -> Int {
+        Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 50)
+    }
 
     /// The bits of the first letters of the words that invoke; another word may share one.
     private static let openings: [UInt64] = {
-        var bits = [UInt64](repeating: 0, count: 64)
+        var bits = [UInt64](repeating: 0, count: 256)
         for (classes, words) in lists where !classes.isDisjoint(with: [.source, .proven]) {
             for word in words.split(whereSeparator: \.isWhitespace) {
-                let letters = word.utf8.prefix(4).reversed().reduce(UInt32(0)) {
-                    $0 << 8 | UInt32($1)
-                }
-                bits[opening(letters) >> 6] |= 1 << UInt64(opening(letters) & 63)
+                let piece = EightBytes(Array(word.utf8).span, at: 0)
+                let opening = opening(piece.folded(EightBytes.count(of: piece.letters)))
+                bits[opening >> 6] |= 1 << UInt64(opening & 63)
             }
         }
         return bits
@@ -92,8 +99,8 @@ struct InvokingWords: OptionSet {
     private static let table: InvokingTable = {
         var classesOfWords: [WordKey: InvokingWords] = [:]
         for (classes, words) in lists {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                classesOfWords[WordKey(word), default: []].formUnion(classes)
+            for word in SentenceWords(Array(words.utf8)[...]).words {
+                classesOfWords[word.key, default: []].formUnion(classes)
             }
         }
         return InvokingTable(classesOfWords)

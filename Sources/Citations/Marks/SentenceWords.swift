@@ -32,19 +32,21 @@ struct SentenceWords {
             }
             let start = place
             var key = WordKey()
+            // Most words are letters only, and are read eight at a time.
+            while true {
+                let piece = EightBytes(span, at: place)
+                let count = EightBytes.count(of: piece.letters)
+                place += count
+                key.append(piece.folded(count))
+                guard count == 8 else { break }
+            }
             while place < span.count {
                 let byte = span[place]
-                // Most bytes are letters, and those need no more than this.
-                if byte.isLetter {
-                    key.append(byte | 0x20)
-                    place += 1
-                    continue
-                }
                 let holds =
                     Self.begins(span, place)
                     || (Self.joins(byte) && place + 1 < span.count && span[place + 1].isWordByte)
                 guard holds else { break }
-                key.append(byte.lowercased)
+                key.append(UInt64(byte.lowercased))
                 place += 1
             }
             words.append(
@@ -80,24 +82,4 @@ struct SentenceWords {
     private static func joins(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".")
     }
-}
-
-/// A word as a number: the FNV-1a hash of its bytes.
-///
-/// Two words of the language do not share one, so lists can be searched without making strings.
-struct WordKey: Hashable {
-    private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    init() {}
-
-    init(_ word: some StringProtocol) {
-        for byte in word.utf8 { append(byte) }
-    }
-
-    @inline(__always)
-    mutating func append(_ byte: UInt8) {
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -7,19 +7,15 @@ struct CheckworthinessScan {
     private(set) var features: CheckworthinessFeatures = []
     private var words = 0
     private var hasOpened = false
-    private var before = CheckworthinessWords.Entry()
+    private var before = WordWorth()
     private var beforeIsName = false
     /// Whether a capital after the token before says nothing: at the beginning, and after a stop.
     private var mayOpen = true
 
-    private let bytes: [UInt8]
-    private let table = CheckworthinessWords.table
-
-    init(_ text: PlainText) { bytes = text.bytes }
-
-    /// Reads on over the tokens that follow.
-    mutating func read(_ tokens: some Collection<Token>) {
-        for token in tokens { read(token) }
+    /// Reads on over the tokens of a text that follow.
+    mutating func read(_ tokens: ArraySlice<Token>, in text: PlainText) {
+        let bytes = text.bytes.span
+        for place in tokens.indices { read(tokens[place], bytes) }
     }
 
     /// Ends the sentence with the amounts and the claims in it.
@@ -46,20 +42,20 @@ struct CheckworthinessScan {
         if words > 20 { features.insert(.long) }
     }
 
-    private mutating func read(_ token: Token) {
+    private mutating func read(_ token: Token, _ bytes: Span<UInt8>) {
         guard token.kind != .sign else {
             readSign(token)
             return
         }
         words += 1
-        let entry = table[token.key]
+        let entry = token.worth
         features.formUnion(entry.features)
         features.remove(CheckworthinessFeatures(.question))
-        readNumber(token)
+        readNumber(token, bytes)
         readOpening(entry)
         let isName = !mayOpen && token.isCapitalised && !entry.features.contains(.speaker)
         if isName { features.insert(.name) }
-        readPair(token, entry)
+        readPair(token, entry, bytes)
         before = entry
         beforeIsName = isName
         mayOpen = false
@@ -72,7 +68,7 @@ struct CheckworthinessScan {
         } else if !token.isSign("\""), !token.isSign(")") {
             features.remove(CheckworthinessFeatures(.question))
         }
-        before = CheckworthinessWords.Entry()
+        before = WordWorth()
         beforeIsName = false
         mayOpen =
             token.isSign(".") || token.isSign("!") || token.isSign("?") || token.isSign("\"")
@@ -80,7 +76,7 @@ struct CheckworthinessScan {
     }
 
     /// "1994" is a year, "120" an amount in figures, and so is "5-year".
-    private mutating func readNumber(_ token: Token) {
+    private mutating func readNumber(_ token: Token, _ bytes: Span<UInt8>) {
         let first = bytes[token.range.start]
         guard first >= 0x30, first <= 0x39 else { return }
         let isYear =
@@ -90,7 +86,7 @@ struct CheckworthinessScan {
         features.insert(isYear ? .year : .digits)
     }
 
-    private mutating func readOpening(_ entry: CheckworthinessWords.Entry) {
+    private mutating func readOpening(_ entry: WordWorth) {
         guard !hasOpened, !entry.marks.contains(.joins) else { return }
         hasOpened = true
         if entry.features.contains(.speaker) { features.insert(.opensWithSpeaker) }
@@ -98,11 +94,11 @@ struct CheckworthinessScan {
         if entry.features.contains(.exists) { features.insert(.opensWithExists) }
     }
 
-    private mutating func readPair(_ token: Token, _ entry: CheckworthinessWords.Entry) {
+    private mutating func readPair(_ token: Token, _ entry: WordWorth, _ bytes: Span<UInt8>) {
         let did = entry.marks.contains(.did)
         if before.marks.contains(.plans), token.has([.to]) { features.insert(.plan) }
         if before.marks.contains(.have),
-            entry.features.contains(.deed) || entry.marks.contains(.done) || endsInEd(token)
+            entry.features.contains(.deed) || entry.marks.contains(.done) || endsInEd(token, bytes)
         {
             features.insert(.completed)
         }
@@ -116,7 +112,7 @@ struct CheckworthinessScan {
         }
     }
 
-    private func endsInEd(_ token: Token) -> Bool {
+    private func endsInEd(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
         let end = token.range.end
         return end - token.range.start > 2 && bytes[end - 1] | 0x20 == UInt8(ascii: "d")
             && bytes[end - 2] | 0x20 == UInt8(ascii: "e")

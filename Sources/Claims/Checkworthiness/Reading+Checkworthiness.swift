@@ -11,8 +11,8 @@ extension Reading {
         guard article.sentences.indices.contains(sentence) else { return [] }
         let range = article.sentences[sentence].range
         let held = claims.drop { $0.sentence < sentence }.prefix { $0.sentence == sentence }
-        var scan = CheckworthinessScan(article.text)
-        scan.read(tokens(in: article.text, within: range))
+        var scan = CheckworthinessScan()
+        scan.read(tokens(in: article.text, within: range)[...], in: article.text)
         scan.end(
             quantities: quantities(within: range).filter { $0.range.end <= range.end }[...],
             claims: held)

@@ -2,7 +2,9 @@ import Prose
 import Quantities
 
 /// What a sentence was about, kept so that "this approach" in the next one can be resolved.
-struct Topic {
+///
+/// A class for the same reason as `Clause`.
+final class Topic {
     private let clause: Clause
     private let places: Range<Int>
     /// What these words were resolved to; `nil` where they stand for themselves.

@@ -2,7 +2,10 @@ import Prose
 import Quantities
 
 /// A sentence as the grammar sees it: its tokens, its quantities and how it stands in the article.
-struct Clause {
+///
+/// A class, though nothing of it ever changes: every question of the grammar is handed the clause, and what
+/// follows from it keeps it, so that it must cost no more than one reference.
+final class Clause {
     let text: PlainText
     let sentence: Sentence
     let tokens: [Token]

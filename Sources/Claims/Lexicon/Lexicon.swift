@@ -12,6 +12,8 @@ enum Lexicon {
     struct Entry: Sendable {
         var classes: WordClass = []
         var traits: WordTrait = []
+        /// What it shows of how much a check is worth.
+        var worth = WordWorth()
     }
 
     /// The table itself, for one who asks for many words.
@@ -42,6 +44,7 @@ enum Lexicon {
                 }
             }
         }
+        for (word, worth) in WordWorth.ofWords { entries[word, default: Entry()].worth = worth }
         return WordMap(entries, absent: Entry())
     }()
 }

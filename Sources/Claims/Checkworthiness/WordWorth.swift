@@ -1,10 +1,8 @@
-/// What the table of check-worthiness knows of words, made once from its rows.
-enum CheckworthinessWords {
-    /// What one word shows by itself, and what it may show beside its neighbour.
-    struct Entry: Sendable {
-        var features: CheckworthinessFeatures = []
-        var marks: Marks = []
-    }
+/// What the table of check-worthiness knows of a word: what it shows by itself, and what it may show beside
+/// its neighbour.
+struct WordWorth: Sendable {
+    var features: CheckworthinessFeatures = []
+    var marks: Marks = []
 
     /// What two words in a row are told by.
     struct Marks: OptionSet {
@@ -40,17 +38,17 @@ enum CheckworthinessWords {
         (.speakers, "i we"),
     ]
 
-    /// What is known of each word that any row names.
-    static let table: WordMap<Entry> = {
-        var entries: [WordKey: Entry] = [:]
+    /// What is known of each word that any row names; the lexicon takes it over.
+    static var ofWords: [WordKey: WordWorth] {
+        var entries: [WordKey: WordWorth] = [:]
         for row in CheckworthinessTable.rows {
             for word in row.words {
-                entries[WordKey(String(word)), default: Entry()].features.insert(row.feature)
+                entries[WordKey(String(word)), default: WordWorth()].features.insert(row.feature)
             }
         }
         for (marks, words) in marks {
             for word in words.split(separator: " ") {
-                entries[WordKey(String(word)), default: Entry()].marks.formUnion(marks)
+                entries[WordKey(String(word)), default: WordWorth()].marks.formUnion(marks)
             }
         }
         for (key, entry) in entries {
@@ -59,8 +57,8 @@ enum CheckworthinessWords {
                 entries[key]?.marks.insert(.somebody)
             }
         }
-        return WordMap(entries, absent: Entry())
-    }()
+        return entries
+    }
 
     private static let somebody: CheckworthinessFeatures = [
         CheckworthinessFeatures(.another), CheckworthinessFeatures(.others),

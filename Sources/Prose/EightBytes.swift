@@ -1,0 +1,94 @@
+/// Eight bytes of a text in one number, the first lowest.
+///
+/// A question is asked of all eight at once; the answer has the high bit of each byte it is true of.
+public struct EightBytes {
+    /// The bytes.
+    public let bits: UInt64
+
+    /// The bytes from a place on; zero beyond the end.
+    @inlinable @inline(__always)
+    public init(_ bytes: Span<UInt8>, at place: Int) {
+        guard place &+ 8 <= bytes.count else {
+            bits = Self.last(of: bytes, from: place)
+            return
+        }
+        // Any eight bytes make an integer, and the span checks that they are there.
+        bits = unsafe bytes.bytes.unsafeLoadUnaligned(
+            fromByteOffset: place, as: UInt64.self
+        ).littleEndian
+    }
+
+    /// The bytes from a place on up to, not including, another; zero from there on.
+    @inlinable @inline(__always)
+    public init(_ bytes: Span<UInt8>, at place: Int, upTo end: Int) {
+        let all = EightBytes(bytes, at: place).bits
+        let room = UInt64(truncatingIfNeeded: end &- place)
+        bits = room >= 8 ? all : all & ((1 &<< (room &* 8)) &- 1)
+    }
+
+    /// The last few bytes; not inlined, so that what is asked of most of a text stays short.
+    @inline(never)
+    @usableFromInline
+    static func last(of bytes: Span<UInt8>, from place: Int) -> UInt64 {
+        var bits: UInt64 = 0
+        for offset in (place..<max(place, bytes.count)).reversed() {
+            bits = bits << 8 | UInt64(bytes[offset])
+        }
+        return bits
+    }
+
+    /// The bytes that are this one.
+    @inlinable @inline(__always)
+    public func equal(to byte: UInt8) -> UInt64 {
+        let difference = bits ^ (UInt64(byte) &* Self.ones)
+        // Without their own high bits, sums stay within their bytes.
+        return ~((difference & Self.lows) &+ Self.lows | difference) & Self.highs
+    }
+
+    /// The letters of the English alphabet.
+    @inlinable @inline(__always)
+    public var letters: UInt64 {
+        let low = (bits | 0x20 &* Self.ones) & Self.lows
+        return (low &+ 0x1F &* Self.ones) & ~(low &+ 0x05 &* Self.ones) & ~bits & Self.highs
+    }
+
+    /// The digits.
+    @inlinable @inline(__always)
+    public var digits: UInt64 {
+        let low = bits & Self.lows
+        return (low &+ 0x50 &* Self.ones) & ~(low &+ 0x46 &* Self.ones) & ~bits & Self.highs
+    }
+
+    /// What no word and no domain holds: anything but letters, digits, bytes beyond ASCII, dots, hyphens.
+    @inlinable @inline(__always)
+    public var nonDomainBytes: UInt64 {
+        let low = bits & Self.lows
+        // From the hyphen to the nine only the slash is none.
+        let figures = (low &+ 0x53 &* Self.ones) & ~(low &+ 0x46 &* Self.ones)
+        return ~(letters | figures & ~equal(to: UInt8(ascii: "/")) | bits) & Self.highs
+    }
+
+    /// The first so many bytes, letters in lower case.
+    @inlinable @inline(__always)
+    public func folded(_ count: Int) -> UInt64 {
+        let small = bits | 0x20 &* Self.ones
+        return count < 8 ? small & ((1 &<< UInt64(count * 8)) &- 1) : small
+    }
+
+    /// How many bytes stand before the first that an answer is true of; 8 where there is none.
+    @inlinable @inline(__always)
+    public static func count(before answer: UInt64) -> Int { answer.trailingZeroBitCount / 8 }
+
+    /// How many bytes an answer begins with.
+    @inlinable @inline(__always)
+    public static func count(of answer: UInt64) -> Int { count(before: ~answer & highs) }
+
+    @inlinable @inline(__always)
+    static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+    @inlinable @inline(__always)
+    static var lows: UInt64 { 0x7F7F_7F7F_7F7F_7F7F }
+
+    @inlinable @inline(__always)
+    static var highs: UInt64 { 0x8080_8080_8080_8080 }
+}
