@@ -32,7 +32,13 @@ public struct Claim: Sendable, Hashable {
         public static func < (left: Certainty, right: Certainty) -> Bool {
             left.order < right.order
         }
-        private var order: Int { Certainty.allCases.firstIndex(of: self) ?? 0 }
+        private var order: Int {
+            switch self {
+            case .possible: 0
+            case .probable: 1
+            case .certain: 2
+            }
+        }
     }
 
     /// How strongly cause is claimed, on the four steps of the field.
@@ -46,7 +52,14 @@ public struct Claim: Sendable, Hashable {
         public static func < (left: Causality, right: Causality) -> Bool {
             left.order < right.order
         }
-        private var order: Int { Causality.allCases.firstIndex(of: self) ?? 0 }
+        private var order: Int {
+            switch self {
+            case .none: 0
+            case .association: 1
+            case .conditionalCause: 2
+            case .cause: 3
+            }
+        }
     }
 
     /// On whose authority it is said.

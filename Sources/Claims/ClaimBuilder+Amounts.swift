@@ -139,8 +139,9 @@ extension ClaimBuilder {
             attribution: attribution, isSignificant: significance(of: places, in: clause),
             isHeading: isHeading,
             isQuoted: isQuoted)
-        claim.checkworthiness = checkworthiness(
+        let worth = checkworthiness(
             of: claim, form: nil, quantities: clause.allQuantities, words: features(of: places))
+        claim.checkworthiness = worth
         return claim
     }
 }

@@ -45,7 +45,8 @@ extension ClaimBuilder {
 
     /// Whether a clause may begin here: behind a semicolon, a colon, a dash, or a comma with a conjunction.
     private func opensClause(at place: Int) -> Bool {
-        guard place > 1, place + 1 < clause.tokens.count else { return false }
+        guard place > 1, place + 1 < clause.tokens.count, clause.tokens[place - 1].kind == .sign
+        else { return false }
         let before = clause.tokens[place - 1]
         if before.isSign(";") || before.isSign(":") || before.isSign("—") { return true }
         let joins =

@@ -163,9 +163,10 @@ struct ClaimBuilder: ~Copyable {
             attribution: context.attribution,
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
-        claim.checkworthiness = checkworthiness(
+        let worth = checkworthiness(
             of: claim, form: predicate.form, quantities: clause.allQuantities,
             isVague: isVague(territory, agent: slots.agent), words: features(of: territory))
+        claim.checkworthiness = worth
         return claim
     }
 

@@ -115,7 +115,10 @@ struct ClaimScan {
             isHeading: block.isHeading, isQuoted: block.isQuoted,
             isCited: !coverage.citations(of: clause.sentence.range, in: clause.sentence.index)
                 .isEmpty)
-        for claim in builder.claims() { add(claim) }
+        // Taken from the end, each claim moves over without a copy.
+        var found = builder.claims()
+        found.reverse()
+        while let claim = found.popLast() { add(claim) }
     }
 
     /// What a person tells of themselves is an anecdote when it says how things came out, else nothing.
@@ -128,8 +131,7 @@ struct ClaimScan {
                 isQuoted: block.isQuoted))
     }
 
-    private mutating func add(_ claim: Claim) {
-        var claim = claim
+    private mutating func add(_ claim: consuming Claim) {
         claim.citations = coverage.citations(of: claim.range, in: claim.sentence)
         claim.range = range(claim.range, withoutMarks: claim.citations)
         claims.append(claim)

@@ -18,17 +18,32 @@ public func stems(of range: TextRange, in text: PlainText) -> [String] {
 /// The stems of the content words among tokens, in order.
 func stems(of tokens: ArraySlice<Token>, in text: PlainText) -> [String] {
     var stems: [String] = []
+    stems.reserveCapacity(tokens.count { $0.isContent })
     var letters: [UInt8] = []
-    for token in tokens where token.kind == .word && !token.has([.stop]) {
+    for place in tokens.indices where tokens[place].isContent {
+        let range = tokens[place].range
         letters.removeAll(keepingCapacity: true)
-        var isASCII = true
-        for byte in text.bytes[token.range.start..<token.range.end] {
-            letters.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-            isASCII = isASCII && byte < 0x80
-        }
-        stems.append(isASCII ? stem(&letters) : stem(text[token.range]))
+        letters.append(contentsOf: text.bytes[range.start..<range.end])
+        stems.append(lowercase(&letters) ? stem(&letters) : stem(text[range]))
     }
     return stems
+}
+
+extension Token {
+    /// Whether it is a word that says something.
+    var isContent: Bool { kind == .word && !has([.stop]) }
+}
+
+/// Makes small letters of capitals; answers whether all letters are of ASCII.
+private func lowercase(_ letters: inout [UInt8]) -> Bool {
+    var span = letters.mutableSpan
+    var all: UInt8 = 0
+    for place in span.indices {
+        let byte = span[place]
+        all |= byte
+        if byte >= 0x41 && byte <= 0x5A { span[place] = byte | 0x20 }
+    }
+    return all < 0x80
 }
 
 /// The stem of a word in small letters, which are used up.

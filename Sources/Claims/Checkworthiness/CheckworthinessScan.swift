@@ -21,22 +21,23 @@ struct CheckworthinessScan {
     /// Ends the sentence with the amounts and the claims in it.
     mutating func end(quantities: ArraySlice<Quantity>, claims: ArraySlice<Claim>) {
         var amounts = 0
-        for quantity in quantities {
-            switch quantity.kind {
+        for place in quantities.indices {
+            let kind = quantities[place].kind
+            switch kind {
             case .vague: features.insert(.vagueAmount)
             case .ordinal, .date, .duration, .age: continue
             case .percent, .percentagePoint, .fraction, .ratio, .fold: features.insert(.share)
             case .money: features.insert(.sum)
             default: break
             }
-            if quantity.kind != .vague { amounts += 1 }
-            if quantity.role != .level { features.insert(.change) }
+            if kind != .vague { amounts += 1 }
+            if quantities[place].role != .level { features.insert(.change) }
         }
         if amounts > 0 { features.insert(.amount) }
         if amounts > 1 { features.insert(.amounts) }
-        for claim in claims where claim.kind != .anecdote {
+        for place in claims.indices where claims[place].kind != .anecdote {
             features.insert(.claim)
-            if claim.kind == .quantity { features.insert(.claimOfAmount) }
+            if claims[place].kind == .quantity { features.insert(.claimOfAmount) }
         }
         if words <= 5 { features.insert(.short) }
         if words > 20 { features.insert(.long) }

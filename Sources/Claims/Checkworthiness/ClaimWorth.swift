@@ -67,9 +67,9 @@ func checkworthiness(
 ) -> Double {
     var logOdds = ClaimFeature.bias + CheckworthinessTable.logOddsInClaim(words)
     func add(_ feature: ClaimFeature) { logOdds += feature.weight }
-    if let quantity = claim.quantities.first.map({ quantities[$0] }) {
-        add(quantity.kind == .vague ? .vagueFigure : .figure)
-        if quantity.role != .level { add(.change) }
+    if let place = claim.quantities.first {
+        add(quantities[place].kind == .vague ? .vagueFigure : .figure)
+        if quantities[place].role != .level { add(.change) }
     }
     switch form {
     case .active, .passive: add(.predicate)

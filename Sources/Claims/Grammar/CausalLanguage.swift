@@ -14,7 +14,7 @@ import Prose
 /// *can* is no hedge here: the sets of the field take "can reduce" for a cause.
 ///
 /// - SeeAlso: Yu, Li and Wang (2019), Detecting causal language use in science findings.
-func causality(of clause: Clause, claims: some Sequence<Claim>) -> Claim.Causality {
+func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality {
     let places = clause.tokens.indices
     if clause.has([.association]), places.contains(where: { joinsByAssociation($0, in: clause) }) {
         return .association
@@ -24,20 +24,42 @@ func causality(of clause: Clause, claims: some Sequence<Claim>) -> Claim.Causali
     {
         return .none
     }
-    let strongest = claims.map { causality(of: $0, in: clause) }.max() ?? .none
-    let isHedged = places.contains { hedges($0, in: clause) }
-    if strongest < .conditionalCause, places.contains(where: { relates($0, in: clause) }) {
-        if !isHedged, places.contains(where: { movesRisk($0, in: clause) }) { return .cause }
+    var strongest = Claim.Causality.none
+    for place in claims.indices {
+        strongest = max(strongest, causality(of: claims[place], in: clause))
+    }
+    // A question is asked of all tokens only where one of them is what it is about; *likely* equates.
+    let isHedged =
+        clause.bears([.hedges, .equates]) && places.contains { hedges($0, in: clause) }
+    let mayRelate =
+        clause.has([.association, .relates, .riskWord]) || clause.bears([.equates])
+    let mayMoveRisk =
+        clause.has([.riskWord]) && clause.has([.increases, .decreases, .betters, .worsens])
+    if strongest < .conditionalCause, mayRelate,
+        places.contains(where: { relates($0, in: clause) })
+    {
+        if !isHedged, mayMoveRisk, places.contains(where: { movesRisk($0, in: clause) }) {
+            return .cause
+        }
         return .association
     }
-    if strongest >= .conditionalCause || places.contains(where: { namesEffect($0, in: clause) }) {
-        if places.contains(where: { tellsBackground($0, in: clause) }) { return .none }
+    let mayNameEffect =
+        clause.has(WordClass.effect.union([.evaluative, .causes, .helps, .efficacyNoun]))
+        || clause.bears([.tellsEffect])
+    if strongest >= .conditionalCause
+        || mayNameEffect && places.contains(where: { namesEffect($0, in: clause) })
+    {
+        if clause.bears([.fears, .precedes]),
+            places.contains(where: { tellsBackground($0, in: clause) })
+        {
+            return .none
+        }
         return isHedged ? .conditionalCause : .cause
     }
     if isHedged, places.contains(where: { supposesEffect($0, in: clause) }) {
         return .conditionalCause
     }
-    if places.contains(where: { movesRisk($0, in: clause) }) { return .cause }
+    if mayMoveRisk, places.contains(where: { movesRisk($0, in: clause) }) { return .cause }
     if places.contains(where: { compares($0, in: clause) || finds($0, in: clause) }) {
         return .association
     }

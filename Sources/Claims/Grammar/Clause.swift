@@ -237,7 +237,7 @@ final class Clause {
 
     /// Whether the slot of these tokens would have stems.
     func holdsContent(_ places: Range<Int>) -> Bool {
-        tokens[withoutPrepositions(places)].contains { $0.kind == .word && !$0.has([.stop]) }
+        tokens[withoutPrepositions(places)].contains { $0.isContent }
     }
 
     /// "effective for persistent pain", "the distance walked in": a preposition at either end joins the phrase

@@ -1,41 +1,47 @@
 /// A fixed map from word to value with open addressing, for tables every word of every draft is looked up in.
 ///
-/// Most words are in no table. Whether one is shows in four bytes per place, few enough to stay near the
-/// processor; keys and values are touched only for words that are there.
+/// Most places of the table are met by words that are in no list: four bytes each, few enough to stay near the
+/// processor. Keys and values lie close together behind them.
 struct WordMap<Value: Sendable>: Sendable {
-    /// The upper half of the key in each place, 0 where there is none.
-    private var tags: [UInt32]
+    /// The upper sixteen bits of the key in each place, and under them the place of its entry; 0 where there
+    /// is none.
+    private var slots: [UInt32]
+    /// The first entry is what any other word has.
     private var entries: [(key: UInt64, value: Value)]
     private let mask: Int
-    private let absent: Value
 
-    /// A map of these words; any other has the value `absent`.
+    /// A map of fewer than 65,536 words; any other has the value `absent`.
     init(_ words: [WordKey: Value], absent: Value) {
+        precondition(words.count < Int(UInt16.max))
         var capacity = 1_024
         while capacity < words.count * 3 { capacity *= 2 }
         mask = capacity - 1
-        self.absent = absent
-        tags = Array(repeating: 0, count: capacity)
-        entries = Array(repeating: (0, absent), count: capacity)
+        slots = Array(repeating: 0, count: capacity)
+        entries = [(0, absent)]
+        entries.reserveCapacity(words.count + 1)
         for (word, value) in words {
             var place = Int(truncatingIfNeeded: word.hash) & mask
-            while tags[place] != 0 { place = (place + 1) & mask }
-            tags[place] = Self.tag(of: word)
-            entries[place] = (word.hash, value)
+            while slots[place] != 0 { place = (place + 1) & mask }
+            slots[place] = Self.tag(of: word) | UInt32(entries.count)
+            entries.append((word.hash, value))
         }
     }
 
     subscript(word: WordKey) -> Value {
         let tag = Self.tag(of: word)
         var place = Int(truncatingIfNeeded: word.hash) & mask
-        while tags[place] != 0 {
-            if tags[place] == tag, entries[place].key == word.hash { return entries[place].value }
+        while true {
+            let slot = slots[place]
+            // Empty or found, in one branch: which of the two it is nobody can foretell.
+            if slot == 0 || slot & 0xFFFF_0000 == tag {
+                let entry = Int(slot & 0xFFFF)
+                if entry == 0 || entries[entry].key == word.hash { return entries[entry].value }
+            }
             place = (place + 1) & mask
         }
-        return absent
     }
 
     private static func tag(of word: WordKey) -> UInt32 {
-        UInt32(truncatingIfNeeded: word.hash >> 32) | 1
+        UInt32(truncatingIfNeeded: word.hash >> 32) & 0xFFFF_0000
     }
 }
