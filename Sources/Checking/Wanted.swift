@@ -34,7 +34,7 @@ struct Wanted: Sendable {
 
     private static func subject(of citation: Citation, in scan: CitationScan) -> Subject? {
         switch citation.target {
-        case .identifier(.page(let page)) where scan.ownHosts.contains(page.host): nil
+        case .identifier(.page(let page)) where scan.isOwn(host: page.host): nil
         case .identifier(let identifier): .identifier(identifier)
         case .reference(let place) where scan.references.indices.contains(place):
             .reference(scan.references[place])

@@ -7,11 +7,13 @@ import Prose
 /// 2. A block that holds nothing but "Source:" and a mark covers the block before it (`paragraph`).
 /// 3. A sentence that holds nothing but marks covers the sentence before it as well (`passage`), or, where it
 ///    ends its paragraph and the paragraph has no other mark, all of the paragraph (`paragraph`).
-/// 4. Of several marks in one sentence, or of one that another clause follows, each covers the words since
+/// 4. A number before the capital that opens a sentence stands for the sentence before, whose stop came
+///    before the mark.
+/// 5. Of several marks in one sentence, or of one that another clause follows, each covers the words since
 ///    the mark before it, the last to the end (`clause`).
-/// 5. A short sentence that begins by pointing back ("These changes last …") is no statement
+/// 6. A short sentence that begins by pointing back ("These changes last …") is no statement
 ///    without the one before it, which is covered as well where it has no mark of its own (`passage`).
-/// 6. Otherwise a mark covers its sentence (`sentence`).
+/// 7. Otherwise a mark covers its sentence (`sentence`).
 struct Binding {
     private let article: Article
     private let sentences: [Sentence]
@@ -46,8 +48,30 @@ struct Binding {
             {
                 sentence += 1
             }
-            if sentence < sentences.count { marksOfSentence[sentence].append(place) }
+            guard sentence < sentences.count else { continue }
+            marksOfSentence[closesSentenceBefore(mark, sentence) ? sentence - 1 : sentence].append(
+                place)
         }
+    }
+
+    /// Whether a number opens a sentence and belongs to the one before.
+    ///
+    /// In "… in Peru. <sup>5</sup> Detection …" the stop came before the mark, and a space between. A mark that is the subject of a sentence goes on in small letters.
+    private func closesSentenceBefore(_ mark: Mark, _ place: Int) -> Bool {
+        guard mark.isNumber, place > 0, sentences[place - 1].block == sentences[place].block
+        else { return false }
+        let sentence = sentences[place].range
+        let before = article.text.bytes[clamped: TextRange(sentence.start, mark.range.start)]
+        guard before.count < 40, before.allSatisfy(Self.mayStandAmongNumbers) else { return false }
+        let next = article.text.bytes[clamped: TextRange(mark.range.end, sentence.end)]
+            .first { !Self.mayStandAmongNumbers($0) }
+        return next?.isCapital ?? false
+    }
+
+    /// Digits, brackets, spaces, commas, hyphens and the bytes of a dash.
+    private static func mayStandAmongNumbers(_ byte: UInt8) -> Bool {
+        byte.isDigit || byte.isSpace || " ,;-[]()".utf8.contains(byte)
+            || byte == 0xE2 || byte == 0x80 || byte == 0x93
     }
 
     /// The words every mark covers, in the order of the marks.
@@ -162,7 +186,8 @@ struct Binding {
                 if place == 0, hasSubject { next?.start ?? sentence.end } else if next != nil {
                     group.range.end
                 } else { endOfLast(group.range.end, in: sentence) }
-            clauses += repeatElement(TextRange(start, end), count: group.count)
+            let last = min(end, sentence.end)
+            clauses += repeatElement(TextRange(min(start, last), last), count: group.count)
             start = place == 0 && hasSubject ? group.range.end : end
         }
         return clauses

@@ -247,6 +247,11 @@ import Testing
 
     @Test func `a mark after the full stop covers the sentence before it`() {
         checkCovers("One rises. Two falls. [1] Three stays." + list, "sentence: Two falls. [1]")
+        let raised = "<p>One rises. Two falls. <sup>1</sup> Three stays.</p>"
+        checkCovers(raised, as: .html, "sentence: Two falls.")
+        // A mark that is the subject of its sentence goes on in small letters.
+        checkCovers(
+            raised.replacing("Three", with: "three"), as: .html, "sentence: 1 three stays.")
     }
 
     @Test func `a sentence that points back is covered with the one before it`() {
@@ -262,8 +267,10 @@ import Testing
             "list: It has been said of it that it does much good [1]: | more flow | less pain")
     }
 
-    private func checkCovers(_ text: String, _ expected: String...) {
-        let article = Article.reading(text, as: .plain)
+    private func checkCovers(
+        _ text: String, as format: Article.Format = .plain, _ expected: String...
+    ) {
+        let article = Article.reading(text, as: format)
         let found = citations(in: article).citations.map { citation in
             citation.binding.rawValue + ": "
                 + citation.covers.map { article[$0] }.joined(separator: " | ")
@@ -277,6 +284,25 @@ import Testing
             as: .plain)
         let scan = citations(in: article, address: "https://www.example.net/post")
         #expect(scan.ownHosts == ["example.com", "example.net"])
+    }
+
+    @Test(arguments: [
+        ("example.org", "www.example.org", true), ("example.org", "blog.example.org", true),
+        ("blog.example.org", "example.org", true), ("blog.example.org", "data.example.org", true),
+        ("example.org", "example.net", false), ("example.org", "notexample.org", false),
+        ("a.github.io", "b.github.io", false), ("a.github.io", "x.a.github.io", true),
+        ("github.io", "b.github.io", false), ("a.blogspot.com", "b.blogspot.com", false),
+        ("example.co.uk", "other.co.uk", false), ("example.co.uk", "news.example.co.uk", true),
+        ("a.example.edu", "b.example.edu", false), ("example.edu", "b.example.edu", true),
+        ("one.example.gov", "two.example.gov", false), ("a.gov.uk", "b.gov.uk", false),
+        ("10.0.0.1", "11.0.0.1", false), ("com", "example.com", false),
+    ])
+    func `a subdomain is of the site, another name of the same hoster is not`(
+        own: String, host: String, isOwn: Bool
+    ) {
+        let scan = CitationScan(
+            citations: [], references: [], referenceBlocks: [], ownHosts: [own])
+        #expect(scan.isOwn(host: host) == isOwn)
     }
 
     @Test(arguments: [

@@ -49,4 +49,12 @@ import Testing
             {"sentences": ["Rain fell.", "Flow fell [<CITATION_MARKER>3</CITATION_MARKER>]."], "labels": [0, 1]}
             """, [1, 1])
     }
+
+    @Test func `a number that opens a sentence stands for the one before`() throws {
+        try check(
+            .scope,
+            """
+            {"sentences": ["Rain fell.", "<CITATION_MARKER>3</CITATION_MARKER>,4 Flow rose."], "labels": [1, 0]}
+            """, [1, 0])
+    }
 }

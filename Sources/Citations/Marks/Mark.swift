@@ -24,8 +24,9 @@ struct Mark: Hashable {
     /// Whether it names a source, rather than only saying that there is one.
     var namesSource: Bool { kind != .vague && kind != .accordingTo }
 
-    /// Whether it may be the grammatical subject of its sentence ("Smith et al.
-    ///
-    /// (2014) found …").
+    /// Whether it is written as a number of the list: `[3]`, `(3)`, a raised 3.
+    var isNumber: Bool { kind == .numbered || kind == .superscript || kind == .footnote }
+
+    /// Whether it may be the grammatical subject of its sentence: "Smith et al (2014) found …".
     var canBeSubject: Bool { kind == .authorYear || kind == .accordingTo || kind == .link }
 }

@@ -39,12 +39,12 @@ private func figure(
 
 private func sentences(of item: ScopeItem, _ list: [Reference]) -> Set<Int> {
     let citations = citations(in: item.article, references: list).citations
-    var said = item.marked
+    var said: Set<Int> = []
     for mark in item.marks {
         let own = citations.first {
             $0.range.overlaps(mark) || $0.range.start <= mark.start && mark.end <= $0.range.end
         }
-        for cover in own?.covers ?? [] {
+        for cover in own?.covers ?? [mark] {
             for sentence in item.article.sentences where sentence.range.overlaps(cover) {
                 said.insert(sentence.index)
             }

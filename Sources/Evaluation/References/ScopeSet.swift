@@ -38,6 +38,8 @@ extension ScopeItem {
         var text: [UInt8] = []
         var ranges: [Sentence] = []
         var marks: [TextRange] = []
+        // The set has lost the raising of numbers that stand outside brackets.
+        var raised: [TextRange] = []
         var marked: Set<Int> = []
         for (index, sentence) in sentences.enumerated() {
             if index > 0 { text.append(UInt8(ascii: " ")) }
@@ -46,8 +48,15 @@ extension ScopeItem {
             {
                 let parts = piece.components(separatedBy: "</CITATION_MARKER>")
                 if place > 0, let mark = parts.first {
-                    marks.append(TextRange(text.count, text.count + mark.utf8.count))
+                    let range = TextRange(text.count, text.count + mark.utf8.count)
+                    marks.append(range)
                     marked.insert(index)
+                    let isBracketed = text.last { "[]()".utf8.contains($0) }.map {
+                        $0 == 0x5B || $0 == 0x28
+                    }
+                    if mark.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), isBracketed != true {
+                        raised.append(range)
+                    }
                 }
                 text += parts.joined().utf8
             }
@@ -56,7 +65,8 @@ extension ScopeItem {
         article = Article(
             source: String(decoding: text, as: UTF8.self), format: .plain,
             text: PlainText(bytes: text), map: OffsetMap(identity: text.count),
-            blocks: [Block(kind: .paragraph, range: TextRange(0, text.count))], sentences: ranges)
+            blocks: [Block(kind: .paragraph, range: TextRange(0, text.count))],
+            sentences: ranges, annotations: raised.map { Annotation(.superscript, $0) })
         self.marks = marks
         self.marked = marked
         self.gold = gold

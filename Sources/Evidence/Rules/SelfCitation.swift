@@ -32,24 +32,9 @@ func leadsToOwnSite(_ citation: Citation, in scan: CitationScan) -> Bool {
         case .dangling, .vague: []
         }
     if case .vague(let name) = citation.target {
-        return scan.ownHosts.contains { isHost(name, within: $0) }
+        return scan.isOwn(host: name)
     }
     return identifiers.contains { identifier in
-        guard case .page(let page) = identifier, let host = host(of: page.value) else {
-            return false
-        }
-        return scan.ownHosts.contains { isHost(host, within: $0) }
+        if case .page(let page) = identifier { scan.isOwn(host: page.host) } else { false }
     }
-}
-
-private func isHost(_ host: String, within own: String) -> Bool {
-    let host = host.lowercased()
-    let bare = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    return bare == own || bare.hasSuffix("." + own)
-}
-
-private func host(of address: String) -> String? {
-    let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
-    guard parts.count >= 2, parts[0].hasSuffix(":") else { return nil }
-    return parts[1].prefix { !"?#:".contains($0) }.lowercased()
 }

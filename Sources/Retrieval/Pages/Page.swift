@@ -63,25 +63,7 @@ enum Page: Sendable {
         if let title = tags.title {
             list.add(title, section: nil, role: .title, isInAbstract: false)
         }
-        let isMarkup = answer.looksLikeMarkup
-        let article = Article.reading(html, as: isMarkup ? .html : .plain)
-        var heading: String?
-        var next = 0
-        for (place, block) in article.blocks.enumerated() where !block.isFurniture {
-            if case .heading = block.kind { heading = article[block.range] }
-            while next < article.sentences.count, article.sentences[next].block < place {
-                next += 1
-            }
-            while next < article.sentences.count, article.sentences[next].block == place {
-                let text = article[article.sentences[next].range]
-                next += 1
-                if block.kind == .title || block.isHeading { continue }
-                list.add(
-                    text, section: heading,
-                    role: heading.map(Passage.Role.init(ofHeading:)) ?? .other,
-                    isInAbstract: false)
-            }
-        }
+        list.addText(of: html, isMarkup: answer.looksLikeMarkup)
         record.passages = list.passages
         let isOpen =
             tags.isOpen && !record.passages.contains { PageWords.closesText($0.text) }
@@ -122,8 +104,4 @@ enum Page: Sendable {
             ?? String(bytes: answer.body, encoding: .windowsCP1252)
             ?? String(decoding: answer.body, as: UTF8.self)
     }
-}
-
-extension Block {
-    fileprivate var isHeading: Bool { if case .heading = kind { true } else { false } }
 }
