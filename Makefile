@@ -8,7 +8,7 @@ EXAMPLE  := Claims/Corpus/massage-and-back-pain
 BUILD    := swift build -c release --product stet
 STET      = $$($(BUILD) --show-bin-path)/stet
 
-.PHONY: run test check-example install build lint format evaluate bench bench-retrieval fuzz clean
+.PHONY: run test check-example install build lint format evaluate bench bench-retrieval fuzz references clean
 
 run: build check-example
 	$(STET) serve
@@ -38,6 +38,10 @@ bench-retrieval: install
 SECONDS ?= 60
 fuzz: install
 	Tests/Fuzz/run $(SECONDS)
+
+# References in six damaged styles and lists of other works, beside a copy of Evidence Inference in FOLDER.
+references: build
+	Tests/ReferenceMatching/measure $(STET) $(FOLDER)
 
 evaluate: build
 	$(STET) evaluate Claims/Corpus --baseline Claims/Corpus/baseline.json || [ $$? -eq 1 ]

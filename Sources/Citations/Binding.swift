@@ -56,7 +56,8 @@ struct Binding {
 
     /// Whether a number opens a sentence and belongs to the one before.
     ///
-    /// In "… in Peru. <sup>5</sup> Detection …" the stop came before the mark, and a space between. A mark that is the subject of a sentence goes on in small letters.
+    /// In "… in Peru. <sup>5</sup> Detection …" the stop came before the mark, and a space between. A mark
+    /// that is the subject of its sentence goes on in small letters.
     private func closesSentenceBefore(_ mark: Mark, _ place: Int) -> Bool {
         guard mark.isNumber, place > 0, sentences[place - 1].block == sentences[place].block
         else { return false }
