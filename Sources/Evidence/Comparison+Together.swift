@@ -20,7 +20,7 @@ extension Comparison {
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: reported[0].range,
-                closeness: 0.5 + 0.5 * alignment.coverageInContext)
+                closeness: closenessOfFigures(0.5 + 0.5 * alignment.coverageInContext))
         }
         return nil
     }

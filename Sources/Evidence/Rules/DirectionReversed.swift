@@ -81,7 +81,9 @@ private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
         }
         let denial = gap.claim.first { denyingWords.contains(claim.words[$0].lower) }
         // A denial elsewhere in the source may be the same: "pain fell; disability did not change".
-        if let denial, denyingCount(claim) > denyingCount(source) {
+        if let denial, denyingCount(claim) > denyingCount(source),
+            isShared(after: denial, twin, claim)
+        {
             return (denial, nil)
         }
     }
@@ -97,6 +99,27 @@ private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
         }
     }
     return nil
+}
+
+/// Whether what a word denies stands in the source as well: "felt no pain" is not turned round by "felt tired".
+private func isShared(after denial: Int, _ twin: Twin, _ claim: Statement) -> Bool {
+    guard
+        let denied = claim.words.indices.first(where: { $0 > denial && isContent(claim.words[$0]) })
+    else { return true }
+    return twin.anchors.contains { $0.claim == denied }
+        || claim.changes.contains { $0.word == denied }
+}
+
+extension Comparison {
+    /// Whether one of the two sentences denies more than the other in the words they share: then neither bears
+    /// the other out.
+    func deniesUnlike(_ twin: Twin) -> Bool {
+        let source = record.statements[twin.statement]
+        let shared = (twin.anchors.first?.source ?? 0)..<((twin.anchors.last?.source ?? -1) + 1)
+        let theirs = shared.count { denyingWords.contains(source.words[$0].lower) }
+        return denyingCount(words.statement) != theirs
+            && denyingCount(words.statement) != denyingCount(source)
+    }
 }
 
 private func denyingCount(_ statement: Statement) -> Int {

@@ -85,6 +85,12 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         .contains(next(length)) {
             return found(.noEffect, length + 1)
         }
+        // "do not support a link", "did not find any association": it was not shown.
+        if showing.contains(next(1)),
+            let length = (2...6).first(where: { nullNouns.contains(next($0)) })
+        {
+            return found(.notSignificant, length + 1)
+        }
     case "nonsignificant", "insignificant", "insignificantly", "nonsignificantly", "ns":
         return found(.notSignificant, 1)
     case "non":
@@ -118,6 +124,12 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
     }
     return nil
 }
+
+private let showing: Set<String> = [
+    "support", "show", "find", "suggest", "indicate", "demonstrate", "reveal", "confirm",
+    "identify",
+    "detect", "observe", "establish",
+]
 
 private let nullNouns: Set<String> = [
     "effect", "effects", "difference", "differences", "association", "associations", "benefit",
