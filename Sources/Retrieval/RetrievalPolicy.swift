@@ -6,6 +6,8 @@ public struct RetrievalPolicy: Sendable, Hashable, Codable {
     public let providers: [ProviderPolicy]
     /// How pages that drafts link to are fetched.
     public let pages: PagePolicy
+    /// A copy of Retraction Watch's list on this machine, as its path; empty for none.
+    public let retractionList: String
 
     /// How pages that drafts link to are fetched: each host its own queue.
     public struct PagePolicy: Sendable, Hashable, Codable {
@@ -62,15 +64,17 @@ public struct RetrievalPolicy: Sendable, Hashable, Codable {
 
     /// A policy from its values.
     public init(
-        contactAddress: String = "", providers: [ProviderPolicy], pages: PagePolicy = PagePolicy()
+        contactAddress: String = "", providers: [ProviderPolicy], pages: PagePolicy = PagePolicy(),
+        retractionList: String = ""
     ) {
+        self.retractionList = retractionList
         self.contactAddress = contactAddress
         self.providers = providers
         self.pages = pages
     }
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case contactAddress, providers, pages
+        case contactAddress, providers, pages, retractionList
     }
 
     /// Reads it strictly.
@@ -82,6 +86,7 @@ public struct RetrievalPolicy: Sendable, Hashable, Codable {
         contactAddress = try values.decode(String.self, forKey: .contactAddress)
         providers = try values.decode([ProviderPolicy].self, forKey: .providers)
         pages = try values.decode(PagePolicy.self, forKey: .pages)
+        retractionList = try values.decodeIfPresent(String.self, forKey: .retractionList) ?? ""
         guard Set(providers.map(\.id)).count == providers.count else {
             throw DecodingError.dataCorruptedError(
                 forKey: .providers, in: values, debugDescription: "a provider is listed twice")

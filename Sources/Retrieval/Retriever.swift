@@ -24,6 +24,7 @@ public actor Retriever {
     }
 
     let resolver: Resolver
+    private let retractions: RetractionList
     private var inFlight = InFlight<Retrieved>()
     private var lastWaiter = 0
 
@@ -35,13 +36,15 @@ public actor Retriever {
     ///   - fetcher: How providers are reached; they are the operator's choice and may be anywhere.
     ///   - pages: How pages that drafts link to are reached: public addresses only.
     ///   - cache: Where answers are kept.
+    ///   - retractions: A local copy of Retraction Watch's list, where there is one.
     ///   - now: The time, in seconds since 1970.
     ///   - logger: Where events go.
     public init(
         policy: RetrievalPolicy, contact: Contact, fetcher: any Fetching, pages: any Fetching,
-        cache: any AnswerCache = NoCache(), now: @escaping @Sendable () -> Int,
-        logger: Logger = Logger(label: "stet.retrieval")
+        cache: any AnswerCache = NoCache(), retractions: RetractionList = .none,
+        now: @escaping @Sendable () -> Int, logger: Logger = Logger(label: "stet.retrieval")
     ) {
+        self.retractions = retractions
         resolver = Resolver(
             policy: policy, contact: contact, fetcher: fetcher,
             pages: PageAsking(
@@ -72,8 +75,10 @@ public actor Retriever {
     ///
     /// When the task is cancelled it returns at once, as unavailable.
     public func retrieve(_ identifier: Identifier) async -> Retrieved {
-        let resolver = resolver
-        return await once(identifier.text) { await resolver.resolve(identifier) }
+        let (resolver, retractions) = (resolver, retractions)
+        return await once(identifier.text) {
+            retractions.completing(await resolver.resolve(identifier))
+        }
     }
 
     /// What a reference leads to, with the answers it rests on.
@@ -109,8 +114,10 @@ public actor Retriever {
     }
 
     private func search(_ reference: Reference) async -> Retrieved {
-        let resolver = resolver
-        return await once("reference:" + reference.text) { await resolver.resolve(reference) }
+        let (resolver, retractions) = (resolver, retractions)
+        return await once("reference:" + reference.text) {
+            retractions.completing(await resolver.resolve(reference))
+        }
     }
 
     /// Does the work, or waits for whoever does it already.

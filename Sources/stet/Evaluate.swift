@@ -75,7 +75,7 @@ struct Evaluate: AsyncParsableCommand {
                 return (scores.text(differences: differences), scores.json)
             } catch { throw CommandFailure(error.message) }
         }
-        let checker = Line(try configuration.settings()).checker(cache: NoCache())
+        let checker = try Line(configuration.settings()).checker(cache: NoCache())
         var scores = CorpusScores()
         for folder in try CorpusArticle.folders(in: path) {
             let article = try CorpusArticle(at: folder)

@@ -38,7 +38,7 @@ struct Serve: AsyncParsableCommand {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "stet")
         logger.logLevel = Logger.Level(rawValue: server.log.level) ?? .info
-        let line = Line(settings, logger: logger)
+        let line = try Line(settings, logger: logger)
         let database = try database(server.store)
         let checker = line.checker(cache: database)
         do throws(StartError) {

@@ -45,7 +45,7 @@ struct Source: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let line = Line(try configuration.settings())
+        let line = try Line(configuration.settings())
         let retriever =
             try evidence.map { line.replaying(try readBundle(at: $0)) }
             ?? line.retriever(cache: try UserCache(path: store).cache)

@@ -4,10 +4,12 @@ import LoopbackServer
 import Retrieval
 
 extension Checker {
-    /// A checker that asks Crossref and Europe PMC, both on one loopback server, through libcurl.
-    static func asking(_ server: LoopbackServer) -> Checker {
+    /// A checker that asks Crossref and Europe PMC, or others, all on one loopback server, through libcurl.
+    static func asking(
+        _ server: LoopbackServer, _ providers: [ProviderPolicy.ID] = [.crossref, .europepmc]
+    ) -> Checker {
         let policy = RetrievalPolicy(
-            providers: [ProviderPolicy.ID.crossref, .europepmc].map { id in
+            providers: providers.map { id in
                 ProviderPolicy(
                     id: id, baseURL: server.url("/\(id.rawValue)"), subjects: [.doi, .reference],
                     requestsPerSecond: 1000, concurrentRequests: 4, timeoutSeconds: 30, retries: 0,

@@ -91,6 +91,32 @@ import Testing
         }
     }
 
+    @Test(arguments: [true, false])
+    func `a metered index is searched where the others find nothing`(othersFind: Bool) async throws
+    {
+        let found = """
+            {"results": [{"doi": "https://doi.org/10.5555/offer.9", "title": "Massage and flow",
+            "publication_year": 2015, "type": "article", "abstract_inverted_index": {"Massage": [0],
+            "increased": [1], "blood": [2], "flow": [3], "in": [4], "the": [5], "muscles": [6],
+            "by": [7], "13%": [8], "in": [9], "forty": [10], "adults.": [11]}}]}
+            """
+        let works = othersFind ? [Self.work(1, Self.methods + "Massage increased blood flow.")] : []
+        let server = try await LoopbackServer.start { request, _ in
+            if request.path.hasPrefix("/openalex/works") { return .json(found) }
+            return request.path.hasPrefix("/europepmc")
+                ? .json(#"{"resultList": {"result": [\#(works.joined(separator: ","))]}}"#)
+                : .json(#"{"message": {"items": []}}"#)
+        }
+        let report = await Checker.asking(server, [.crossref, .europepmc, .openalex])
+            .check(Draft(.text(Self.text, .plain), candidates: true)).report
+        let targets = server.requests.map(\.target)
+        await server.stop()
+        let offers = report.claims.flatMap { $0.candidates ?? [] }.map(\.source.id)
+        #expect(offers.contains("doi:10.5555/offer.9") == !othersFind, "\(offers)")
+        #expect(targets.contains { $0.hasPrefix("/openalex") } == !othersFind)
+        #expect((report.searches ?? []).contains { $0.provider == "OpenAlex" } == !othersFind)
+    }
+
     @Test func `unless it is asked for, nothing but identifiers leaves`() async throws {
         let server = try await Self.server([])
         let text =

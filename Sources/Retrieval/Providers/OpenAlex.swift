@@ -20,6 +20,14 @@ struct OpenAlex: Sendable {
             getting: "\(baseURL)/works/doi:\(name)\(courtesy)", accept: "application/json")
     }
 
+    /// Asks for works that are about a few words, ten at most; this form costs a little of the day's allowance.
+    func search(_ words: String) -> HTTPRequest {
+        let courtesy = contact.address.map { "&mailto=\(percentEncoded($0))" } ?? ""
+        return HTTPRequest(
+            getting: "\(baseURL)/works?search=\(percentEncoded(words))&per_page=10\(courtesy)",
+            accept: "application/json")
+    }
+
     /// The work an answer holds.
     ///
     /// An unknown work is a page of HTML with 404, whatever was asked for.

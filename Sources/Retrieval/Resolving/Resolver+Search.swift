@@ -5,6 +5,7 @@ extension Resolver {
     /// Works that a few words find: in Europe PMC, and by title in Crossref, asked together.
     ///
     /// Europe PMC wants every word; where it finds nothing, it is asked once more for the first three.
+    /// OpenAlex counts every search against a small allowance: it is asked where the others find no abstract.
     func search(for words: [String]) async -> Retriever.Searched {
         var gathered = Gathered()
         var sent: [Retriever.Searched.Sent] = []
@@ -23,8 +24,14 @@ extension Resolver {
         if crossref != nil { sent.append(.init(provider: .crossref, words: words)) }
         let works = gathered.take(crossref)?.value ?? []
         let medical = matches?.value?.map(\.record) ?? []
+        var records = medical + works
+        if !records.contains(where: { $0.abstractSource != nil }) {
+            let openAlex = await openAlexSearch(words)
+            if openAlex != nil { sent.append(.init(provider: .openalex, words: words)) }
+            records += gathered.take(openAlex)?.value ?? []
+        }
         return Retriever.Searched(
-            records: distinct(medical + works), answers: gathered.answers,
+            records: distinct(records), answers: gathered.answers,
             problems: gathered.problems, sent: sent)
     }
 
@@ -40,6 +47,13 @@ extension Resolver {
         let request = Crossref(baseURL: baseURL, contact: contact)
             .search(words.joined(separator: " "))
         return await asking.ask(request, .list, keeping: .record, decode: Crossref.records)
+    }
+
+    private func openAlexSearch(_ words: [String]) async -> Asked<[SourceRecord]>? {
+        guard let (asking, baseURL) = provider(.openalex, on: .reference) else { return nil }
+        let request = OpenAlex(baseURL: baseURL, contact: contact)
+            .search(words.joined(separator: " "))
+        return await asking.ask(request, .list, keeping: .record, decode: OpenAlex.records)
     }
 
     /// The records, one for each work: the first, which is the one with the better abstract.

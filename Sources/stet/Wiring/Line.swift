@@ -9,10 +9,14 @@ import Settings
 struct Line {
     let settings: Settings
     private let logger: Logger
+    private let retractions: RetractionList
 
     /// A line that keeps silent unless it is given a logger.
-    init(_ settings: Settings, logger: Logger? = nil) {
+    ///
+    /// - Throws: `CommandFailure` when the list of retractions that the settings name cannot be read.
+    init(_ settings: Settings, logger: Logger? = nil) throws(CommandFailure) {
         self.settings = settings
+        retractions = try retractionList(at: settings.retrieval.retractionList)
         self.logger =
             logger ?? Logger(label: "stet") { _ in SwiftLogNoOpLogHandler() }
     }
@@ -33,7 +37,7 @@ struct Line {
         )
         return Retriever(
             policy: settings.retrieval, contact: settings.contact, fetcher: providers,
-            pages: pages, cache: cache, now: now, logger: logger)
+            pages: pages, cache: cache, retractions: retractions, now: now, logger: logger)
     }
 
     private var pages: CurlFetcher {
@@ -48,8 +52,27 @@ struct Line {
         let time = bundle.answers.map(\.time).max() ?? 0
         return Retriever(
             policy: settings.retrieval, contact: settings.contact, fetcher: fetcher, pages: fetcher,
-            now: { time }, logger: logger)
+            retractions: RetractionList(in: bundle), now: { time }, logger: logger)
     }
+}
+
+/// The copy of Retraction Watch's list at a path; none for an empty one.
+private func retractionList(at path: String) throws(CommandFailure) -> RetractionList {
+    guard !path.isEmpty else { return .none }
+    guard let data = FileManager.default.contents(atPath: path),
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    else {
+        throw CommandFailure(
+            "The list of retractions at “\(path)” (`retractionList`) cannot be read.")
+    }
+    let changed = (attributes[.modificationDate] as? Date) ?? Date()
+    guard let list = RetractionList(csv: Array(data), time: Int(changed.timeIntervalSince1970))
+    else {
+        throw CommandFailure(
+            "“\(path)” (`retractionList`) is not Retraction Watch's list: its first line must name the "
+                + "columns OriginalPaperDOI, OriginalPaperPubMedID and RetractionNature.")
+    }
+    return list
 }
 
 /// The time, in seconds since 1970.
