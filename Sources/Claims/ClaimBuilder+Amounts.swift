@@ -23,7 +23,7 @@ extension ClaimBuilder {
         // "check their phones 150 times a day" counts the world, "three times a week" is a schedule.
         case .frequency: return isPredicated(quantity) || (quantity.value?.value ?? 0) > 12
         case .number:
-            return quantity.from != nil || quantity.role == .change || isBesideVersus(quantity)
+            return quantity.from != nil || quantity.role != .level || isBesideVersus(quantity)
                 || (quantity.value?.exponent ?? 0) < 0 && isPredicated(quantity)
         case .date, .ordinal: return false
         }

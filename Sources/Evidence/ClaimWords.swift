@@ -17,6 +17,8 @@ struct ClaimWords: Sendable {
     let allQuantities: [Quantity]
     /// What those of the claim can be compared by.
     let figures: [Figure]
+    /// Whether it says something of what was said before: "that is a third fewer".
+    let pointsBack: Bool
     /// The citation marks among its words.
     private let marks: [TextRange]
     /// Terms of slots that were resolved from other sentences.
@@ -49,8 +51,11 @@ struct ClaimWords: Sendable {
         let slots = [claim.agent, claim.measured, claim.comparator, claim.population].compactMap {
             $0
         }
+        pointsBack = Self.pointsBack(statement.words)
         borrowed = slots.filter { !claim.range.contains($0.range) }
-            .reduce(into: []) { $0.formUnion(Self.terms(of: $1.text)) }
+            .reduce(into: pointsBack ? Self.terms(before: claim, in: reading) : []) {
+                $0.formUnion(Self.terms(of: $1.text))
+            }
         measured = claim.measured.map { Self.terms(of: $0.text) } ?? []
     }
 
@@ -77,6 +82,24 @@ struct ClaimWords: Sendable {
         }
         for term in borrowed { add(term, 1) }
         return weights
+    }
+
+    /// Whether words open with *that* or *this* for all that was said before.
+    private static func pointsBack(_ words: [Word]) -> Bool {
+        words.count > 2 && ["that", "this"].contains(words[0].lower)
+            && [
+                "is", "was", "makes", "made", "means", "meant", "corresponds", "corresponded",
+                "amounts",
+                "amounted", "equals",
+            ].contains(words[1].lower)
+    }
+
+    /// The terms of the claim before this one, where it stands in the sentence before.
+    private static func terms(before claim: Claim, in reading: Reading) -> Set<Term> {
+        guard claim.index > 0, reading.claims.indices.contains(claim.index - 1),
+            case let last = reading.claims[claim.index - 1], claim.sentence - last.sentence <= 1
+        else { return [] }
+        return terms(of: reading.article[last.range])
     }
 
     /// Whether all words of a quantity say how much; a count names what is counted as well.

@@ -25,7 +25,8 @@ extension Comparison {
         return nil
     }
 
-    private func mayBearOut(_ alignment: Alignment) -> Bool {
+    /// Whether a statement may bear the claim's figures out, whatever else its words are.
+    func mayBearOut(_ alignment: Alignment) -> Bool {
         let statement = statement(alignment)
         guard alignment.coverageInContext >= 0.35, statement.role != .methods || tellsNoEffect,
             !addsDoubt(alignment), !isSetElsewhere(statement), agreesInTime(statement)
@@ -68,7 +69,7 @@ extension Comparison {
 
     /// The figure a word belongs to: the one before it where a preposition follows that ("37% of the men"), else
     /// the one behind it ("among men it is 37%"); `nil` where neither or both claim it.
-    private func owner(of place: Int, among figures: [Quantity], in statement: Statement) -> Int? {
+    func owner(of place: Int, among figures: [Quantity], in statement: Statement) -> Int? {
         let places = figures.map { statement.places(of: $0.range) }
         let owners = figures.indices.filter { index in
             let own = places[index]

@@ -48,7 +48,8 @@ extension Comparison {
         guard words.quantities.contains(where: { Figure($0) != nil }) else {
             return supportOfEffect
         }
-        guard let support = supportOfFigures ?? supportOfFiguresTogether else { return nil }
+        guard let support = supportOfFigures ?? supportOfFiguresTogether ?? supportOfWorkedOut
+        else { return nil }
         return tellsOnlyCircumstances ? supportOfEffect : support
     }
 
@@ -86,7 +87,7 @@ extension Comparison {
             guard let pair = bearingOut(claimed) else { return nil }
             guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
                 !saysOfAll(alignment), !addsDoubt(alignment), !saysMoreOften(alignment),
-                pair.affinity >= 0.33 || pair.isVerbatim
+                pair.affinity >= 0.33 || pair.isVerbatim || words.pointsBack
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
             if isForOthers(pair) || namesSister(alignment) || isOfAnother(pair)

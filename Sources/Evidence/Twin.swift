@@ -100,9 +100,9 @@ private func twin(
 
 /// Whether the digits of a figure stand in the source as well, so that what stands at its place is not its own.
 private func isWritten(_ claimed: Quantity, in claim: Statement, _ source: Statement) -> Bool {
-    let own = claim.places(of: claimed.numeralRange)
-    return own.count == 1
-        && source.words.contains { $0.isNumber && $0.lower == claim.words[own.lowerBound].lower }
+    claim.words[claim.places(of: claimed.numeralRange)].first(where: \.isNumber).map { number in
+        source.words.contains { $0.isNumber && $0.lower == number.lower }
+    } ?? false
 }
 
 /// Whether a figure is what two ends come to that stand right behind the one at its place: 8% beside "by 0.8

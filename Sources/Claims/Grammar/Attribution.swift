@@ -142,6 +142,13 @@ private func tellsResearch(after place: Int, in clause: Clause) -> Bool {
 private func tellsOutcome(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     if token.has([.gain]) { return true }
+    // "Since I joined, I can …": what is different since then.
+    if token.key == WordKey(constant: "since"), clause.after(place)?.has([.firstPerson]) ?? false {
+        return true
+    }
+    if token.key == WordKey(constant: "gone"), place > 0, clause.tokens[place - 1].has([.be]) {
+        return true
+    }
     if token.key == Words.went || token.key == WordKey(constant: "gone") {
         return clause.quantities.contains { clause.allQuantities[$0].from != nil }
     }

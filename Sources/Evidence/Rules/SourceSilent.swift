@@ -21,7 +21,10 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     guard !comparison.record.statements.isEmpty, !comparison.isAboutSomethingElse,
         (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.6
-            || comparison.lacksMeasure, !comparison.isChosen || comparison.support == nil
+            || comparison.lacksMeasure,
+        // What registries define at length is shared in part by much that says something else.
+        comparison.support == nil
+            || !comparison.isChosen && comparison.effect?.isMeasureDefined == true
     else { return [] }
     let isWhole =
         comparison.record.isWholeText

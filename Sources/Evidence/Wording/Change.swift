@@ -48,6 +48,13 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
         else { return nil }
         return sign
     }
+    // "the accelerated group" is a name.
+    if place + 1 < words.count,
+        ["group", "groups", "arm", "arms"].contains(words[place + 1].lower),
+        word.lower.hasSuffix("ed")
+    {
+        return nil
+    }
     // "nasal drops" are things; only the singular and the verb forms say that something fell.
     if word.lower == "drops" { return nil }
     // "ease of use" is a measure, a "double dose" or "double blind" a way of doing it.
