@@ -3,6 +3,8 @@ public struct Passage: Sendable, Hashable {
     /// What part of a work a passage stands in, as far as its section heading says.
     public enum Role: String, Sendable, CaseIterable {
         case title, background, methods, results, conclusions, other
+        /// A cell of a table with the heads of its row and column.
+        case cell
     }
 
     /// Its place in `SourceRecord.passages`.

@@ -95,7 +95,7 @@ extension Statement {
             case .background: -0.1
             case .title: -0.15
             case .methods: -0.2
-            case .other, .draft: 0
+            case .other, .draft, .cell: 0
             }
         return place + (quantities.contains { $0.symbol?.lowercased() == "p" } ? 0.1 : 0)
             + (words.contains { $0.lower.hasPrefix("significan") } ? 0.07 : 0)

@@ -33,7 +33,7 @@ struct Comparison: Sendable {
         self.record = record
         self.citation = citation
         effect = ClaimedEffect(words)
-        alignments = Array(align(words, with: record).prefix(10))
+        alignments = Self.closest(align(words, with: record), in: record)
         twin = Evidence.twin(
             of: words.statement, quantities: words.allQuantities, in: record, alignments)
         figures = figurePairs(words, record, alignments, twin)

@@ -185,7 +185,12 @@ struct Judge: Sendable {
         let findings = found { rule in
             if case .comparison(let findings) = rule.scope { findings(comparison) } else { [] }
         }
-        return Outcome(comparison, policy.applied(to: findings.map { checked($0, in: comparison) }))
+        return Outcome(
+            comparison,
+            policy.applied(
+                to: findings.filter { !comparison.accusesByCell($0) }.map {
+                    checked($0, in: comparison)
+                }))
     }
 
     private func reason(

@@ -98,10 +98,15 @@ struct RecordReading: Sendable {
     }
 
     /// Whether what was read is a text long enough for its silence to mean something.
+    ///
+    /// Tables are silent of nearly everything.
     var isWholeText: Bool {
-        depth == .fullText && statements.count >= 40
-            && passages.reduce(0) { $0 + $1.text.utf8.count } >= 4000
+        depth == .fullText && statements.count(where: { $0.role != .cell }) >= 40
+            && passages.reduce(0) { $0 + ($1.role == .cell ? 0 : $1.text.utf8.count) } >= 4000
     }
+
+    /// Whether it has tables.
+    var holdsCells: Bool { passages.contains { $0.role == .cell } }
 
     /// The quote of a statement, whole passage and decisive words.
     func quote(_ statement: Statement, decisive: TextRange? = nil, citation: Int?) -> SourceQuote {
@@ -130,6 +135,7 @@ extension Statement.Role {
         case .results: self = .results
         case .conclusions: self = .conclusions
         case .other: self = .other
+        case .cell: self = .cell
         }
     }
 }

@@ -30,7 +30,9 @@ struct Statement: Sendable {
     let strength: Reading.SentenceReading?
 
     /// What part of a work a statement stands in.
-    enum Role: Sendable { case draft, title, background, methods, results, conclusions, other }
+    enum Role: Sendable {
+        case draft, title, background, methods, results, conclusions, other, cell
+    }
 
     /// A statement of the words in `range`.
     init(

@@ -26,11 +26,19 @@ func closenessOfFigures(_ share: Double) -> Double {
 }
 
 extension Comparison {
+    /// What bears the claim out: a statement, or the cell of a table.
+    var support: Support? {
+        if let support = supportOfStatements, record.statements[support.statement].role != .cell {
+            return support
+        }
+        return supportOfCell
+    }
+
     /// The statement that says what the claim says: the same thing, the same way, the same figures.
     ///
     /// With figures, the principal one must be borne out and none may be in doubt; without, the statement
     /// must hold nearly all of the claim's terms and go the same way.
-    var support: Support? {
+    private var supportOfStatements: Support? {
         if let twin {
             // The closest sentence gives another number: whatever else is alike bears nothing out.
             guard twin.differing.isEmpty, twin.numbers.isEmpty, twin.units.isEmpty else {

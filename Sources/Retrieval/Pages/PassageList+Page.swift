@@ -20,7 +20,9 @@ extension PassageList {
                 tables = tables ?? PageTables(page)
                 switch tables?.take(article[block.range]) {
                 case .first(let cells, let caption):
-                    for cell in cells { add(cell, under: caption ?? heading) }
+                    for cell in cells {
+                        add(cell, section: caption ?? heading, role: .cell, isInAbstract: false)
+                    }
                     continue
                 case .further: continue
                 case .some(.none), nil: break

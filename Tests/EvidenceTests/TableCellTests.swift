@@ -1,0 +1,64 @@
+import Citations
+import Evidence
+import Testing
+
+/// A cell of a table bears out a claim that says neither more nor less than its heads, and accuses nobody.
+@Suite struct TableCellTests {
+    private func verdict(_ claim: String, _ cells: [String], caption: String? = nil) -> Verdict {
+        let passages = cells.enumerated().map { place, cell in
+            Passage(
+                index: place, text: cell, section: caption, role: .cell, isInAbstract: false)
+        }
+        return assess(
+            claim: claim,
+            beside: PassageRecord(
+                title: "Heating of homes", passages: passages, depth: .fullText, study: nil)
+        ).verdict
+    }
+
+    private func check(_ claim: String, _ expected: Verdict) {
+        let cells = [
+            ("North", 21, 12), ("South", 15, 9), ("All regions", 18, 10),
+        ].flatMap { region, now, before in
+            [
+                "Region: \(region); Heat pumps, 2024: \(now) %",
+                "Region: \(region); Heat pumps, 2020: \(before) %",
+            ]
+        }
+        #expect(verdict(claim, cells, caption: "Share of homes by region") == expected, "\(claim)")
+    }
+
+    @Test func `the figure under the claim's own words bears it out`() {
+        check("In the North, 21% of homes had heat pumps in 2024.", .supported)
+        check("In 2020, 9% of homes in the South had heat pumps.", .supported)
+    }
+
+    @Test func `a figure of another row, column or year bears nothing out`() {
+        check("In the South, 21% of homes had heat pumps in 2024.", .unverified)
+        check("In the North, 21% of homes had heat pumps in 2020.", .unverified)
+        check("In the West, 21% of homes had heat pumps in 2024.", .unverified)
+        check("In the North, 21% of homes had gas boilers in 2024.", .unverified)
+    }
+
+    @Test func `a figure of a part bears nothing out of the whole`() {
+        check("In 2024, 21% of homes had heat pumps.", .unverified)
+        check("In the North, 21% of homes had heat pumps.", .unverified)
+    }
+
+    @Test func `a claim of a change is no matter of one cell`() {
+        check("The share of homes with heat pumps in the North rose to 21% in 2024.", .unverified)
+    }
+
+    @Test func `no cell accuses`() {
+        check("In the North, 45% of homes had heat pumps in 2024.", .unverified)
+        #expect(
+            verdict(
+                "Massage increased blood flow by 31%.",
+                ["Outcome: Massage increased blood flow by; Result: 13 %"]) != .contradicted)
+    }
+
+    @Test func `tables are silent of nearly everything`() {
+        let cells = (1...300).map { "District: Number \($0); Homes with heat pumps, 2024: \($0) %" }
+        #expect(verdict("The number of homes with heat pumps doubled.", cells) == .unverified)
+    }
+}
