@@ -52,6 +52,10 @@ public struct EightBytes {
         return (low &+ 0x1F &* Self.ones) & ~(low &+ 0x05 &* Self.ones) & ~bits & Self.highs
     }
 
+    /// The bytes of characters beyond ASCII.
+    @inlinable @inline(__always)
+    public var beyondASCII: UInt64 { bits & Self.highs }
+
     /// The digits.
     @inlinable @inline(__always)
     public var digits: UInt64 {

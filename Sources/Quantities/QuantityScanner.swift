@@ -38,7 +38,7 @@ public func quantities(in text: PlainText, within range: TextRange) -> [Quantity
 }
 
 /// Scans stretches of one text one after another with the same storage.
-struct QuantityScanner {
+struct QuantityScanner: ~Copyable {
     private let bytes: [UInt8]
     private var tokenizer: Tokenizer
     private var window: Window
@@ -59,9 +59,11 @@ struct QuantityScanner {
         let stop = min(max(0, range.end), bytes.count)
         while start < stop {
             let end = QuantityScanner.cut(bytes, start, stop)
-            window.base = start
-            window.marks = tokenizer.scan(start..<end, into: &window.tokens)
-            if window.marks.contains(.starter) { window.scan(&sketches, into: &found) }
+            if tokenizer.mayHoldStarter(start..<end) {
+                window.base = start
+                window.marks = tokenizer.scan(start..<end, into: &window.tokens)
+                if window.marks.contains(.starter) { window.scan(&sketches, into: &found) }
+            }
             start = end
         }
     }
@@ -251,7 +253,7 @@ extension Window {
                 spread.unit = Currency.all[currency].unit
                 spread.unitName = Currency.all[currency].name
             }
-            return finish(spread, whole, floor)
+            return finish(&spread, whole, floor) ? spread : nil
         }
         if amount.currency != nil || has(.currency, amount.end)
             || moneyWord(after: amount.end) != nil
@@ -271,17 +273,17 @@ extension Window {
         {
             sketch.take(unit)
         }
-        return finish(sketch, amount, floor)
+        return finish(&sketch, amount, floor) ? sketch : nil
     }
 
-    /// Everything that comes after the number and its unit are known.
-    func finish(_ sketch: consuming Sketch, _ amount: Amount, _ floor: Int) -> Sketch? {
+    /// Everything that comes after the number and its unit are known; answers whether it is a quantity.
+    func finish(_ sketch: inout Sketch, _ amount: Amount, _ floor: Int) -> Bool {
         if sketch.unit == nil, sketch.kind == .number || sketch.kind == .fraction {
             takeApposition(&sketch, amount)
             takeNoun(&sketch, amount)
             takeRate(&sketch, amount)
             takeInverse(&sketch)
-            if sketch.kind == .number, isIdiom(amount, sketch) { return nil }
+            if sketch.kind == .number, isIdiom(amount, sketch) { return false }
         }
         if sketch.value != nil { takeMoneyRate(&sketch) }
         takeAgeBefore(&sketch, floor)
@@ -315,7 +317,7 @@ extension Window {
         takeLoneSpread(&sketch)
         takeUncertainty(&sketch)
         takeRole(&sketch, floor)
-        return sketch
+        return true
     }
 }
 

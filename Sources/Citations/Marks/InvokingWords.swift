@@ -56,7 +56,7 @@ struct InvokingWords: OptionSet {
     ///
     /// Told by the first eight letters of each run of letters: a word that invokes begins with such a run.
     static func mayBe(in bytes: ArraySlice<UInt8>) -> Bool {
-        let openings = openings
+        let beginnings = beginnings
         let span = bytes.span
         var place = 0
         while place < span.count {
@@ -67,8 +67,7 @@ struct InvokingWords: OptionSet {
                 place += max(1, EightBytes.count(before: letters))
                 continue
             }
-            let opening = opening(piece.folded(count))
-            if openings[opening >> 6] >> UInt64(opening & 63) & 1 == 1 { return true }
+            if beginnings.mayHold(piece.folded(count)) { return true }
             place += count
             while count == 8, place < span.count, span[place].isLetter { place += 1 }
             // What ended the run is no letter.
@@ -77,24 +76,10 @@ struct InvokingWords: OptionSet {
         return false
     }
 
-    /// The bit of up to eight letters among 16,384.
-    @inline(__always)
-    private static func opening(_ letters: UInt64) -> Int {
-        Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 50)
-    }
-
-    /// The bits of the first letters of the words that invoke; another word may share one.
-    private static let openings: [UInt64] = {
-        var bits = [UInt64](repeating: 0, count: 256)
-        for (classes, words) in lists where !classes.isDisjoint(with: [.source, .proven]) {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                let piece = EightBytes(Array(word.utf8).span, at: 0)
-                let opening = opening(piece.folded(EightBytes.count(of: piece.letters)))
-                bits[opening >> 6] |= 1 << UInt64(opening & 63)
-            }
-        }
-        return bits
-    }()
+    /// How the words begin that invoke.
+    private static let beginnings = WordBeginnings(
+        lists.filter { !$0.0.isDisjoint(with: [.source, .proven]) }
+            .flatMap { $0.1.split(whereSeparator: \.isWhitespace) })
 
     private static let table: InvokingTable = {
         var classesOfWords: [WordKey: InvokingWords] = [:]

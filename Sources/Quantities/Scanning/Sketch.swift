@@ -1,11 +1,15 @@
 import Prose
 
 /// A quantity while it is being put together; in places of tokens until it is done.
+///
+/// Small enough to be moved in a few registers: most of what the scanners answer is that there is none.
 struct Sketch {
-    var first: Int
-    var end: Int
-    var numeralFirst: Int
-    var numeralEnd: Int
+    @Place var first: Int
+    @Place var end: Int
+    @Place var numeralFirst: Int
+    @Place var numeralEnd: Int
+    /// Where scanning goes on; at least `end`.
+    @Place var next: Int
     var kind: Quantity.Kind
     var value: Numeral?
     var low: Numeral?
@@ -17,8 +21,6 @@ struct Sketch {
     var direction: Quantity.Direction?
     var isRelative: Bool?
     private var details: QuantityDetails.Box?
-    /// Where scanning goes on; at least `end`.
-    var next: Int
 
     init(_ amount: Amount, _ kind: Quantity.Kind = .number) {
         first = amount.first
@@ -97,5 +99,18 @@ struct Sketch {
             kind: kind, value: value, low: low, high: high, unit: unit, noun: noun,
             modifier: modifier, role: role, direction: direction, isRelative: isRelative,
             details: details)
+    }
+}
+
+/// The place of a token in half the room: a window holds fewer than 2³¹.
+@propertyWrapper
+struct Place {
+    private var stored: Int32
+
+    init(wrappedValue: Int) { stored = Int32(truncatingIfNeeded: wrappedValue) }
+
+    var wrappedValue: Int {
+        get { Int(stored) }
+        set { stored = Int32(truncatingIfNeeded: newValue) }
     }
 }

@@ -1,7 +1,8 @@
 /// Cuts plain text into tokens in one pass.
 ///
 /// Addresses, versions and the like become one opaque token, so that no scanner ever sees their digits.
-struct Tokenizer {
+/// Not to be copied, as the closure that fills the tokens would otherwise.
+struct Tokenizer: ~Copyable {
     let bytes: [UInt8]
     let lexicon: Lexicon
     private(set) var base = 0

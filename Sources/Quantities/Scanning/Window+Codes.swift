@@ -2,7 +2,6 @@
 extension Window {
     /// "B12", "COVID-19", "3D", "737MAX", "007".
     func gluedCode(at place: Int) -> Int? {
-        let numeral = literal(at: place)
         if isGlued(place), let before = kind(place - 1) {
             if before == .word, currencySign(at: place - 1) == nil, !isJoinedUnit(place - 1) {
                 return afterCodes(place)
@@ -34,19 +33,19 @@ extension Window {
             return afterCode(place)
         }
         // "5-FU", "2-Deoxyglucose", "17-beta-estradiol"
-        if isHyphen(place + 1), kind(place + 2) == .word, numeral.exponent == 0,
-            length(place) <= 2, unit(at: place + 1) == nil, isChemical(place + 2)
+        if isHyphen(place + 1), kind(place + 2) == .word, length(place) <= 2,
+            literal(at: place).exponent == 0, unit(at: place + 1) == nil, isChemical(place + 2)
         {
             return afterCode(place)
         }
         // "1-D", "3-O-methyl"
         if isHyphen(place + 1), length(place + 2) == 1, kind(place + 2) == .word,
             tokens[place + 2].flags.contains(.capital)
-                || spells(place + 2, "d") && numeral.value < 4
+                || spells(place + 2, "d") && literal(at: place).value < 4
         {
             return afterCode(place)
         }
-        guard isGlued(place + 1), kind(place + 1) == .word, numeral.exponent == 0 else {
+        guard isGlued(place + 1), kind(place + 1) == .word, literal(at: place).exponent == 0 else {
             return nil
         }
         let next = place + 1

@@ -121,7 +121,7 @@ extension Window {
             sketch.high = isOrdered ? second.numeral : low
             if opening != .none { sketch.first = levelFirst(amount.first, opening, sketch.first) }
         }
-        return finish(sketch, second, floor)
+        return finish(&sketch, second, floor) ? sketch : nil
     }
 
     /// The word that announces two ends.

@@ -15,7 +15,7 @@ extension Window {
                 shareBackwards(&sketches, last)
             }
         }
-        for place in 1..<sketches.count where isBareFigure(sketches[place]) {
+        for place in 1..<sketches.count where sketches[place].isBareFigure {
             inherit(&sketches, place)
         }
     }
@@ -101,11 +101,6 @@ extension Window {
 
     // MARK: Figures that leave out what they count
 
-    private func isBareFigure(_ sketch: Sketch) -> Bool {
-        sketch.kind == .number && sketch.unit == nil && sketch.noun == nil && sketch.value != nil
-            && sketch.role == .level
-    }
-
     /// "3.9 million headsets, up from 2.4 million", "12 points compared with 9": a figure held against the
     /// one before it is of the same thing.
     private func inherit(_ sketches: inout [Sketch], _ place: Int) {
@@ -173,5 +168,12 @@ extension Window {
             return true
         }
         return false
+    }
+}
+
+extension Sketch {
+    /// Whether it is a number of nothing yet.
+    fileprivate var isBareFigure: Bool {
+        kind == .number && unit == nil && noun == nil && value != nil && role == .level
     }
 }

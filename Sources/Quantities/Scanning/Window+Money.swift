@@ -12,8 +12,9 @@ extension Window {
         if tokens[place].kind == .sign {
             return Window.currency(tokens[place].code).map { ($0, place + 1) }
         }
+        guard tokens[place].kind == .word else { return nil }
         if let name = currencyName(at: place) { return (name, place + 1) }
-        guard tokens[place].kind == .word,
+        guard
             tokens[place].flags.contains(.allCapitals) || spells(place, "Rs")
                 || has(.currency, place) && length(place) == 3 || isSpacedDollar(place)
         else { return nil }

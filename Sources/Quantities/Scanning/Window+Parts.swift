@@ -141,7 +141,7 @@ extension Window {
         amount.form = .words
         var sketch = Sketch(amount)
         if moneyWord(after: amount.end) != nil { takeMoney(&sketch, amount) }
-        return finish(sketch, amount, floor)
+        return finish(&sketch, amount, floor) ? sketch : nil
     }
 
     /// "3rd", "twenty-first", "third"; nothing that measures, but nothing else may take it either.
@@ -195,7 +195,7 @@ extension Window {
         amount.isRough = true
         var sketch = Sketch(amount)
         if moneyWord(after: amount.end) != nil { takeMoney(&sketch, amount) }
-        return finish(sketch, amount, floor)
+        return finish(&sketch, amount, floor) ? sketch : nil
     }
 
     /// "most patients", "dozens of", "a few", "millions of people".

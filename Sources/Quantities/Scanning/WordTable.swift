@@ -12,7 +12,7 @@ struct WordTable: Sendable {
     /// A table of these entries; 0 stands for "not there" and cannot be a value.
     init(_ entries: [(word: [UInt8], value: UInt16)]) {
         var size = 64
-        while size < entries.count * 2 { size *= 2 }
+        while size < entries.count * 4 { size *= 2 }
         var slots = [UInt64](repeating: 0, count: size)
         for entry in entries {
             let hash = WordHash(of: entry.word).value

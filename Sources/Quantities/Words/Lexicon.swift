@@ -1,3 +1,5 @@
+import Prose
+
 /// All words the scanners know, and the table that finds them.
 ///
 /// Built once from the lists beside it; never changed afterwards.
@@ -8,6 +10,8 @@ struct Lexicon: Sendable {
     let table: WordTable
     /// The last word that may start a quantity; these come first.
     let lastStarter: UInt16
+    /// How those words begin.
+    let starters: WordBeginnings
 
     /// The lexicon of English.
     static let english = Lexicon()
@@ -70,6 +74,8 @@ struct Lexicon: Sendable {
         }
         var moved = [Int](repeating: 0, count: words.count)
         for (place, old) in order.enumerated() { moved[old] = place + 1 }
+        starters = WordBeginnings(
+            places.filter { words[$0.value].classes.contains(.starter) }.keys)
         lastStarter = UInt16(order.count { words[$0].classes.contains(.starter) })
         table = WordTable(places.map { (Array($0.key.utf8), UInt16(moved[$0.value])) })
         self.words = [Word()] + order.map { words[$0] }

@@ -1,0 +1,31 @@
+/// How some words begin, to tell at a glance that none of them is there.
+///
+/// Told by the first eight letters. Another word may share the mark of one that is meant, so the answer is
+/// "maybe" or "no".
+public struct WordBeginnings: Sendable {
+    /// One bit for each of 16,384 marks.
+    @usableFromInline let marks: [UInt64]
+
+    /// The beginnings of these words, up to the first of their characters that is no letter of English.
+    public init(_ words: some Sequence<some StringProtocol>) {
+        var marks = [UInt64](repeating: 0, count: 256)
+        for word in words {
+            let piece = EightBytes(Array(word.utf8).span, at: 0)
+            let mark = Self.mark(of: piece.folded(EightBytes.count(of: piece.letters)))
+            marks[mark >> 6] |= 1 << UInt64(mark & 63)
+        }
+        self.marks = marks
+    }
+
+    /// Whether one of the words may begin with these letters: up to eight, small, the first lowest.
+    @inlinable @inline(__always)
+    public func mayHold(_ letters: UInt64) -> Bool {
+        let mark = Self.mark(of: letters)
+        return marks[mark >> 6] >> UInt64(mark & 63) & 1 == 1
+    }
+
+    @inlinable @inline(__always)
+    static func mark(of letters: UInt64) -> Int {
+        Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 50)
+    }
+}
