@@ -62,7 +62,9 @@ struct QuantityScanner: ~Copyable {
             if tokenizer.mayHoldStarter(start..<end) {
                 window.base = start
                 window.marks = tokenizer.scan(start..<end, into: &window.tokens)
-                if window.marks.contains(.starter) { window.scan(&sketches, into: &found) }
+                window.lastStarter =
+                    window.tokens.lastIndex { $0.flags.contains(.starter) } ?? -1
+                if window.lastStarter >= 0 { window.scan(&sketches, into: &found) }
             }
             start = end
         }
@@ -97,7 +99,7 @@ extension Window {
         sketches.removeAll(keepingCapacity: true)
         var place = 0
         var floor = 0
-        while place < count {
+        while place <= lastStarter {
             guard tokens[place].flags.contains(.starter) else {
                 place += 1
                 continue
@@ -154,10 +156,11 @@ extension Window {
         // Before intervals: "3:1" and "1 in 5" would lose their second number.
         if let ratio = ratio(from: amount, floor) { return ratio }
         // Before units: "5 to 10 mg" and "from 90% to 10%" have two.
-        if let interval = interval(from: amount, floor) { return interval }
+        let following = following(amount)
+        if let interval = interval(from: amount, following, floor) { return interval }
         // Before units: "3 times higher", "2.5-fold".
         if let fold = fold(of: amount, floor) { return fold }
-        return single(amount, floor)
+        return single(amount, following, floor)
     }
 
     /// Steps back from a number over its sign, its currency and the article of "a hundred".
@@ -240,7 +243,7 @@ extension Window {
     }
 
     /// One number, with its unit or its noun.
-    private func single(_ amount: Amount, _ floor: Int) -> Sketch? {
+    private func single(_ amount: Amount, _ following: Following, _ floor: Int) -> Sketch? {
         var sketch = Sketch(
             amount, amount.form == .part && amount.numeral.value < 1 ? .fraction : .number)
         if let plusMinus = plusMinus(after: amount) {
@@ -255,13 +258,11 @@ extension Window {
             }
             return finish(&spread, whole, floor) ? spread : nil
         }
-        if amount.currency != nil || has(.currency, amount.end)
-            || moneyWord(after: amount.end) != nil
-        {
+        if amount.currency != nil || has(.currency, amount.end) || following.money != nil {
             takeMoney(&sketch, amount)
         } else if takeYearsOld(&sketch) {
             // Before units: the "y" of "87 y/o" is one of them.
-        } else if let unit = unit(at: amount.end, afterWords: amount.form != .digits) {
+        } else if let unit = following.unit {
             sketch.take(unit)
             takeSmallerUnit(&sketch)
             takeHalf(&sketch)

@@ -12,12 +12,13 @@ extension Tokenizer {
     private func holdsFigures(_ range: Range<Int>) -> Bool {
         let span = bytes.span
         var place = range.lowerBound
-        while place < range.upperBound {
-            let piece = EightBytes(span, at: place, upTo: range.upperBound)
+        while place &+ 8 <= range.upperBound {
+            let piece = EightBytes(span, at: place)
             if piece.digits | piece.beyondASCII != 0 { return true }
             place &+= 8
         }
-        return false
+        let piece = EightBytes(span, at: place, upTo: range.upperBound)
+        return piece.digits | piece.beyondASCII != 0
     }
 
     /// Whether a word begins as one does that a quantity may start with.

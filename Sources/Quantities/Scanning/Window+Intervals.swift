@@ -1,9 +1,11 @@
 extension Window {
     /// Two ends: "5-10%", "5 to 10 mg", "between 5 and 10%", "from 90% to 10%".
-    func interval(from amount: Amount, _ floor: Int) -> Sketch? {
+    func interval(from amount: Amount, _ following: Following, _ floor: Int) -> Sketch? {
+        // No second end without a second number.
+        guard lastStarter >= amount.end else { return nil }
         if let change = changeTo(amount, floor) { return change }
         let opening = opening(before: amount.first, floor)
-        let firstUnit = unitOrMoney(amount)
+        let firstUnit = unitOrMoney(amount, following)
         let firstEnd = firstUnit?.end ?? amount.end
         guard
             let join = join(at: firstEnd, opening, hasUnit: firstUnit != nil)
@@ -307,17 +309,29 @@ extension Window {
         return moneyRate(at: end).map { name + " per " + $0.name } ?? name
     }
 
+    /// What stands behind an amount and may say what it is of.
+    struct Following {
+        var money: (currency: Int, end: Int)?
+        var unit: FoundUnit?
+    }
+
+    func following(_ amount: Amount) -> Following {
+        Following(
+            money: moneyWord(after: amount.end),
+            unit: unit(at: amount.end, afterWords: amount.form != .digits))
+    }
+
     /// The unit or currency of an amount.
-    func unitOrMoney(_ amount: Amount) -> UnitOrMoney? {
-        if let money = money(of: amount) {
+    func unitOrMoney(_ amount: Amount) -> UnitOrMoney? { unitOrMoney(amount, following(amount)) }
+
+    private func unitOrMoney(_ amount: Amount, _ following: Following) -> UnitOrMoney? {
+        if let money = money(of: amount, following.money) {
             return UnitOrMoney(
                 currency: money.currency, kind: .money,
                 end: moneyRate(at: money.end)?.end ?? money.end,
                 name: moneyName(money.currency, money.end))
         }
-        guard let unit = unit(at: amount.end, afterWords: amount.form != .digits) else {
-            return nil
-        }
+        guard let unit = following.unit else { return nil }
         return UnitOrMoney(found: unit, kind: Sketch.kind(of: unit), end: unit.end)
     }
 }

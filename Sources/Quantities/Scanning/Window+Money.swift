@@ -236,7 +236,7 @@ extension Window {
     }
 
     func takeMoney(_ sketch: inout Sketch, _ amount: Amount) {
-        guard let money = money(of: amount) else { return }
+        guard let money = money(of: amount, moneyWord(after: amount.end)) else { return }
         sketch.kind = .money
         sketch.unit = Currency.all[money.currency].unit
         sketch.unitName = Currency.all[money.currency].name
@@ -246,9 +246,10 @@ extension Window {
         sketch.next = sketch.end
     }
 
-    /// The currency of an amount, before or after it: "$5", "5 euros", "$75 U.S.".
-    func money(of amount: Amount) -> (currency: Int, end: Int)? {
-        let word = moneyWord(after: amount.end)
+    /// The currency of an amount, before it or, as `word`, after it: "$5", "5 euros", "$75 U.S.".
+    func money(of amount: Amount, _ word: (currency: Int, end: Int)?)
+        -> (currency: Int, end: Int)?
+    {
         guard let currency = amount.currency else { return word }
         if let word {
             return (word.currency == Currency.dollar ? currency : word.currency, word.end)

@@ -265,8 +265,8 @@ extension Window {
             "bedroom", "lane", "member", "item", "ply", "part", "way",
         ]
         guard amount.numeral.exponent == 0, amount.numeral.value > 1,
-            nouns.contains(where: { spells(amount.end, $0) }), kind(amount.end + 1) == .word,
-            !has(.function, amount.end + 1)
+            kind(amount.end + 1) == .word, !has(.function, amount.end + 1),
+            nouns.contains(where: { spells(amount.end, $0) })
         else { return nil }
         return text(amount.end, amount.end + 1)
     }

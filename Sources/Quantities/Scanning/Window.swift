@@ -11,6 +11,8 @@ struct Window {
     var tokens: [Token] = []
     /// What any of the tokens is marked with: what no token has need not be looked for.
     var marks: Token.Flags = []
+    /// The last place at which a quantity may start; below zero where there is none.
+    var lastStarter = -1
 
     var count: Int { tokens.count }
 
