@@ -139,9 +139,7 @@ extension ClaimBuilder {
             attribution: attribution, isSignificant: significance(of: places, in: clause),
             isHeading: isHeading,
             isQuoted: isQuoted)
-        let worth = checkworthiness(
-            of: claim, form: nil, quantities: clause.allQuantities, words: features(of: places))
-        claim.checkworthiness = worth
+        claim.weigh(form: nil, quantities: clause.allQuantities, words: features(of: places))
         return claim
     }
 }

@@ -120,8 +120,8 @@ struct ClaimBuilder: ~Copyable {
                 statesAmount($0) || clause.allQuantities[$0].from != nil
             },
             attribution: .experience, isQuoted: isQuoted)
-        claim.checkworthiness = checkworthiness(
-            of: claim, form: nil, quantities: clause.allQuantities,
+        claim.weigh(
+            form: nil, quantities: clause.allQuantities,
             words: features(of: clause.tokens.indices))
         return claim
     }
@@ -163,10 +163,9 @@ struct ClaimBuilder: ~Copyable {
             attribution: context.attribution,
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
-        let worth = checkworthiness(
-            of: claim, form: predicate.form, quantities: clause.allQuantities,
+        claim.weigh(
+            form: predicate.form, quantities: clause.allQuantities,
             isVague: isVague(territory, agent: slots.agent), words: features(of: territory))
-        claim.checkworthiness = worth
         return claim
     }
 

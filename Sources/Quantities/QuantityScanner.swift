@@ -269,8 +269,9 @@ extension Window {
             takeAge(&sketch)
         } else if amount.form == .part {
             takeUnitOfPart(&sketch)
-        } else if let unit = foreignUnit(
-            after: amount, isBound: modifier(before: amount.first) != nil)
+        } else if isGlued(amount.end),
+            let unit = foreignUnit(
+                after: amount, isBound: modifier(before: amount.first) != nil)
         {
             sketch.take(unit)
         }

@@ -62,16 +62,18 @@ struct InvokingWords: OptionSet {
         while place < span.count {
             let piece = EightBytes(span, at: place)
             let letters = piece.letters
-            let count = EightBytes.count(of: letters)
+            var count = EightBytes.count(of: letters)
             guard count > 0 else {
                 place += max(1, EightBytes.count(before: letters))
                 continue
             }
             if beginnings.mayHold(piece.folded(count)) { return true }
-            place += count
-            while count == 8, place < span.count, span[place].isLetter { place += 1 }
-            // What ended the run is no letter.
-            place += 1
+            while count == 8 {
+                place &+= 8
+                count = EightBytes.count(of: EightBytes(span, at: place).letters)
+            }
+            // What ends the run is no letter.
+            place &+= count &+ 1
         }
         return false
     }

@@ -57,37 +57,39 @@ public enum ClaimFeature: Int, Sendable, CaseIterable {
     }
 }
 
-/// How much checking a claim is worth, from 0 to 1.
-///
-/// The weights of what the claim shows are added to those the table gives its words, but for what it is
-/// about: the subject of an article is the same for all of its claims.
-func checkworthiness(
-    of claim: Claim, form: Predicate.Form?, quantities: [Quantity], isVague: Bool = false,
-    words: CheckworthinessFeatures
-) -> Double {
-    var logOdds = ClaimFeature.bias + CheckworthinessTable.logOddsInClaim(words)
-    func add(_ feature: ClaimFeature) { logOdds += feature.weight }
-    if let place = claim.quantities.first {
-        add(quantities[place].kind == .vague ? .vagueFigure : .figure)
-        if quantities[place].role != .level { add(.change) }
+extension Claim {
+    /// Sets how much checking it is worth.
+    ///
+    /// The weights of what the claim shows are added to those the table gives its words, but for what it is
+    /// about: the subject of an article is the same for all of its claims.
+    mutating func weigh(
+        form: Predicate.Form?, quantities: [Quantity], isVague: Bool = false,
+        words: CheckworthinessFeatures
+    ) {
+        var logOdds = ClaimFeature.bias + CheckworthinessTable.logOddsInClaim(words)
+        func add(_ feature: ClaimFeature) { logOdds += feature.weight }
+        if let place = self.quantities.first {
+            add(quantities[place].kind == .vague ? .vagueFigure : .figure)
+            if quantities[place].role != .level { add(.change) }
+        }
+        switch form {
+        case .active, .passive: add(.predicate)
+        case .evaluative, .association, .nominal: add(.predicateNominal)
+        case .participle: add(.participle)
+        case nil: break
+        }
+        switch attribution {
+        case .research: add(.research)
+        case .named: add(.named)
+        case .experience: add(.experience)
+        case .none: break
+        }
+        if comparator != nil { add(.comparator) }
+        if isSignificant != nil { add(.significance) }
+        if certainty == .certain { add(.certain) }
+        if agent != nil, measured != nil { add(.complete) }
+        if measured == nil { add(.nothingMeasured) }
+        if isVague { add(.unclear) }
+        checkworthiness = share(ofLogOdds: logOdds)
     }
-    switch form {
-    case .active, .passive: add(.predicate)
-    case .evaluative, .association, .nominal: add(.predicateNominal)
-    case .participle: add(.participle)
-    case nil: break
-    }
-    switch claim.attribution {
-    case .research: add(.research)
-    case .named: add(.named)
-    case .experience: add(.experience)
-    case .none: break
-    }
-    if claim.comparator != nil { add(.comparator) }
-    if claim.isSignificant != nil { add(.significance) }
-    if claim.certainty == .certain { add(.certain) }
-    if claim.agent != nil, claim.measured != nil { add(.complete) }
-    if claim.measured == nil { add(.nothingMeasured) }
-    if isVague { add(.unclear) }
-    return share(ofLogOdds: logOdds)
 }

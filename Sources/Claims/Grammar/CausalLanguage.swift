@@ -25,7 +25,7 @@ func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality 
         return .none
     }
     var strongest = Claim.Causality.none
-    for place in claims.indices {
+    for place in claims.indices where claims[place].causality > strongest {
         strongest = max(strongest, causality(of: claims[place], in: clause))
     }
     // A question is asked of all tokens only where one of them is what it is about; *likely* equates.

@@ -28,18 +28,19 @@ extension Tokenizer {
         while place < range.upperBound {
             let piece = EightBytes(span, at: place, upTo: range.upperBound)
             let letters = piece.letters
-            let count = EightBytes.count(of: letters)
+            var count = EightBytes.count(of: letters)
             guard count > 0 else {
                 place &+= max(1, EightBytes.count(before: letters))
                 continue
             }
             if lexicon.starters.mayHold(piece.folded(count)) { return true }
-            place &+= count
-            while count == 8, place < range.upperBound, (span[place] | 0x20) &- 0x61 < 26 {
-                place &+= 1
+            while count == 8 {
+                place &+= 8
+                let next = EightBytes(span, at: place, upTo: range.upperBound)
+                count = EightBytes.count(of: next.letters)
             }
-            // What ended the word is no letter.
-            place &+= 1
+            // What ends the word is no letter.
+            place &+= count &+ 1
         }
         return false
     }

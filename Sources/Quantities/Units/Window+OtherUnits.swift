@@ -21,11 +21,11 @@ extension Window {
     /// A unit that no table knows, written straight after its number: "1.4Rp", "~88kR".
     ///
     /// Only where the number can be no part of a name: it has decimals, a bound, or is an interval's end.
-    func foreignUnit(after amount: Amount, isBound: @autoclosure () -> Bool) -> FoundUnit? {
+    func foreignUnit(after amount: Amount, isBound: Bool) -> FoundUnit? {
         let place = amount.end
-        guard amount.form == .digits, isGlued(place), kind(place) == .word, length(place) <= 4,
-            word(place).classes.isEmpty, word(place).keyword == .none,
-            amount.numeral.exponent < 0 || isBound(),
+        guard amount.form == .digits, isBound || amount.numeral.exponent < 0, isGlued(place),
+            kind(place) == .word, length(place) <= 4, word(place).classes.isEmpty,
+            word(place).keyword == .none,
             !tokens[place].flags.contains(.allCapitals) || length(place) > 1
         else { return nil }
         var end = place + 1
