@@ -131,7 +131,7 @@ extension SentenceScanner {
             } else if offset == start, let digits = bareMark(at: offset, stop: stop, end) {
                 return digits
             } else if bytes[offset] == 0x20, offset + 1 < end,
-                let mark = bracketMark(at: offset + 1, end)
+                let mark = bracketMark(at: offset + 1, end) ?? parted(at: offset + 1, end)
             {
                 offset = mark
             } else {
@@ -139,6 +139,18 @@ extension SentenceScanner {
             }
         }
         return offset
+    }
+
+    /// Past raised digits that a space parts from the stop and from what opens the next sentence.
+    ///
+    /// An isotope ("¹³C") opens one itself.
+    private func parted(at offset: Int, _ end: Int) -> Int? {
+        guard let raised = superscript(at: offset), raised.end <= end, isDigit(bytes[offset]) else {
+            return nil
+        }
+        let next = WhiteSpace.skip(in: bytes, from: raised.end, to: end)
+        guard next == end || next > raised.end && !isLower(bytes[next]) else { return nil }
+        return raised.end
     }
 
     private func superscript(at offset: Int) -> TextRange? {

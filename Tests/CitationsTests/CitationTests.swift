@@ -92,6 +92,11 @@ import Testing
         check(
             "It rose in all runners.1 It fell in walkers2,3 too." + list,
             finds: "superscript 1 -> #1", "superscript 2,3 -> #2", "superscript 2,3 -> #3")
+        check(
+            "It rose in Peru.1 It fell by 20%.2 It stays (by far).3" + list,
+            finds: "superscript 1 -> #1", "superscript 2 -> #2", "superscript 3 -> #3")
+        check(
+            "It rose in Fig.1 It fell in vol.2 The end is ten.2 percent or Act.1 and so on." + list)
         check("Levels of IL2 and CO2 and version2.1 and p.3 rose to 1.2 in runners." + list)
         check("It rose in all runners.1 It fell.")
     }
@@ -248,7 +253,10 @@ import Testing
     @Test func `a mark after the full stop covers the sentence before it`() {
         checkCovers("One rises. Two falls. [1] Three stays." + list, "sentence: Two falls. [1]")
         let raised = "<p>One rises. Two falls. <sup>1</sup> Three stays.</p>"
-        checkCovers(raised, as: .html, "sentence: Two falls.")
+        checkCovers(raised, as: .html, "sentence: Two falls. 1")
+        checkCovers(
+            "<p>One rises. Two falls. (<sup>1</sup>) Three stays.</p>", as: .html,
+            "sentence: Two falls.")
         // A mark that is the subject of its sentence goes on in small letters.
         checkCovers(
             raised.replacing("Three", with: "three"), as: .html, "sentence: 1 three stays.")

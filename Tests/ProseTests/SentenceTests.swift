@@ -49,6 +49,16 @@ import Testing
         check("It eases pain.[^1]| It helps. (Smith et al., 2014)| Last. [@smith2014; @doe]| End.")
     }
 
+    @Test func `a raised mark stays with the sentence before, over a space too`() {
+        let article = Article.reading(
+            "<p>It eases pain. <sup>1,2</sup> Next it helps.<sup>3</sup> <sup>13</sup>C rose. <sup>4</sup></p>",
+            as: .html)
+        #expect(
+            article.sentences.map { article[$0.range] } == [
+                "It eases pain. 1,2", "Next it helps.3", "13C rose. 4",
+            ])
+    }
+
     @Test func `a semicolon does not end a sentence`() {
         check("It helps; it heals: always.")
     }

@@ -165,12 +165,15 @@ struct BracketMarks {
     ///
     /// Only numbers of the list, right after a word of five or more small letters, with or without the
     /// sentence's punctuation between, and before a space; so "IL6", "CO2", "p.5" and decimals are none.
+    /// Between two sentences less will do: "in Peru.5 Detection", "by 20%.6 However".
     private func fallenDigits(at start: Int) -> Mark? {
         guard start > bytes.startIndex + 5 else { return nil }
         let isAfterSign = [0x2E, 0x2C, 0x29, 0x3B].contains(bytes[start - 1])
         let wordEnd = isAfterSign ? start - 1 : start
-        guard bytes[(wordEnd - 1)].isLetter, wordEnd - 5 >= bytes.startIndex,
-            bytes[(wordEnd - 5)..<wordEnd].allSatisfy({ $0.isLetter && !$0.isCapital })
+        let isAfterWord =
+            bytes[(wordEnd - 1)].isLetter && wordEnd - 5 >= bytes.startIndex
+            && bytes[(wordEnd - 5)..<wordEnd].allSatisfy({ $0.isLetter && !$0.isCapital })
+        guard isAfterWord || bytes[start - 1] == UInt8(ascii: ".") && mayEndSentence(wordEnd)
         else { return nil }
         let end = bytes[..<min(bytes.endIndex, start + 40)].end(from: start) {
             $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == 0xE2
@@ -181,12 +184,36 @@ struct BracketMarks {
             return nil
         }
         let list = bytes[start..<end].suffix(1) == [UInt8(ascii: ",")] ? end - 1 : end
-        guard
+        guard isAfterWord || opensSentence(end),
             end == bytes.endIndex || bytes[end].isSpace || [0x2E, 0x3B, 0x29].contains(bytes[end]),
             let labels = LabelList.labels(in: bytes[start..<list]),
             labels.allSatisfy(index.hasNumber)
         else { return nil }
         return Mark(.superscript, TextRange(start, list), labels.map(index.numbered))
+    }
+
+    /// Whether the stop at a place may end a sentence: after a percentage, a bracket, or a word of three small
+    /// letters that is not short for something numbered ("Fig.5").
+    private func mayEndSentence(_ stop: Int) -> Bool {
+        let last = bytes[stop - 1]
+        if last == UInt8(ascii: "%") || last == UInt8(ascii: ")") { return true }
+        let word = bytes[..<stop].suffix(6).suffix(while: \.isLetter)
+        return word.count >= 3 && word.suffix(3).allSatisfy { !$0.isCapital }
+            && !Self.numbered.contains(String(utf8: word.map(\.lowercased)))
+    }
+
+    /// What stands before a number with a stop between, and so ends no sentence.
+    private static let numbered: Set<String> = [
+        "fig", "figs", "vol", "vols", "nos", "ref", "refs", "sec", "sect", "chap", "art", "par",
+        "para",
+        "tab", "app", "eqn", "eqs", "ver", "cap", "ann", "item", "step", "pos", "rev",
+    ]
+
+    /// Whether a space and a capital follow, or nothing.
+    private func opensSentence(_ place: Int) -> Bool {
+        guard place < bytes.endIndex else { return true }
+        guard bytes[place].isSpace else { return false }
+        return place + 1 >= bytes.endIndex || bytes[place + 1].isCapital
     }
 
     /// Whether an interval is announced before the bracket ("95% CI [12, 45]", "range [1, 5]").
