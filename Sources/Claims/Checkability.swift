@@ -44,8 +44,10 @@ func isAdvice(_ clause: Clause) -> Bool {
     if first.has([.advice]), first.has([.negation]) { return true }
     guard clause.has([.advice]) else { return false }
     let addresses = clause.has([.secondPerson])
-    return words.contains { token in
-        token.has([.advice]) && !token.has([.base, .participle, .past, .thirdPerson, .gerund])
+    return clause.tokens.indices.contains { place in
+        let token = clause.tokens[place]
+        return token.has([.advice]) && !describes(place, in: clause)
+            && !token.has([.base, .participle, .past, .thirdPerson, .gerund])
             && (addresses || clause.text[token.range].lowercased() != "must")
     }
 }

@@ -54,6 +54,10 @@ struct WordTrait: OptionSet, Hashable {
     static let leaves = WordTrait(rawValue: 1 << 29)
 
     // What the strength of a whole sentence is told by.
+    /// *crucial*, *necessary*: without it something does not come about.
+    static let requisite = WordTrait(rawValue: 1 << 35)
+    /// *thereby*: what follows comes of what was said.
+    static let entails = WordTrait(rawValue: 1 << 36)
     /// *may*, *perhaps*, *seems*: makes a cause conditional.
     static let hedges = WordTrait(rawValue: 1 << 20)
     /// *should*, *needed*, *unclear*: says what ought to be or is not known.

@@ -33,6 +33,27 @@ import Testing
         check("There had been concern that night work harmed nurses.", .none)
     }
 
+    @Test func `what is crucial for an outcome brings it about`() {
+        check("Early rest is crucial for good sleep.", .cause)
+        check("A short walk is necessary to lower blood pressure.", .cause)
+        check("Further trials are necessary to lower the doubt.", .none)
+    }
+
+    @Test func `a study that was done is not one that is wanted`() {
+        check("This prospective study found higher blood pressure in nurses.", .association)
+        check("Prospective studies are needed to confirm the higher pressure.", .none)
+    }
+
+    @Test func `a dose that is recommended is no recommendation`() {
+        check("The recommended dose reduced pain in nurses.", .cause)
+        check("A lower dose is recommended for nurses.", .none)
+    }
+
+    @Test func `an impact is an effect whatever it is compared with`() {
+        check("Night work had a greater impact on sleep than noise.", .cause)
+        check("The reports assessed the impact of noise on sleep.", .none)
+    }
+
     private func check(
         _ text: String, _ expected: Claim.Causality,
         sourceLocation: SourceLocation = #_sourceLocation

@@ -307,6 +307,11 @@ enum Words {
     static var down: WordKey { WordKey(constant: "down") }
     static var be: WordKey { WordKey(constant: "be") }
     static var get: WordKey { WordKey(constant: "get") }
+    static var effect: WordKey { WordKey(constant: "effect") }
+    static var effects: WordKey { WordKey(constant: "effects") }
+    static var regarding: WordKey { WordKey(constant: "regarding") }
+    static var recommended: WordKey { WordKey(constant: "recommended") }
+    static var prospective: WordKey { WordKey(constant: "prospective") }
     static var evidence: WordKey { WordKey(constant: "evidence") }
     static var unlike: WordKey { WordKey(constant: "unlike") }
 }

@@ -75,9 +75,11 @@ extension Lexicon {
             .tellsEffect,
             """
             promising culprit attributable successful ineffective effectively effectiveness protective preventive
-            harmful responsible
+            harmful responsible contributor contributors killer
             """
         ),
+        (.requisite, "critical crucial essential vital central necessary pivotal imperative"),
+        (.entails, "thereby thus hence"),
         (.hazard, "risk risks odds likelihood chance chances"),
         (
             .degree,

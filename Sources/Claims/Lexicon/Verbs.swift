@@ -7,7 +7,7 @@ extension Lexicon {
             raise elevate enlarge lengthen accelerate amplify expand stimulate activate multiply heighten
             intensify maximise maximize augment quicken hasten double triple quadruple rise grow climb soar surge
             speed outperform exceed enhance fuel induce upregulate encourage drive spur extend prolong
-            lift widen deepen broaden swell escalate skyrocket mount strengthen warm
+            lift widen deepen broaden swell escalate skyrocket mount strengthen warm up-regulate
             """
         ),
         ([.increases, .alsoNoun], "increase boost gain jump surge spike climb"),
@@ -17,7 +17,7 @@ extension Lexicon {
             reduce lessen diminish minimise minimize shorten shrink suppress inhibit eliminate remove lower curb
             halve decline plummet weaken reverse flush clear slash narrow subside disappear vanish dissolve
             dampen blunt attenuate mitigate downregulate erase avert offset dip counteract fend prevent
-            lose shed trim melt cost discourage restrict hamper hinder slash cool deter
+            lose shed trim melt cost discourage restrict hamper hinder slash cool deter down-regulate halt abolish avert
             """
         ),
         (
@@ -40,9 +40,12 @@ extension Lexicon {
             "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill distort disrupt ruin spoil wreck"
         ),
         ([.worsens, .alsoNoun], "harm damage hurt"),
-        ([.affects, .alsoNoun], "affect influence impact change shift release"),
-        ([.affects], "alter modify interrupt"),
-        (.causes, "produce generate lead contribute create induce spark"),
+        ([.affects, .alsoNoun], "influence impact change shift release"),
+        ([.affects], "affect alter modify interrupt"),
+        (
+            .causes,
+            "produce generate lead contribute create induce spark elicit provoke precipitate"
+        ),
         ([.causes, .alsoNoun], "cause trigger result"),
         (
             [.light],

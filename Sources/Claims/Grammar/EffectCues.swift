@@ -1,0 +1,134 @@
+import Prose
+
+/// A word by which the sentence is not sure: *may*, *seems*, *is likely to*.
+func hedges(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    if token.bears([.hedges]) { return true }
+    guard token.key == Words.likely, clause.after(place)?.key == Words.to, place > 0 else {
+        return false
+    }
+    let before = clause.tokens[place - 1]
+    return !before.has([.comparative]) && before.key != Words.as && before.key != Words.most
+}
+
+/// A verb of effect right behind *may* or *likely to*: "may slow", "could be responsible for".
+func supposesEffect(_ place: Int, in clause: Clause) -> Bool {
+    guard hedges(place, in: clause) else { return false }
+    var next = place + 1
+    while next < clause.tokens.count,
+        clause.isAdverb(clause.tokens[next]) || clause.isNot(clause.tokens[next])
+            || clause.tokens[next].key == Words.to || clause.tokens[next].key == Words.be
+            || clause.tokens[next].has([.determiner, .comparative])
+    {
+        next += 1
+    }
+    guard next < clause.tokens.count else { return false }
+    let token = clause.tokens[next]
+    // "These results may aid surgeons": a study does nothing.
+    if clause.tokens[..<place].suffix(3).contains(where: { $0.has([.research]) }) { return false }
+    if token.has([.light, .have]) {
+        // "may pose a risk", "could have better outcomes", not "may offer an assessment".
+        return clause.tokens[next...].dropFirst().prefix(5).contains {
+            $0.has([.changeNoun, .comparative, .riskWord, .efficacyNoun, .gain]) || $0.has(.effect)
+        }
+    }
+    return token.has(WordClass.effect.union([.evaluative, .causes, .helps]))
+        || token.bears([.tellsEffect, .plays, .involves])
+}
+
+/// A verb of change right before a risk: "raises the odds of", "ups mortality", not "an increased risk".
+func movesRisk(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard place > 0, token.has([.increases, .decreases, .betters, .worsens]) else { return false }
+    let before = clause.tokens[place - 1]
+    guard before.kind == .word, !before.has([.determiner, .be, .have, .preposition, .comparative])
+    else { return false }
+    let isPast = token.has([.past, .participle])
+    let behind = clause.tokens[(place + 1)...].prefix(4)
+    guard let risk = behind.firstIndex(where: { $0.has([.riskWord]) }) else { return false }
+    if isPast || token.has([.gerund]) || token.has([.alsoNoun]), !token.has([.thirdPerson]) {
+        // "increased the risk", "smoking and obesity increase the odds"; "reduced mortality" is a noun.
+        return clause.after(place)?.has([.determiner]) == true
+    }
+    return token.has([.thirdPerson, .base]) && !behind[..<risk].contains { $0.has([.preposition]) }
+}
+
+/// "had a greater impact on", "plays a role in": it claims an effect, whatever it is compared with.
+func exertsEffect(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.has([.efficacyNoun]), !token.has([.gain]), let next = clause.after(place),
+        [Words.on, Words.in].contains(next.key)
+    else { return false }
+    return clause.tokens[..<place].suffix(5).contains {
+        $0.has([.have]) || $0.bears([.plays]) || $0.has([.light]) && !$0.has([.reports])
+    }
+}
+
+/// A noun or adjective by which an effect is claimed: *effective*, *effect on*, *plays a role in*, *due to*.
+func namesEffect(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    if token.has([.evaluative]) { return token.has([.efficacy]) }
+    if token.bears([.tellsEffect]) { return true }
+    if token.bears([.requisite]) { return isRequisite(place, in: clause) }
+    if token.has([.gerund]), token.has(.effect), place > 0,
+        clause.tokens[place - 1].bears([.entails])
+    {
+        return true
+    }
+    guard let next = clause.after(place) else { return false }
+    if token.has([.causes]), token.has([.base, .gerund, .past, .thirdPerson]) {
+        let isResult = clause.text[token.range].lowercased().hasPrefix("result")
+        return [Words.to, Words.in].contains(next.key) || token.has([.alsoNoun]) && !isResult
+    }
+    if token.has(.effect.union(.helps)), assertsEffect(place, in: clause) { return true }
+    guard token.has([.efficacyNoun]), !isInquiredInto(place, in: clause) else { return false }
+    // "The effects were seen after a month", "this effect is independent of age".
+    if token.key == Words.effect || token.key == Words.effects {
+        if next.has([.be]) || next.has([.past]) { return true }
+    }
+    return [Words.on, Words.in, Words.of, Words.for, Words.to].contains(next.key)
+}
+
+/// "assessed the impact of", "conclusions regarding the effects of": it is asked for and not told.
+private func isInquiredInto(_ place: Int, in clause: Clause) -> Bool {
+    var before = place - 1
+    while before >= 0, place - before < 4,
+        clause.tokens[before].has([.determiner, .adverb])
+            || clause.tokens[before].has([.comparative])
+            || !clause.tokens[before].has(.asserting.union([.preposition, .reports, .have, .be]))
+                && !clause.tokens[before].bears([.conducts, .inquires])
+    {
+        before -= 1
+    }
+    guard before >= 0 else { return false }
+    let token = clause.tokens[before]
+    return token.bears([.conducts, .inquires]) || token.key == Words.regarding
+}
+
+/// A verb of effect that can only be one: *affects* after its subject, *improve* after "did not".
+private func assertsEffect(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard place > 0, let next = clause.after(place), next.kind == .word,
+        !next.has([.preposition]) || next.has([.to, .determiner]) || next.key == Words.with
+    else { return false }
+    let before = clause.tokens[place - 1]
+    if token.has([.reports]) { return false }
+    if token.has([.base]), before.key == Words.not || before.has([.negation, .doAuxiliary]) {
+        return !before.has([.preposition])
+    }
+    guard token.has([.thirdPerson]), !token.has([.research, .determiner]),
+        !token.has([.reports]), !token.has([.light])
+    else { return false }
+    if joinsPredicate(place, in: clause) { return true }
+    if before.has([.research]) && !before.bears([.arm]) { return false }
+    return clause.isAdverb(before) || before.has([.people])
+        || before.has([.pronoun]) && !before.has([.relative])
+        || !token.has([.alsoNoun]) && clause.endsNounPhrase(before)
+        || token.has([.alsoNoun]) && next.has([.determiner])
+}
+
+/// "is well tolerated and helps with growth": a second verb right behind a first predicate.
+private func joinsPredicate(_ place: Int, in clause: Clause) -> Bool {
+    guard place > 2, clause.tokens[place - 1].key == Words.and else { return false }
+    return clause.tokens[max(0, place - 5)..<(place - 1)].contains { $0.has([.be]) }
+}
