@@ -69,7 +69,7 @@ extension Comparison {
         let slots = [claim.agent, claim.comparator, claim.population, claim.time].compactMap(
             \.?.range)
         return words.quantities.filter { Figure($0) != nil }.allSatisfy { quantity in
-            [.duration, .age].contains(quantity.kind)
+            [.duration, .age].contains(quantity.kind) && quantity.role == .level
                 || slots.contains { $0.contains(quantity.range) }
         }
     }
@@ -181,12 +181,24 @@ extension Comparison {
     /// Whether the claim says "all" or "only" where the statement does not.
     private func saysMoreOften(_ alignment: Alignment) -> Bool {
         let theirs = Set(statement(alignment).words.map(\.lower))
-        return words.statement.words.contains { word in
-            [
-                "all", "every", "always", "only", "never", "none", "solely", "most", "completely",
-                "entirely", "everyone", "everybody", "anyone", "anybody",
-            ]
-            .contains(word.lower) && !theirs.contains(word.lower)
+        let own = words.statement.words
+        return own.indices.contains { place in
+            wholeWords.contains(own[place].lower) && !theirs.contains(own[place].lower)
+                && !isPartOfAmount(place)
+        }
+    }
+
+    /// "only one in four" says that it is little, "every day" how often: neither says that it is all.
+    private func isPartOfAmount(_ place: Int) -> Bool {
+        let own = words.statement.words
+        guard place + 1 < own.count else { return false }
+        switch own[place].lower {
+        case "only":
+            return words.allQuantities.contains { $0.range.overlaps(own[place + 1].range) }
+        case "every":
+            return ["day", "night", "morning", "evening", "week", "month", "year", "hour"].contains(
+                own[place + 1].lower)
+        default: return false
         }
     }
 
@@ -227,3 +239,9 @@ extension Comparison {
         ])
     }
 }
+
+/// Words that leave nothing out.
+private let wholeWords: Set<String> = [
+    "all", "every", "always", "only", "never", "none", "solely", "most", "completely", "entirely",
+    "everyone", "everybody", "anyone", "anybody",
+]

@@ -156,9 +156,11 @@ private func use(
         if token.has([.alsoNoun]), isNounHere(place, in: clause) { return nil }
         if clause.isFollowedByVerb(place) { return nil }
         if isJoined, let last, last.form != .nominal { return (.active, true) }
-        // "training reduced falls": behind a verb in the past it is a noun.
-        if token.has([.alsoNoun]), previous.has([.past]), !previous.has([.alsoNoun]),
-            previous.has(WordClass.effect.union([.verb]))
+        // "training reduced falls", "cuts falls by a fifth": right behind a verb it is a noun.
+        if token.has([.alsoNoun]),
+            last?.head == previousPlace
+                || previous.has([.past]) && !previous.has([.alsoNoun])
+                    && previous.has(WordClass.effect.union([.verb]))
         {
             return nil
         }

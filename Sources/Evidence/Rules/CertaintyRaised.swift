@@ -42,11 +42,14 @@ private func findings(in comparison: Comparison) -> [Finding] {
 }
 
 /// The first word by which a passage is not sure: *may*, or what somebody only believes, *propose that*.
+///
+/// "Could not show" is sure enough: it says what was not found.
 private func firstHedge(in words: [Word]) -> Word? {
     words.indices.first { place in
-        hedges.contains(words[place].lower)
-            || beliefs.contains(words[place].lower) && words.indices.contains(place + 1)
-                && words[place + 1].lower == "that"
+        let next = words.indices.contains(place + 1) ? words[place + 1].lower : ""
+        return hedges.contains(words[place].lower)
+            && !(words[place].lower == "could" && next == "not")
+            || beliefs.contains(words[place].lower) && next == "that"
     }.map { words[$0] }
 }
 

@@ -25,7 +25,10 @@ private func findings(in comparison: Comparison) -> [Finding] {
         guard let ours = Figure(claimed), ours.scale == .percent, claimed.role == .level,
             let whole = Whole(of: claimed, in: comparison.words.statement)
         else { continue }
-        for pair in comparison.pairs(of: claimed) where pair.affinity >= 0.5 {
+        let pairs = comparison.pairs(of: claimed)
+        // Beside a sentence that is the same only the figure at the same place is meant.
+        let isPlaced = pairs.contains(where: \.isVerbatim)
+        for pair in pairs where pair.isVerbatim || !isPlaced && pair.affinity >= 0.5 {
             let statement = comparison.record.statements[pair.statement]
             guard comparison.alignment(of: pair)?.isAboutTheSame == true,
                 let theirs = Figure(pair.reported), ours.isComparable(to: theirs),

@@ -72,7 +72,9 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         for length in 1...3 where nullNouns.contains(next(length)) {
             return found(.noEffect, length + 1)
         }
-    case "not", "didn", "doesn", "nor":
+    case "not", "cannot", "didn", "doesn", "nor":
+        // "could not show that it helps": what was not shown need not be false.
+        if showing.contains(next(1)), next(2) == "that" { return found(.notSignificant, 2) }
         for length in 1...4 where next(length).hasPrefix("significan") {
             return found(.notSignificant, length + 1)
         }
