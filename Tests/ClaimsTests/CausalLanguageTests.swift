@@ -49,6 +49,12 @@ import Testing
         check("A lower dose is recommended for nurses.", .none)
     }
 
+    @Test func `what is linked to something can be what a verb acts on`() {
+        check("Exercise improves the problems associated with poor sleep.", .cause)
+        check("Exercise may reduce the problems associated with poor sleep.", .conditionalCause)
+        check("Night work is associated with poor sleep.", .association)
+    }
+
     @Test func `an impact is an effect whatever it is compared with`() {
         check("Night work had a greater impact on sleep than noise.", .cause)
         check("The reports assessed the impact of noise on sleep.", .none)

@@ -46,7 +46,7 @@ func predicates(in clause: Clause) -> [Predicate] {
         if token.has(.asserting) || token.bears([.alike, .differs, .equates])
             || token.has([.relates, .efficacyNoun]),
             let predicate = relationPredicate(at: place, in: clause)
-                ?? associationPredicate(at: place, in: clause)
+                ?? associationPredicate(at: place, in: clause, after: found.last)
                 ?? verbPredicate(at: place, in: clause, after: found.last)
                 ?? comparisonPredicate(at: place, in: clause, after: found.last)
                 ?? evaluativePredicate(at: place, in: clause)
@@ -100,8 +100,15 @@ private func relationPredicate(at place: Int, in clause: Clause) -> Predicate? {
 }
 
 /// *is associated with*, *was linked to*, *an association between*, *predicts*.
-private func associationPredicate(at place: Int, in clause: Clause) -> Predicate? {
+private func associationPredicate(at place: Int, in clause: Clause, after last: Predicate?)
+    -> Predicate?
+{
     let token = clause.tokens[place]
+    if let last, last.form == .active, last.classes.isDisjoint(with: .light),
+        describesObject(of: last, at: place, in: clause)
+    {
+        return nil
+    }
     guard token.has([.association]), let next = clause.after(place),
         [Words.with, Words.to, Words.between, Words.of].contains(next.key)
             || token.has([.thirdPerson])
@@ -120,6 +127,17 @@ private func associationPredicate(at place: Int, in clause: Clause) -> Predicate
         isNegated: denies
             || isNoun && clause.tokens[..<place].suffix(4).contains { $0.bears([.scant]) },
         sharesSubject: false, isBare: isNoun)
+}
+
+/// "improves the problems associated with poor sleep": what is linked is what the verb acts on.
+private func describesObject(of last: Predicate, at place: Int, in clause: Clause) -> Bool {
+    guard clause.tokens[place].has([.participle]), describesByAssociation(place, in: clause),
+        place > last.group.upperBound, place - last.group.upperBound < 8
+    else { return false }
+    return (last.group.upperBound..<place).allSatisfy {
+        clause.tokens[$0].kind == .word
+            && !clause.tokens[$0].has([.be, .have, .conjunction, .relative, .subordinator])
+    }
 }
 
 /// The first token of a verb group: back over adverbs, auxiliaries and helping verbs.
