@@ -84,7 +84,13 @@ struct QuantityTally {
                     "\(item.id): “\(item.words(in: range))” read as "
                         + "“\(item.words(in: found.range))”")
             }
-            if let wantedMarks = wanted.marks { count(wantedMarks, found.marks) }
+            guard let wantedMarks = wanted.marks else { continue }
+            count(wantedMarks, found.marks)
+            if wantedMarks != found.marks {
+                differences.append(
+                    "\(item.id): “\(item.words(in: found.range))” is \(names(wantedMarks)), read as "
+                        + names(found.marks))
+            }
         }
         let paired = (gold: Set(spans.pairs.map(\.gold)), said: Set(spans.pairs.map(\.said)))
         for (place, gold) in spans.gold.enumerated() where !paired.gold.contains(place) {
@@ -104,6 +110,11 @@ struct QuantityTally {
         allMarks.missed += wanted == found ? 0 : 1
         allMarks.wrong += wanted == found ? 0 : 1
     }
+}
+
+/// Marks as a person reads them, in order of the alphabet.
+private func names(_ marks: Set<GoldQuantity.Mark>) -> String {
+    marks.isEmpty ? "unmarked" : marks.map { "\($0)" }.sorted().joined(separator: " and ")
 }
 
 extension QuantityItem {

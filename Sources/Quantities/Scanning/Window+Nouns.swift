@@ -271,9 +271,10 @@ extension Window {
         return text(amount.end, amount.end + 1)
     }
 
-    /// "14 times": how often belongs to the span as a unit does.
+    /// "14 times": how often, which belongs to the span as a unit does.
     func takeTimes(_ sketch: inout Sketch) {
         guard sketch.kind == .count, keyword(sketch.end) == .times else { return }
+        sketch.kind = .frequency
         sketch.end += 1
         sketch.next = max(sketch.next, sketch.end)
     }
