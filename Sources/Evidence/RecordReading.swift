@@ -89,11 +89,19 @@ struct RecordReading: Sendable {
     }
 
     /// The weight of a term: 2 / (1 + √n) of the n statements that hold it.
+    ///
+    /// The cells of tables repeat their heads, and count as one statement together.
     private static func weights(in statements: [Statement]) -> [Term: Double] {
         var counts: [Term: Int] = [:]
+        var ofCells: Set<Term> = []
         for statement in statements {
+            guard statement.role != .cell else {
+                ofCells.formUnion(statement.termSet)
+                continue
+            }
             for term in statement.termSet { counts[term, default: 0] += 1 }
         }
+        for term in ofCells { counts[term, default: 0] += 1 }
         return counts.mapValues { 2 / (1 + Double($0).squareRoot()) }
     }
 

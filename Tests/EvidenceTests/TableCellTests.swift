@@ -57,6 +57,30 @@ import Testing
                 ["Outcome: Massage increased blood flow by; Result: 13 %"]) != .contradicted)
     }
 
+    @Test func `a table takes no weight from the words of the prose beside it`() {
+        let prose = Passage(
+            index: 0, text: "Heat pumps lowered heating bills by 12% compared with gas boilers.",
+            isInAbstract: false)
+        let cells = (1...300).map { number in
+            Passage(
+                index: number,
+                text: "District: Number \(number); Heat pumps and heating bills: \(number)",
+                role: .cell, isInAbstract: false)
+        }
+        for passages in [[prose], [prose] + cells] {
+            let record = PassageRecord(title: nil, passages: passages, depth: .fullText, study: nil)
+            #expect(
+                assess(claim: "Heat pumps lowered heating bills by 12%.", beside: record).verdict
+                    == .supported)
+            #expect(
+                assess(claim: "Heat pumps lowered heating bills by 30%.", beside: record).verdict
+                    == .overstated)
+            #expect(
+                assess(claim: "Gas boilers last for 12 years.", beside: record).verdict
+                    == .unverified)
+        }
+    }
+
     @Test func `tables are silent of nearly everything`() {
         let cells = (1...300).map { "District: Number \($0); Homes with heat pumps, 2024: \($0) %" }
         #expect(verdict("The number of homes with heat pumps doubled.", cells) == .unverified)
