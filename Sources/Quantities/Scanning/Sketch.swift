@@ -92,13 +92,13 @@ struct Sketch {
         details = QuantityDetails.Box(changed)
     }
 
-    /// The finished quantity.
-    func quantity(in window: Window) -> Quantity {
+    /// The finished quantity, which takes over what the sketch holds.
+    mutating func quantity(in window: Window) -> Quantity {
         Quantity(
             range: window.range(first, end), numeralRange: window.range(numeralFirst, numeralEnd),
-            kind: kind, value: value, low: low, high: high, unit: unit, noun: noun,
+            kind: kind, value: value, low: low, high: high, unit: unit.take(), noun: noun.take(),
             modifier: modifier, role: role, direction: direction, isRelative: isRelative,
-            details: details)
+            details: details.take())
     }
 }
 

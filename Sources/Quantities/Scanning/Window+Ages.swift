@@ -56,7 +56,7 @@ extension Window {
         var last = (modifier(before: sketch.first)?.first ?? sketch.first) - 1
         if keyword(last) == .between || keyword(last) == .from { last -= 1 }
         let isAge =
-            [.aged, .age, .ages].contains(keyword(last))
+            keyword(last) == .aged || keyword(last) == .age || keyword(last) == .ages
             || keyword(last) == .of && keyword(last - 1) == .age && sketch.value != nil
         guard
             isAge || sketch.kind != .count && isToldAge(last, sketch) || isPersonBeing(last, sketch)

@@ -15,7 +15,8 @@ extension Window {
                 shareBackwards(&sketches, last)
             }
         }
-        for place in 1..<sketches.count where sketches[place].isBareFigure {
+        for place in 1..<sketches.count
+        where sketches[place].kind == .number && sketches[place].isBareFigure {
             inherit(&sketches, place)
         }
     }
@@ -172,8 +173,8 @@ extension Window {
 }
 
 extension Sketch {
-    /// Whether it is a number of nothing yet.
+    /// Whether a number is one of nothing yet.
     fileprivate var isBareFigure: Bool {
-        kind == .number && unit == nil && noun == nil && value != nil && role == .level
+        unit == nil && noun == nil && value != nil && role == .level
     }
 }

@@ -71,8 +71,11 @@ extension Window {
         if isSign(Sign.equals, last) || isSign(Sign.colon, last) && isGlued(last) {
             isSigned = true
             last -= 1
-        } else if [.of, .was, .is, .equal].contains(keyword(last)) {
-            last -= 1
+        } else {
+            switch keyword(last) {
+            case .of, .was, .is, .equal: last -= 1
+            default: break
+            }
         }
         // "hazard ratio, 0.72": only before decimals, for a comma also parts two things.
         let isListed = isSign(Sign.comma, last) && isGlued(last) && literal(at: place).exponent < 0
