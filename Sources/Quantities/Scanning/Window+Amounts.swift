@@ -86,11 +86,20 @@ extension Window {
     /// The exact number of a literal; beyond 18 digits the rest only counts.
     func literal(at place: Int) -> Numeral {
         let isContinental = tokens[place].code == Token.Style.continental
+        let end = end(place)
+        var offset = start(place)
         var significand: Int64 = 0
-        var exponent = 0
         var taken = 0
+        // Most are digits only, at least up to the point.
+        while offset < end, taken < 18, Tokenizer.isDigit(bytes[offset]) {
+            significand = significand &* 10 &+ Int64(bytes[offset] & 0x0F)
+            if significand != 0 { taken &+= 1 }
+            offset &+= 1
+        }
+        guard offset < end else { return Numeral(significand: significand) }
+        var exponent = 0
         var isFraction = false
-        for offset in start(place)..<end(place) {
+        for offset in offset..<end {
             let byte = bytes[offset]
             guard Tokenizer.isDigit(byte) else {
                 // The raised dot of some journals is 0xC2 0xB7; thin spaces are thousands.

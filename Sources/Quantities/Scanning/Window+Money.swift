@@ -1,7 +1,9 @@
 extension Window {
     /// Steps over the sign or code of a currency.
+    @inline(__always)
     func currencyBefore(_ place: inout Int) -> Int? {
-        guard let found = currencySign(at: place) else { return nil }
+        // Asked twice of every number, which itself is none.
+        guard kind(place) != .literal, let found = currencySign(at: place) else { return nil }
         place = found.end
         return found.currency
     }

@@ -11,7 +11,10 @@ extension Window {
         var next = place
         if isHyphen(next) { next += 1 }
         if keyword(next) == .of { next += 1 }
-        if [.the, .its, .all, .these, .those].contains(keyword(next)) { next += 1 }
+        switch keyword(next) {
+        case .the, .its, .all, .these, .those: next += 1
+        default: break
+        }
         // However many hyphens and names stand between, the search ends.
         let furthest = min(count, next + 14)
         var limit = min(furthest, next + 6)
@@ -244,13 +247,14 @@ extension Window {
 
     /// "per minute", "/cm²", "a minute".
     private func rate(at place: Int) -> (entry: UnitEntry, power: Int, end: Int)? {
-        if [.a, .an, .each, .every].contains(keyword(place)), has(.unit, place + 1),
-            !isPlural(place + 1)
-        {
+        switch keyword(place) {
+        case .a, .an, .each, .every:
+            guard has(.unit, place + 1), !isPlural(place + 1) else { break }
             let entry = UnitList.all[Int(word(place + 1).unit)]
             // "won 3 games a second time"
             let isTold = entry.base == .time && keyword(place + 2) != .time
             return isTold ? (entry, 1, place + 2) : nil
+        default: break
         }
         guard keyword(place) == .per || isSign(Sign.slash, place),
             let part = simpleUnit(at: place + 1, isHyphened: false, afterWords: false)
