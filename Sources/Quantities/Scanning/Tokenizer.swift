@@ -75,6 +75,11 @@ struct Tokenizer: ~Copyable {
             tokens.append(token)
             place = base + Int(token.end)
             flags = []
+            // What follows most tokens.
+            if place < end, bytes[place] == 0x20 {
+                flags = .spaced
+                place += 1
+            }
         }
         return marks
     }
