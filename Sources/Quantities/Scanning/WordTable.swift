@@ -33,7 +33,9 @@ struct WordTable: Sendable {
     }
 
     @inline(__always)
-    private static func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) | 1 }
+    private static func tag(of hash: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: hash >> 32) | 1
+    }
 
     /// The value under this hash, or 0.
     @inline(__always)
