@@ -3,7 +3,9 @@ import Prose
 extension Window {
     /// The spread in brackets or after a comma: "(95% CI 1.2 to 3.4)", "(range 2-31)", "(SD 4.1)".
     func takeUncertainty(_ sketch: inout Sketch) {
-        guard sketch.uncertainty == nil, let value = sketch.value else { return }
+        // No spread without another number.
+        guard lastStarter >= sketch.end, sketch.uncertainty == nil, let value = sketch.value
+        else { return }
         var place = sketch.end
         let opener = place
         if isSign(Sign.open, place) || isSign(Sign.openSquare, place) || isSign(Sign.comma, place)

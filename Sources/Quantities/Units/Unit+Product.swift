@@ -59,10 +59,15 @@ extension Quantity.Unit {
     }
 
     static func dimension(_ powers: [(base: String, power: Int)]) -> String {
+        let powers = powers.sorted { $0.base < $1.base }
         func side(_ sign: Int) -> String {
-            powers.filter { $0.power * sign > 0 }.sorted { $0.base < $1.base }
-                .map { $0.base + (abs($0.power) == 1 ? "" : String(abs($0.power))) }
-                .joined(separator: "·")
+            var side = ""
+            for (base, power) in powers where power * sign > 0 {
+                if !side.isEmpty { side += "·" }
+                side += base
+                if abs(power) > 1 { side += String(abs(power)) }
+            }
+            return side
         }
         let (over, under) = (side(1), side(-1))
         return under.isEmpty ? over : (over.isEmpty ? "1" : over) + "/" + under

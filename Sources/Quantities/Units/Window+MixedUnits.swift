@@ -10,7 +10,8 @@ extension Window {
     /// The value is told in the larger one. Only whole numbers mix, and only fewer of the smaller unit
     /// than make one of the larger.
     func takeSmallerUnit(_ sketch: inout Sketch) {
-        guard let code = sketch.unit?.code,
+        // No smaller unit without a second number.
+        guard lastStarter >= sketch.end, let code = sketch.unit?.code,
             let pair = Window.smaller.first(where: { $0.unit == code }),
             let value = sketch.value, value.exponent >= 0
         else { return }
