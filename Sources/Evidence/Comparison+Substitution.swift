@@ -30,7 +30,7 @@ extension Comparison {
             return false
         }
         return ours.isDisjoint(with: statement.termSet)
-            && theirs.isDisjoint(with: words.allTerms)
+            && theirs.isDisjoint(with: words.knownTerms)
     }
 
     /// The terms of the phrase that opens a statement and ends at a comma.
@@ -75,7 +75,7 @@ extension Comparison {
         }
         let meant = record.abbreviations[own] ?? [own]
         return meant.allSatisfy { !statement.termSet.contains($0) }
-            && !words.allTerms.contains(other)
+            && !words.knownTerms.contains(other)
             // "brushes" and "toothbrushes".
             && !other.hasSuffix(own) && !own.hasSuffix(other)
     }
@@ -113,7 +113,7 @@ extension Comparison {
                 let place = statement.words.firstIndex(where: { $0.stem == noun }), place > 0
             else { return false }
             let before = statement.terms.first { $0.word == place - 1 }?.term
-            return before.map { !words.allTerms.contains($0) } ?? false
+            return before.map { !words.knownTerms.contains($0) } ?? false
         }
     }
 
