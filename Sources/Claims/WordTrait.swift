@@ -69,9 +69,9 @@ struct WordTrait: OptionSet, Hashable {
     /// *studies*, *research*, *work*.
     static let inquiry = WordTrait(rawValue: 1 << 24)
     /// *concerns*: what is feared is not claimed.
-    static let fears = WordTrait(rawValue: 1 << 29)
+    static let fears = WordTrait(rawValue: 1 << 37)
     /// *previous* in "previous studies".
-    static let precedes = WordTrait(rawValue: 1 << 30)
+    static let precedes = WordTrait(rawValue: 1 << 38)
     /// *involved*, *mediated*: takes part in an effect.
     static let involves = WordTrait(rawValue: 1 << 31)
     /// *risk*, *odds*: somebody runs it.

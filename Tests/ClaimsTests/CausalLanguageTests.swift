@@ -55,6 +55,18 @@ import Testing
         check("Night work is associated with poor sleep.", .association)
     }
 
+    @Test func `taking something is no fear`() {
+        check("Taking a short walk before work improves sleep.", .cause)
+    }
+
+    @Test func `nothing acts on what a study found`() {
+        check("The results were limited by the small groups.", .none)
+    }
+
+    @Test func `what is enough for an outcome brings it about`() {
+        check("A short walk is enough to raise blood pressure.", .cause)
+    }
+
     @Test func `an impact is an effect whatever it is compared with`() {
         check("Night work had a greater impact on sleep than noise.", .cause)
         check("The reports assessed the impact of noise on sleep.", .none)

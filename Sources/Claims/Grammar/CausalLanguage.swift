@@ -83,6 +83,13 @@ private func causality(of claim: Claim, in clause: Clause) -> Claim.Causality {
     guard claim.causality >= .conditionalCause, let agent = claim.agent else {
         return claim.causality
     }
+    // "The results were limited by the small groups": nothing acts on what a study found.
+    if let measured = claim.measured, measured.range.start < agent.range.start,
+        clause.tokens.filter({ measured.range.contains($0.range.start) }).prefix(3)
+            .contains(where: { $0.has([.research]) || $0.bears([.finding]) })
+    {
+        return .none
+    }
     let inside = clause.tokens.indices.filter {
         agent.range.contains(clause.tokens[$0].range.start)
     }

@@ -309,6 +309,8 @@ enum Words {
     static var get: WordKey { WordKey(constant: "get") }
     static var effect: WordKey { WordKey(constant: "effect") }
     static var effects: WordKey { WordKey(constant: "effects") }
+    static var enough: WordKey { WordKey(constant: "enough") }
+    static var sufficient: WordKey { WordKey(constant: "sufficient") }
     static var regarding: WordKey { WordKey(constant: "regarding") }
     static var recommended: WordKey { WordKey(constant: "recommended") }
     static var prospective: WordKey { WordKey(constant: "prospective") }

@@ -67,8 +67,8 @@ func exertsEffect(_ place: Int, in clause: Clause) -> Bool {
 /// A noun or adjective by which an effect is claimed: *effective*, *effect on*, *plays a role in*, *due to*.
 func namesEffect(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    if token.has([.evaluative]) { return token.has([.efficacy]) }
     if token.bears([.tellsEffect]) { return true }
+    if token.has([.evaluative]) { return token.has([.efficacy]) }
     if token.bears([.requisite]) { return isRequisite(place, in: clause) }
     if token.has([.gerund]), token.has(.effect), place > 0,
         clause.tokens[place - 1].bears([.entails])
@@ -81,6 +81,13 @@ func namesEffect(_ place: Int, in clause: Clause) -> Bool {
         return [Words.to, Words.in].contains(next.key) || token.has([.alsoNoun]) && !isResult
     }
     if token.has(.effect.union(.helps)), assertsEffect(place, in: clause) { return true }
+    // "is enough to raise blood pressure": so little does it.
+    if token.has(.effect), token.has([.base]), place > 1, clause.tokens[place - 1].has([.to]),
+        clause.tokens[place - 2].key == Words.enough
+            || clause.tokens[place - 2].key == Words.sufficient
+    {
+        return true
+    }
     guard token.has([.efficacyNoun]), !isInquiredInto(place, in: clause) else { return false }
     // "The effects were seen after a month", "this effect is independent of age".
     if token.key == Words.effect || token.key == Words.effects {

@@ -218,12 +218,14 @@ private func isLeftBehind(_ place: Int, in clause: Clause) -> Bool {
     return clause.tokens[..<place].contains { $0.has(.auxiliary) }
 }
 
-/// "periods of rest": the noun before *of* says whether a phrase is of many.
+/// "periods of rest", "drugs for asthma": the noun before the preposition says whether a phrase is of many.
 private func headLooksPlural(_ last: Int, in clause: Clause) -> Bool {
     var place = last
     while place > 1, last - place < 4 {
         let token = clause.tokens[place]
-        if token.key == Words.of { return clause.looksPlural(clause.tokens[place - 1]) }
+        if token.key == Words.of || token.key == Words.for {
+            return clause.looksPlural(clause.tokens[place - 1])
+        }
         guard token.kind == .word, !token.has([.preposition, .conjunction]) else { return false }
         place -= 1
     }
