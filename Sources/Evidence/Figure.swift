@@ -36,6 +36,8 @@ struct Figure: Sendable, Hashable {
     let role: Quantity.Role
     /// What is counted, stemmed.
     let noun: String?
+    /// Whether it is a single number that stands for all that round to it; "seven in ten" is looser than that.
+    private let isRounded: Bool
 
     /// The figure of a quantity; `nil` for dates, ordinals and vague amounts, which are not compared.
     init?(_ quantity: Quantity) {
@@ -45,6 +47,9 @@ struct Figure: Sendable, Hashable {
         modifier = quantity.modifier
         role = quantity.role
         noun = quantity.noun.map { root(of: $0.lowercased()) }
+        isRounded =
+            quantity.value != nil && quantity.modifier == nil
+            && ![.ratio, .fraction].contains(quantity.kind)
         if let numeral = quantity.value ?? Self.bound(of: quantity) {
             value = numeral.value * factor
             let interval = numeral.roundingInterval
@@ -69,6 +74,7 @@ struct Figure: Sendable, Hashable {
         modifier = nil
         self.role = role
         noun = nil
+        isRounded = false
     }
 
     /// A figure of one numeral on the scale of another, for ends of ranges.
@@ -89,11 +95,15 @@ struct Figure: Sendable, Hashable {
         return true
     }
 
-    /// Whether some value is among those of both; touching ends count, up to the last bit of arithmetic.
+    /// Whether some value is among those of both, up to the last bit of arithmetic; touching ends count where one of
+    /// them is a bound.
     func meets(_ other: Figure) -> Bool {
         let ends = [low, high, other.low, other.high].filter(\.isFinite).map(abs)
         let slack = 1e-9 * max(1, ends.max() ?? 1)
-        return low <= other.high + slack && other.low <= high + slack
+        let shared = min(high, other.high) - max(low, other.low)
+        // 20% and 30% are as exact as each other: that both could be 25% makes them no one figure.
+        return isRounded && other.isRounded && high > low && other.high > other.low
+            ? shared > slack : shared >= -slack
     }
 
     /// Whether it is a range without a central value.

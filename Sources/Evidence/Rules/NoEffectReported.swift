@@ -37,13 +37,18 @@ extension Comparison {
     var denied: (alignment: Alignment, denial: Denial)? {
         guard !words.denies else { return nil }
         for alignment in accusable {
-            if case .denies(let denial) = stance(of: alignment), !isStatedElsewhere(but: alignment)
+            if case .denies(let denial) = stance(of: alignment), !isStatedElsewhere(but: alignment),
+                !isSetApart(from: statement(alignment))
             {
                 return (alignment, denial)
             }
         }
         for alignment in slotAccusable {
-            if case .denies(let denial) = slotStance(of: alignment) { return (alignment, denial) }
+            if case .denies(let denial) = slotStance(of: alignment),
+                !isSetApart(from: statement(alignment))
+            {
+                return (alignment, denial)
+            }
         }
         return nil
     }

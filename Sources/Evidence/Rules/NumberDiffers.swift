@@ -43,7 +43,12 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     if let finding = finding(comparison, ofWritten: twin) { return finding }
     guard differing.count == 1, let (claimed, reported) = differing.first,
         comparison.maximum(meeting: claimed) == nil,
-        !comparison.addsQualifier(reported, in: source),
+        !comparison.addsQualifier(reported, in: source), !comparison.isSetApart(from: source),
+        // "Type 1" and "type 2": another number among the words makes it another thing.
+        twin.numbers.count <= 1
+            || twin.numbers.allSatisfy({
+                comparison.words.statement.words[$0.claim].range.overlaps(claimed.range)
+            }),
         !isGivenBeside(claimed, twin, in: source, comparison),
         !tellsLevelForChange(claimed, in: comparison.words.statement, reported, in: source),
         let ours = Figure(claimed), let theirs = Figure(reported), ours.isComparable(to: theirs),
@@ -159,10 +164,14 @@ extension Comparison {
         if pair.isVerbatim, let twin {
             // Where several figures differ the sentence is most likely about another time or group.
             let differing = twin.differing
-            return differing.count == 1 && differing[0].claimed.range == claimed.range ? pair : nil
+            return differing.count == 1 && differing[0].claimed.range == claimed.range
+                && !isSetApart(from: record.statements[pair.statement]) ? pair : nil
         }
         guard !agreesWithAnyReading(claimed, pair.reported) else { return nil }
-        guard bearingOut(claimed) == nil, !isGivenAnywhere(claimed) else { return nil }
+        let statement = record.statements[pair.statement]
+        guard bearingOut(claimed) == nil, !isGivenAnywhere(claimed), !isContrasted(with: statement),
+            !givesOther(than: claimed, statement)
+        else { return nil }
         return pair
     }
 
