@@ -80,6 +80,7 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     ),
     (root(of: "unemployed"), ["unemployed", "jobless"], ["out of work", "without work"]),
     ("baseline", ["baseline"], ["at the start", "at the outset", "at the beginning"]),
+    (root(of: "additional"), ["additional", "extra"], []),
     ("week", ["week", "weekly"], []),
     ("month", ["month", "monthly"], []),
     (root(of: "day"), ["day", "daily"], []),
