@@ -7,7 +7,7 @@
     enum Thresholds {
         /// The least ratio of each stage to the byte scan, on 1 MB of made prose.
         static let ratios: [Stage: Double] = [
-            .prose: 0.075, .quantities: 0.016, .citations: 0.015, .reading: 0.0024,
+            .prose: 0.075, .quantities: 0.019, .citations: 0.020, .reading: 0.0037,
         ]
 
         /// How much dearer a byte may be at the longest text than at 100 kB: a straight line, but for caches.
