@@ -13,10 +13,14 @@ extension Comparison {
         isSetApart(from: statement) || isSubstituted(statement)
     }
 
-    /// Whether a statement is about another year, or about what is with, before or above where the claim has
-    /// without, after or below: then what it says of the effect is of another thing as well.
+    /// Whether a statement is about another year, other people, another comparison, or about what is with, before or
+    /// above where the claim has without, after or below: then what it says of the effect is of another thing as well.
     func isSetApart(from statement: Statement) -> Bool {
         namesOpposite(statement) || namesAnotherYear(statement)
+            || statement.claims.contains { theirs in
+                isReplaced(claim.population, by: theirs.population, in: statement)
+                    || isReplaced(claim.comparator, by: theirs.comparator, in: statement)
+            }
     }
 
     /// Whether another figure of the claim is not the one of the statement either: another dose or group.

@@ -67,7 +67,9 @@ extension Comparison {
         }
     }
 
-    private func isReplaced(
+    /// Whether a slot of the claim stands for something the statement does not name, where the statement names
+    /// something the claim does not.
+    func isReplaced(
         _ ours: Claim.Slot?, by theirs: Claim.Slot?, in statement: Statement
     ) -> Bool {
         guard let ours, let theirs, let own = head(of: ours), let other = head(of: theirs) else {

@@ -38,14 +38,14 @@ extension Comparison {
         guard !words.denies else { return nil }
         for alignment in accusable {
             if case .denies(let denial) = stance(of: alignment), !isStatedElsewhere(but: alignment),
-                !isSetApart(from: statement(alignment))
+                !isSetApart(from: statement(alignment)), agreesInTime(statement(alignment))
             {
                 return (alignment, denial)
             }
         }
         for alignment in slotAccusable {
             if case .denies(let denial) = slotStance(of: alignment),
-                !isSetApart(from: statement(alignment))
+                !isSetApart(from: statement(alignment)), agreesInTime(statement(alignment))
             {
                 return (alignment, denial)
             }
