@@ -51,11 +51,15 @@ extension Comparison {
         return !ours.isEmpty && !theirs.isEmpty && ours.isDisjoint(with: theirs)
     }
 
+    /// The years a statement names: four digits that are no figure ("20.5" and "2000 mg" are none).
     private func years(_ statement: Statement) -> Set<String> {
         Set(
             statement.words.lazy.filter { word in
-                word.isNumber && word.lower.utf8.count == 4
-                    && ["19", "20"].contains(word.lower.prefix(2))
+                word.lower.utf8.count == 4 && ["19", "20"].contains(word.lower.prefix(2))
+                    && word.lower.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                    && !statement.quantities.contains {
+                        Figure($0) != nil && $0.range.overlaps(word.range)
+                    }
             }.map(\.lower))
     }
 

@@ -15,7 +15,7 @@ extension Comparison {
         else { return nil }
         for alignment in alignments where mayBearOut(alignment) {
             let statement = statement(alignment)
-            guard let (one, other) = statement.onlyTwo(besides: change),
+            guard let (one, other) = statement.onlyTwo,
                 let (ours, theirs) = ordered(one, other, in: statement),
                 isWhat(ours, comesTo: change, beside: theirs)
             else { continue }
@@ -85,17 +85,12 @@ extension Comparison {
 
 extension Statement {
     /// The two levels of a statement that count in the same thing, where there are just two.
-    fileprivate func onlyTwo(besides claimed: Quantity) -> (Quantity, Quantity)? {
+    fileprivate var onlyTwo: (Quantity, Quantity)? {
         let levels = quantities.filter {
             $0.role == .level && $0.value != nil && $0.modifier == nil
                 && ![.duration, .age, .statistic, .number].contains($0.kind)
         }
-        for (place, one) in levels.enumerated() {
-            let alike = levels.filter { areAlike($0, one) }
-            if alike.count == 2, place + 1 < levels.count {
-                return (alike[0], alike[1])
-            }
-        }
-        return nil
+        return levels.lazy.map { one in levels.filter { areAlike($0, one) } }
+            .first { $0.count == 2 }.map { ($0[0], $0[1]) }
     }
 }

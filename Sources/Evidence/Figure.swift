@@ -96,14 +96,14 @@ struct Figure: Sendable, Hashable {
     }
 
     /// Whether some value is among those of both, up to the last bit of arithmetic; touching ends count where one of
-    /// them is a bound.
+    /// them is a bound, an interval or a share in words.
     func meets(_ other: Figure) -> Bool {
+        if isRounded, other.isRounded {
+            return RoundingInterval(low, high).overlaps(RoundingInterval(other.low, other.high))
+        }
         let ends = [low, high, other.low, other.high].filter(\.isFinite).map(abs)
         let slack = 1e-9 * max(1, ends.max() ?? 1)
-        let shared = min(high, other.high) - max(low, other.low)
-        // 20% and 30% are as exact as each other: that both could be 25% makes them no one figure.
-        return isRounded && other.isRounded && high > low && other.high > other.low
-            ? shared > slack : shared >= -slack
+        return low <= other.high + slack && other.low <= high + slack
     }
 
     /// Whether it is a range without a central value.

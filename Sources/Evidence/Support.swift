@@ -94,7 +94,7 @@ extension Comparison {
             }
             guard let pair = bearingOut(claimed) else { return nil }
             guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
-                !saysOfAll(alignment), !addsDoubt(alignment), !saysMoreOften(alignment),
+                !addsDoubt(alignment), !saysMoreOften(alignment),
                 pair.affinity >= 0.33 || pair.isVerbatim || words.pointsBack
             else { return nil }
             if case .opposite = stance(of: alignment) { return nil }
@@ -169,21 +169,12 @@ extension Comparison {
         return numbers.isSubset(of: statement(alignment).words.filter(\.isNumber).map(\.lower))
     }
 
-    /// Whether the claim says of all what the statement says of some.
-    private func saysOfAll(_ alignment: Alignment) -> Bool {
-        let whole = ["all", "everyone", "everybody", "anyone", "anybody"]
-        let theirs = statement(alignment).words.map(\.lower)
-        return words.statement.words.contains {
-            whole.contains($0.lower) && !theirs.contains($0.lower)
-        }
-    }
-
     /// Whether the claim says "all" or "only" where the statement does not.
     private func saysMoreOften(_ alignment: Alignment) -> Bool {
         let theirs = Set(statement(alignment).words.map(\.lower))
         let own = words.statement.words
         return own.indices.contains { place in
-            wholeWords.contains(own[place].lower) && !theirs.contains(own[place].lower)
+            sweepingWords.contains(own[place].lower) && !theirs.contains(own[place].lower)
                 && !isPartOfAmount(place)
         }
     }
@@ -241,7 +232,7 @@ extension Comparison {
 }
 
 /// Words that leave nothing out.
-private let wholeWords: Set<String> = [
+private let sweepingWords: Set<String> = [
     "all", "every", "always", "only", "never", "none", "solely", "most", "completely", "entirely",
     "everyone", "everybody", "anyone", "anybody",
 ]

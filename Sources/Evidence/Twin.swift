@@ -268,12 +268,7 @@ private func areAnchored(
 func differs(_ claimed: Quantity, _ reported: Quantity) -> Bool {
     func apart(_ left: Numeral?, _ right: Numeral?) -> Bool {
         guard let left, let right else { return false }
-        let (ours, theirs) = (left.roundingInterval, right.roundingInterval)
-        // 20% and 30% only touch: they are as exact as each other, and no one figure.
-        let isTouch =
-            abs(min(ours.high, theirs.high) - max(ours.low, theirs.low)) <= 1e-9 * abs(ours.high)
-            && ours.high > ours.low && theirs.high > theirs.low
-        return isTouch || !ours.meets(theirs)
+        return !left.roundingInterval.overlaps(right.roundingInterval)
     }
     if let ours = Figure(claimed), let theirs = Figure(reported), !ours.isComparable(to: theirs) {
         return true

@@ -21,6 +21,16 @@ public struct RoundingInterval: Sendable, Hashable {
         let slack = 1e-9 * max(1, max(abs(high), abs(other.high)))
         return low <= other.high + slack && other.low <= high + slack
     }
+
+    /// Whether the two may stand for one value and have more than an end in common.
+    ///
+    /// Numbers that are as exact as each other are one only when they are the same: both 20 and 30 may come from 25, and
+    /// their intervals touch there. Of two intervals of which one is a point, the ends count.
+    public func overlaps(_ other: RoundingInterval) -> Bool {
+        guard high > low, other.high > other.low else { return meets(other) }
+        let slack = 1e-9 * max(1, max(abs(high), abs(other.high)))
+        return min(high, other.high) - max(low, other.low) > slack
+    }
 }
 
 extension Numeral {

@@ -18,53 +18,71 @@ extension Rule {
 private func findings(in reading: Reading) -> [Finding] {
     reading.quantities.compactMap { percent in
         guard percent.kind == .percent, let value = percent.value, percent.modifier == nil,
-            let (part, whole, range) = counts(beside: percent, in: reading.article)
+            let counts = counts(beside: percent, in: reading.article)
         else { return nil }
-        let share = 100 * part / whole
         let shown = value.roundingInterval
         // One point more for what was rounded twice.
-        guard share < shown.low - 1 || share > shown.high + 1 else { return nil }
+        guard counts.share < shown.low - 1 || counts.share > shown.high + 1 else { return nil }
         let rule = Rule.arithmeticOff
-        let all = percent.range.union(range)
-        let tenths = Double(Int(share * 10 + 0.5)) / 10
+        let all = percent.range.union(counts.range)
+        let tenths = Double(Int(counts.share * 10 + 0.5)) / 10
         return Finding(
             rule: rule.id, severity: rule.severity, effect: rule.effect,
             draft: DraftQuote(range: all, text: reading.article[all]),
             message:
-                "\(written(range, in: reading.article)) is \(tenths)%, not \(reading.article[percent.range])."
-        )
+                "\(counts.part.lower) of \(counts.whole.lower) is \(tenths)%, not "
+                + "\(reading.article[percent.range]).")
+    }
+}
+
+/// A part beside its whole, both counts.
+private struct Counts {
+    let part: Word
+    let whole: Word
+    /// The part as a percentage of the whole.
+    let share: Double
+
+    /// `nil` unless both are counts, and the part no more than the whole.
+    init?(_ part: Word, of whole: Word) {
+        guard part.isNumber, whole.isNumber, let some = Self.count(part.lower),
+            let all = Self.count(whole.lower), all >= 2, some <= all
+        else { return nil }
+        self.part = part
+        self.whole = whole
+        share = 100 * some / all
+    }
+
+    var range: TextRange { part.range.union(whole.range) }
+
+    /// A count as written, thousands separators left out; `nil` for decimals.
+    private static func count(_ text: String) -> Double? {
+        guard !text.contains(".") else { return nil }
+        let digits = text.filter { $0 != "," }
+        return digits.count <= 9 ? Int(digits).map(Double.init) : nil
     }
 }
 
 /// The counts "N of M" or "N/M" just before a bracketed percent, or in brackets just after it.
-private func counts(
-    beside percent: Quantity, in article: Article
-) -> (part: Double, whole: Double, range: TextRange)? {
+private func counts(beside percent: Quantity, in article: Article) -> Counts? {
     let bytes = article.text.bytes
     let start = percent.range.start
     if start > 0, bytes[start - 1] == UInt8(ascii: "("), percent.range.end < bytes.count,
         [UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(bytes[percent.range.end])
     {
-        return fraction(
-            in: words(in: article.text, within: TextRange(max(0, start - 60), start)),
-            of: article.text, atEnd: true)
+        return fraction(in: TextRange(max(0, start - 60), start), of: article.text, atEnd: true)
             ?? opening(before: percent, in: article)
     }
     let after = percent.range.end
     guard after + 1 < bytes.count, bytes[after] == 0x20, bytes[after + 1] == UInt8(ascii: "(")
     else { return nil }
     let close = bytes[after...].prefix(40).firstIndex(of: UInt8(ascii: ")")) ?? after
-    return fraction(
-        in: words(in: article.text, within: TextRange(after, close)), of: article.text, atEnd: false
-    )
+    return fraction(in: TextRange(after, close), of: article.text, atEnd: false)
 }
 
 /// The part and the whole in a sentence that opens with the whole: "Of 120 owners, 96 (80%) would".
 ///
 /// Only the first number behind the whole is a part of it for sure; "of whom" begins a whole of its own.
-private func opening(
-    before percent: Quantity, in article: Article
-) -> (part: Double, whole: Double, range: TextRange)? {
+private func opening(before percent: Quantity, in article: Article) -> Counts? {
     guard
         let sentence = article.sentences.first(where: { $0.range.contains(percent.range) })?.range
     else { return nil }
@@ -73,55 +91,30 @@ private func opening(
     guard before.first?.lower == "of", numbers.count == 2, numbers[0] <= 3,
         before[1..<numbers[0]].allSatisfy({ ["the", "all", "these"].contains($0.lower) }),
         before.count - numbers[1] <= 2,
-        let whole = number(before[numbers[0]].lower), let part = number(before[numbers[1]].lower),
-        whole >= 2, part <= whole,
-        article.text[
-            TextRange(before[numbers[0]].range.end, before[numbers[1]].range.start)
-        ].contains(",")
+        let counts = Counts(before[numbers[1]], of: before[numbers[0]]),
+        article.text[TextRange(counts.whole.range.end, counts.part.range.start)].contains(",")
     else { return nil }
     let after = words(in: article.text, within: TextRange(percent.range.end, sentence.end))
-    guard after.first?.lower != "of" else { return nil }
-    return (part, whole, before[numbers[0]].range.union(before[numbers[1]].range))
-}
-
-/// The counts as a reader says them: "96 of 120" for "120 owners, 96", else as they stand.
-private func written(_ range: TextRange, in article: Article) -> String {
-    let found = words(in: article.text, within: range)
-    guard let first = found.first, let last = found.last, first.isNumber, last.isNumber,
-        let whole = number(first.lower), let part = number(last.lower), part < whole
-    else { return article[range] }
-    return article.text[last.range] + " of " + article.text[first.range]
+    return after.first?.lower == "of" ? nil : counts
 }
 
 /// The part and the whole in "12 of 60 patients", "12 out of the 60" or "12/60".
-private func fraction(in words: [Word], of text: PlainText, atEnd: Bool) -> (
-    Double, Double, TextRange
-)? {
+private func fraction(in range: TextRange, of text: PlainText, atEnd: Bool) -> Counts? {
+    let words = words(in: text, within: range)
     for place in words.indices where words[place].isNumber {
         var next = place + 1
         while next < words.count, ["of", "out", "the"].contains(words[next].lower) { next += 1 }
+        guard next < words.count, let counts = Counts(words[place], of: words[next]) else {
+            continue
+        }
         let isSlash =
-            next == place + 1 && next < words.count
-            && words[next].range.start == words[place].range.end + 1
+            next == place + 1 && words[next].range.start == words[place].range.end + 1
             && text.bytes[words[place].range.end] == UInt8(ascii: "/")
-        guard next < words.count, words[next].isNumber, next > place + 1 || isSlash,
-            let part = number(words[place].lower), let whole = number(words[next].lower),
-            whole >= 2, part <= whole
-        else { continue }
         let rest = words[(next + 1)...]
-        guard
-            atEnd
-                ? rest.count <= 2 && rest.allSatisfy({ !$0.isNumber })
-                : rest.isEmpty || rest.allSatisfy({ !$0.isNumber })
+        guard next > place + 1 || isSlash, !rest.contains(where: \.isNumber),
+            !atEnd || rest.count <= 2
         else { continue }
-        return (part, whole, words[place].range.union(words[next].range))
+        return counts
     }
     return nil
-}
-
-/// A count as written, thousands separators left out; `nil` for decimals.
-private func number(_ text: String) -> Double? {
-    guard !text.contains(".") else { return nil }
-    let digits = text.filter { $0 != "," }
-    return digits.count <= 9 ? Int(digits).map(Double.init) : nil
 }

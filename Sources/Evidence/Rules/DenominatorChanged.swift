@@ -8,7 +8,8 @@ extension Rule {
         id: "denominator-changed", severity: .error, effect: .contradicts,
         why: "31% of those who answered is not 31% of those who were asked.",
         unless:
-            "It applies only where both sentences speak of the same thing and each names what the share is of.",
+            "It applies only where both sentences speak of the same thing and each names what the share is of: another "
+            + "group, or all where the source names a part.",
         wrong: Example(
             "Side effects were reported by 31% of all participants in the first month [1].",
             .abstract(

@@ -9,7 +9,8 @@ extension Rule {
         why: "What was measured in athletes, children or the ill need not hold for everybody.",
         unless:
             "A draft that names the group, or a wider one that holds no other kind of people (patients for patients "
-            + "after surgery), is right; so is one whose subject already belongs to the group.",
+            + "after surgery), is right; so is one whose subject already belongs to the group, and one that names the illness "
+            + "anywhere.",
         wrong: Example(
             "Massage reduces systolic blood pressure by 12% in all adults [1].",
             .abstract("Massage reduced systolic blood pressure by 12% in pregnant women.", .trial)),
