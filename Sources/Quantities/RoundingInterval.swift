@@ -28,7 +28,11 @@ public struct RoundingInterval: Sendable, Hashable {
     /// their intervals touch there. Of two intervals of which one is a point, the ends count.
     public func overlaps(_ other: RoundingInterval) -> Bool {
         guard high > low, other.high > other.low else { return meets(other) }
-        let slack = 1e-9 * max(1, max(abs(high), abs(other.high)))
+        // In proportion, for the intervals of tiny numbers are narrower than any fixed slack; and no
+        // finer than the ends of large numbers can be told apart.
+        let slack = max(
+            1e-9 * min(high - low, other.high - other.low),
+            4 * max(high.ulp, other.high.ulp, low.ulp, other.low.ulp))
         return min(high, other.high) - max(low, other.low) > slack
     }
 }
