@@ -171,6 +171,7 @@ extension Window {
             if isCounted, start > floor, keyword(start - 1) == .a { start -= 1 }
             return start > floor && isMinusWord(start - 1) ? start - 1 : start
         }
+        guard mayLead(place - 1) else { return start }
         if start > floor, isDash(start - 1), isGlued(start), !isDash(start - 2),
             start - 1 == 0 || tokens[start - 1].isSpaced || opensNumber(start - 2)
         {
@@ -209,6 +210,24 @@ extension Window {
             }
         }
         return start
+    }
+
+    /// Whether the token before a number in digits may belong to it: a sign, a currency, "minus".
+    private func mayLead(_ place: Int) -> Bool {
+        guard place >= 0 else { return false }
+        let token = tokens[place]
+        switch token.kind {
+        case .word:
+            return token.flags.contains(.allCapitals) || token.keyword == .minus
+                || token.keyword == .negative || has(.currency, place) || spells(place, "Rs")
+        case .sign:
+            switch token.code {
+            case Sign.open, Sign.close, Sign.comma, Sign.semicolon, Sign.less, Sign.greater:
+                return false
+            default: return true
+            }
+        default: return true
+        }
     }
 
     /// "minus 5", "between negative ten and fifteen".

@@ -1,7 +1,8 @@
 /// The smallest piece of text the scanners look at: a number literal, a word or a sign.
 ///
-/// Twelve bytes, so that a sentence of them stays in the nearest cache. Offsets count from the start
-/// of the window that was tokenised.
+/// Sixteen bytes, so that a sentence of them stays in the nearest cache; what is asked of a word most often
+/// stands in its token. Offsets count from the start of the window that was tokenised, which is no longer
+/// than they reach.
 struct Token {
     enum Kind: UInt8 {
         /// A number in digits with its separators: "1,200.5", ".45". `code` is its `Style`.
@@ -28,6 +29,8 @@ struct Token {
         static let starter = Flags(rawValue: 16)
         /// "±", or the plus sign that may begin "+/-".
         static let plusMinus = Flags(rawValue: 32)
+        /// A unit may start with this word.
+        static let measuring = Flags(rawValue: 64)
     }
 
     /// How a literal marks thousands and decimals.
@@ -37,11 +40,14 @@ struct Token {
         static let continental: UInt16 = 1
     }
 
-    var start: Int32
-    var end: Int32
+    var start: UInt16
+    var end: UInt16
+    /// What is known of a word; nothing of any other token.
+    var classes: Word.Classes = []
     var code: UInt16
     var kind: Kind
     var flags: Flags
+    var keyword: Keyword = .none
 
     var isSpaced: Bool { flags.contains(.spaced) }
 

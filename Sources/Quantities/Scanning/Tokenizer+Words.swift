@@ -63,8 +63,13 @@ extension Tokenizer {
     @inline(__always)
     private func word(_ start: Int, _ end: Int, _ hash: UInt64, _ flags: Token.Flags) -> Token {
         let code = lexicon.table.value(hash)
-        let isStarter = code != 0 && code <= lexicon.lastStarter
-        return token(.word, start, end, code, isStarter ? flags.union(.starter) : flags)
+        var token = token(.word, start, end, code, flags)
+        guard code != 0 else { return token }
+        let known = lexicon.words[Int(code)]
+        token.classes = known.classes
+        token.keyword = known.keyword
+        token.flags.formUnion(known.flags)
+        return token
     }
 
     /// Eight bytes, the first lowest; zero beyond the end of the window.

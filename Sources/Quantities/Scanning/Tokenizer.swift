@@ -132,8 +132,8 @@ struct Tokenizer: ~Copyable {
         _ kind: Token.Kind, _ start: Int, _ end: Int, _ code: UInt16, _ flags: Token.Flags
     ) -> Token {
         Token(
-            start: Int32(truncatingIfNeeded: start - base),
-            end: Int32(truncatingIfNeeded: end - base),
+            start: UInt16(truncatingIfNeeded: start - base),
+            end: UInt16(truncatingIfNeeded: end - base),
             code: code, kind: kind, flags: flags)
     }
 

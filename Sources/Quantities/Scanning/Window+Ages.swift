@@ -2,8 +2,8 @@
 extension Window {
     /// "Ms Example, 65, said": a number between commas after a person's name.
     func takeApposition(_ sketch: inout Sketch, _ amount: Amount) {
-        guard sketch.kind == .number, amount.form == .digits, amount.first == sketch.first,
-            isSign(Sign.comma, amount.first - 1), isSign(Sign.comma, amount.end),
+        guard isSign(Sign.comma, amount.first - 1), isSign(Sign.comma, amount.end),
+            sketch.kind == .number, amount.form == .digits, amount.first == sketch.first,
             isGlued(amount.end), amount.numeral.exponent == 0,
             amount.numeral.value > 0, amount.numeral.value < 111, kind(amount.first - 2) == .word,
             tokens[amount.first - 2].flags.contains(.capital), kind(amount.end + 1) == .word,

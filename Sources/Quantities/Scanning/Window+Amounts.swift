@@ -1,6 +1,12 @@
 extension Window {
     /// The number here, with the sign or currency before it, or nothing.
     func amount(from place: Int) -> Amount? {
+        if kind(place) == .literal {
+            // No sign and no currency stands before it.
+            var amount = digits(at: place)
+            takeOdd(&amount)
+            return amount
+        }
         var next = place
         let currency = currencyBefore(&next)
         let hasSign =
@@ -51,13 +57,14 @@ extension Window {
         }
     }
 
-    private func digits(at place: Int) -> Amount? {
+    private func digits(at place: Int) -> Amount {
         let numeral = literal(at: place)
         var amount = Amount(
             numeral: numeral, first: place, numeralFirst: place, numeralEnd: place + 1,
             end: place + 1,
             form: .digits)
         amount.isYear = length(place) == 4 && numeral.exponent == 0 && byte(place, 1) != 0x2C
+        guard mayGoOn(at: place + 1) else { return amount }
         // Fractions before powers: "3 1/2" has no power after it.
         if let mixed = mixedFraction(after: amount) { return mixed }
         if let slashed = slashedFraction(at: place) { return slashed }
@@ -68,6 +75,24 @@ extension Window {
         takeMagnitude(&amount)
         if !takeFraction(&amount) { takeRest(&amount, from: place) }
         return amount
+    }
+
+    /// Whether a number in digits may go on with this token; most end before a unit or a noun.
+    private func mayGoOn(at place: Int) -> Bool {
+        guard place < count else { return false }
+        let token = tokens[place]
+        switch token.kind {
+        case .word:
+            guard token.isSpaced, length(place) > 2 else { return true }
+            return token.flags.contains(.allCapitals) || keyword(place) == .and
+                || has([.magnitude, .hundred, .dozen], place)
+        case .sign:
+            switch token.code {
+            case Sign.percent, Sign.close, Sign.semicolon, Sign.open: return false
+            default: return true
+            }
+        default: return true
+        }
     }
 
     /// "80, 000": nobody writes "000" but after thousands.
@@ -125,8 +150,8 @@ extension Window {
 
     /// "× 10⁻³", "x 10^6", "e-5", and "× 106" where the raising was lost on the way.
     private func takePower(_ amount: inout Amount) {
-        if let power = powerOfTen(at: amount.end - 1) ?? minusPower(at: amount.end - 1),
-            amount.numeral == Numeral(10)
+        if amount.numeral == Numeral(10),
+            let power = powerOfTen(at: amount.end - 1) ?? minusPower(at: amount.end - 1)
         {
             amount.numeral = Numeral(significand: 1, exponent: power.exponent)
             amount.end = power.end

@@ -5,9 +5,24 @@ extension Window {
     func date(at place: Int, floor: Int) -> Sketch? {
         if has(.month, place) { return dateFromMonth(place) }
         guard kind(place) == .literal else { return yearInWords(place) }
-        if let date = dateFromDay(place) { return date }
-        if let date = numericDate(place) { return date }
+        if mayGoOnAsDate(place + 1) {
+            if let date = dateFromDay(place) { return date }
+            if let date = numericDate(place) { return date }
+        } else if length(place) != 4 {
+            return nil
+        }
         return year(at: place, floor)
+    }
+
+    /// Whether a date that starts with digits may go on with this token.
+    private func mayGoOnAsDate(_ place: Int) -> Bool {
+        switch kind(place) {
+        case .word:
+            return isGlued(place) || keyword(place) == .of || has(.month, place)
+        case .sign:
+            return isDash(place) || isSign(Sign.slash, place) || isSign(Sign.apostrophe, place)
+        default: return false
+        }
     }
 
     private func isMonth(_ place: Int) -> Bool {

@@ -2,26 +2,35 @@ extension Window {
     /// What looks like a number and says nothing of how much; answers with where to go on.
     func notQuantity(at place: Int) -> Int? {
         guard kind(place) == .literal else { return idiom(at: place) }
-        // Before the name rules: a mark in brackets may hold several numbers.
-        if let end = citationMark(at: place) { return end }
-        if let end = bracketMark(at: place) { return end }
-        if let end = argument(at: place) { return end }
-        if let end = locant(at: place) { return end }
+        let isAfterSign = kind(place - 1) == .sign
+        if isAfterSign {
+            // Before the name rules: a mark in brackets may hold several numbers.
+            if let end = citationMark(at: place) { return end }
+            if let end = bracketMark(at: place) { return end }
+            if let end = argument(at: place) { return end }
+        }
+        let next = place + 1
+        let isBeforeSign = kind(next) == .sign
+        if isBeforeSign, let end = locant(at: place) { return end }
         if let end = listNumber(at: place) { return end }
         // Before codes: "Fig. 4A" would be a code glued to a letter, "Fig. 6d" six days.
         if let end = labelled(at: place) { return end }
         // Before codes: "05:28" starts with a zero.
         if let end = clock(at: place) { return end }
         if let end = gluedCode(at: place) { return end }
-        if let end = coordinate(at: place) { return end }
-        if let end = score(at: place) { return end }
-        if let end = phone(at: place) { return end }
-        if let end = slashed(at: place) { return end }
-        // "(0 = never, 1 = once)": a code that is explained.
-        if isSign(Sign.equals, place + 1), length(place) == 1 { return place + 2 }
+        if isBeforeSign {
+            if let end = coordinate(at: place) { return end }
+            if let end = score(at: place) { return end }
+        }
+        if isAfterSign || isBeforeSign, let end = phone(at: place) { return end }
+        if isBeforeSign {
+            if let end = slashed(at: place) { return end }
+            // "(0 = never, 1 = once)": a code that is explained.
+            if isSign(Sign.equals, next), length(place) == 1 { return place + 2 }
+        }
         if let end = postal(at: place) { return end }
         // "a 2-in-1 laptop"
-        if isHyphen(place + 1), keyword(place + 2) == .in, isHyphen(place + 3),
+        if isBeforeSign, isHyphen(next), keyword(place + 2) == .in, isHyphen(place + 3),
             kind(place + 4) == .literal, literal(at: place + 4) == Numeral(1)
         {
             return place + 5
@@ -123,10 +132,10 @@ extension Window {
 
     /// "10:30", "5 p.m.", "5pm", "3 o'clock".
     private func clock(at place: Int) -> Int? {
-        guard length(place) <= 2 || literal(at: place).exponent == -2 && length(place) <= 5 else {
-            return nil
-        }
         var end = place + 1
+        guard mayTellTime(end),
+            length(place) <= 2 || length(place) <= 5 && literal(at: place).exponent == -2
+        else { return nil }
         if isSign(Sign.colon, end), isGlued(end), isGlued(end + 1), kind(end + 1) == .literal,
             length(end + 1) == 2
         {
@@ -156,6 +165,11 @@ extension Window {
             keyword(end + 2) == .m
         else { return nil }
         return end + 3
+    }
+
+    /// Whether a time of day may go on with this token: a colon, "am", "o'clock", the letters of "p.m.".
+    private func mayTellTime(_ place: Int) -> Bool {
+        kind(place) == .word ? length(place) <= 2 : isSign(Sign.colon, place)
     }
 
     /// "555-1234", "+44 20 7946 0958".

@@ -2,7 +2,7 @@ extension Window {
     /// Two ends: "5-10%", "5 to 10 mg", "between 5 and 10%", "from 90% to 10%".
     func interval(from amount: Amount, _ following: Following, _ floor: Int) -> Sketch? {
         // No second end without a second number.
-        guard lastStarter >= amount.end else { return nil }
+        guard lastStarter >= amount.end, mayJoin(amount, following) else { return nil }
         if let change = changeTo(amount, floor) { return change }
         let opening = opening(before: amount.first, floor)
         let firstUnit = unitOrMoney(amount, following)
@@ -124,6 +124,24 @@ extension Window {
             if opening != .none { sketch.first = levelFirst(amount.first, opening, sketch.first) }
         }
         return finish(&sketch, second, floor) ? sketch : nil
+    }
+
+    /// Whether a second end may follow: a word or sign that joins two, or one before that announces them.
+    private func mayJoin(_ amount: Amount, _ following: Following) -> Bool {
+        if following.money != nil || amount.currency != nil { return true }
+        let end = following.unit?.end ?? amount.end
+        switch kind(end) {
+        case .word: if keyword(end) == .to || keyword(end) == .and { return true }
+        case .sign:
+            if isDash(end) || isSign(Sign.tilde, end) || isSign(Sign.similar, end) { return true }
+        default: break
+        }
+        // "from 20 mg in 2008 to 29 mg", "fell to 138 lots from 212 lots"
+        let last = (modifier(before: amount.first)?.first ?? amount.first) - 1
+        switch keyword(last) {
+        case .from, .ranging, .to: return true
+        default: return false
+        }
     }
 
     /// The word that announces two ends.

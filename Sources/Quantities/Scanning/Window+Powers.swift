@@ -33,8 +33,8 @@ extension Window {
 
     /// "ten to the minus three", "10 to the power of 6".
     func takeSpokenPower(_ amount: inout Amount) {
-        guard amount.numeral.value == 10, keyword(amount.end) == .to,
-            keyword(amount.end + 1) == .the
+        guard keyword(amount.end) == .to, keyword(amount.end + 1) == .the,
+            amount.numeral.value == 10
         else { return }
         var next = amount.end + 2
         let isCalled = keyword(next) == .power

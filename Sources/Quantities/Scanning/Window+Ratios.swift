@@ -4,8 +4,10 @@ extension Window {
         guard amount.form != .part, amount.currency == nil, amount.numeral.significand > 0 else {
             return nil
         }
-        if let colon = colonRatio(amount) { return finishRatio(colon, floor) }
-        if let slash = slashRatio(amount) { return finishRatio(slash, floor) }
+        if kind(amount.end) == .sign {
+            if let colon = colonRatio(amount) { return finishRatio(colon, floor) }
+            if let slash = slashRatio(amount) { return finishRatio(slash, floor) }
+        }
         var place = amount.end
         if isHyphen(place) { place += 1 }
         var isPart = true

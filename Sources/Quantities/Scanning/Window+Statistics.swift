@@ -1,7 +1,7 @@
 extension Window {
     /// A reported statistic: a name, its relation sign, and the number: "p < 0.05", "t(28) = 2.1".
     func statistic(of amount: Amount, _ floor: Int) -> Sketch? {
-        guard amount.form == .digits, amount.currency == nil,
+        guard amount.form == .digits, amount.currency == nil, mayName(amount.first - 1),
             let name = statisticName(before: amount.first, floor)
         else { return nil }
         // "d = 5 mm" is a measure, whatever stands before it.
@@ -43,6 +43,24 @@ extension Window {
         // "n = 13 pigs"
         if isCount, isPlural(amount.end) { sketch.noun = text(amount.end, amount.end + 1) }
         return sketch
+    }
+
+    /// Whether the token before a number may be the name of a statistic or lead back to one.
+    private func mayName(_ place: Int) -> Bool {
+        switch kind(place) {
+        case .word:
+            switch keyword(place) {
+            case .was, .is, .equal, .value: return true
+            default: return has(.statistic, place) || mayBend(place)
+            }
+        case .sign:
+            switch tokens[place].code {
+            case Sign.equals, Sign.colon, Sign.comma, Sign.close, Sign.closeSquare: return true
+            default: return mayBend(place)
+            }
+        case .raised, .literal: return true
+        default: return false
+        }
     }
 
     private func isShareStatistic(_ place: Int) -> Bool {

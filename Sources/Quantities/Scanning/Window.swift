@@ -25,23 +25,22 @@ struct Window {
 
     @inline(__always)
     func keyword(_ place: Int) -> Keyword {
-        guard place >= 0, place < tokens.count, tokens[place].kind == .word else { return .none }
-        return words[Int(tokens[place].code)].keyword
+        holds(place) ? tokens[place].keyword : .none
     }
 
     @inline(__always)
     func isSign(_ sign: UInt16, _ place: Int) -> Bool {
-        place >= 0 && place < tokens.count && tokens[place].isSign(sign)
+        holds(place) && tokens[place].isSign(sign)
     }
 
     @inline(__always)
     func kind(_ place: Int) -> Token.Kind? {
-        place >= 0 && place < tokens.count ? tokens[place].kind : nil
+        holds(place) ? tokens[place].kind : nil
     }
 
     @inline(__always)
     func has(_ classes: Word.Classes, _ place: Int) -> Bool {
-        !word(place).classes.isDisjoint(with: classes)
+        holds(place) && !tokens[place].classes.isDisjoint(with: classes)
     }
 
     /// Whether this token touches the one before it.

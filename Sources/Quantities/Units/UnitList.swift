@@ -14,6 +14,23 @@ enum UnitList {
             entry.symbols.map { (Array($0.utf8), UInt16(place + 1)) }
         })
 
+    /// The first words of all that `Window.unit(at:)` takes for a unit, in small letters: no other is asked.
+    static let beginnings: Set<String> = {
+        let written = all.flatMap { $0.words + $0.symbols.map(folded) }
+        let spelled =
+            "m lb pound ft foot light nautical solar british x brake metric short long parts part fluid "
+            + "fl us imperial order orders percentage percent percents pct basis pp ppts pps per pc wt "
+            + "vol mol at degree degrees deg c f square sq cubic mm cm"
+        return Set(written + spelled.split(separator: " ").map(String.init))
+    }()
+
+    /// In small letters as the tokenizer has it: those beyond ASCII stay as they are.
+    private static func folded(_ symbol: String) -> String {
+        String(
+            decoding: symbol.utf8.map { ($0 | 0x20) &- 0x61 < 26 ? $0 | 0x20 : $0 },
+            as: UTF8.self)
+    }
+
     /// Percent; always the first unit.
     static let percent = 0
     /// Per mille; always the second.

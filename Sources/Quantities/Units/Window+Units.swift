@@ -4,10 +4,12 @@ extension Window {
     /// A hyphen may join the two ("10-week"), and the unit may be a compound ("mg/kg", "m s⁻¹").
     func unit(at start: Int, afterWords: Bool = false) -> FoundUnit? {
         guard start < count else { return nil }
-        if let bracketed = bracketedUnit(at: start) { return bracketed }
         var place = start
-        // "a 5-percentage-point rise", "10-mg doses"
-        if isHyphen(place) || isSign(Sign.hyphen, place) && isTornHyphen(place) { place += 1 }
+        if tokens[start].kind == .sign {
+            if let bracketed = bracketedUnit(at: start) { return bracketed }
+            // "a 5-percentage-point rise", "10-mg doses"
+            if isHyphen(place) || isSign(Sign.hyphen, place) && isTornHyphen(place) { place += 1 }
+        }
         guard mayBeUnit(place) else { return nil }
         // Before the percent sign: "percentage points" begin with the same word.
         if let points = percentagePoints(at: place) { return points }
@@ -37,7 +39,7 @@ extension Window {
     private func mayBeUnit(_ place: Int) -> Bool {
         guard place < count else { return false }
         switch tokens[place].kind {
-        case .word: return true
+        case .word: return tokens[place].flags.contains(.measuring)
         case .sign:
             switch tokens[place].code {
             case Sign.percent, Sign.perMille, Sign.degree, Sign.celsius, Sign.fahrenheit,
@@ -158,9 +160,8 @@ extension Window {
 
     /// One unit without what it is multiplied or divided by, but with its exponent.
     func simpleUnit(at place: Int, isHyphened: Bool, afterWords: Bool) -> Part? {
-        guard place < count, tokens[place].kind == .word || isSign(Sign.times, place) else {
-            return nil
-        }
+        guard place < count, tokens[place].flags.contains(.measuring) || isSign(Sign.times, place)
+        else { return nil }
         if let area = squared(at: place) { return area }
         if let spelled = spelledUnit(at: place) { return spelled }
         // Pressure in mercury before the millimetre it starts with.

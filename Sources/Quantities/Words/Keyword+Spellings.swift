@@ -54,6 +54,6 @@ extension Keyword {
         ("you", .he), ("fraction", .fraction), ("fractions", .fraction), ("quarters", .quarter),
         ("beyond", .over), ("beneath", .below), ("virtually", .nearly),
         ("practically", .nearly), ("barely", .only), ("mere", .only), ("negative", .negative),
-        ("odd", .odd), ("ish", .odd), ("power", .power),
+        ("odd", .odd), ("ish", .odd), ("power", .power), ("near", .near),
     ]
 }

@@ -8,9 +8,7 @@ struct Lexicon: Sendable {
     let words: [Word]
     /// From a folded word to its place in `words`.
     let table: WordTable
-    /// The last word that may start a quantity; these come first.
-    let lastStarter: UInt16
-    /// How those words begin.
+    /// How the words begin that may start a quantity.
     let starters: WordBeginnings
 
     /// The lexicon of English.
@@ -59,25 +57,17 @@ struct Lexicon: Sendable {
                 }
             }
         }
+        for spelling in UnitList.beginnings { change(spelling) { $0.flags.insert(.measuring) } }
         let starting: Word.Classes = [
             .cardinal, .tens, .dozen, .hundred, .magnitude, .part, .vague, .fold, .ordinal, .month,
         ]
         for place in words.indices where !words[place].classes.isDisjoint(with: starting) {
             words[place].classes.insert(.starter)
+            words[place].flags.insert(.starter)
         }
-        // Starters first, so that the tokenizer tells them by their place alone.
-        let order = words.indices.dropFirst().sorted {
-            let (left, right) = (
-                words[$0].classes.contains(.starter), words[$1].classes.contains(.starter)
-            )
-            return left != right ? left : $0 < $1
-        }
-        var moved = [Int](repeating: 0, count: words.count)
-        for (place, old) in order.enumerated() { moved[old] = place + 1 }
         starters = WordBeginnings(
-            places.filter { words[$0.value].classes.contains(.starter) }.keys)
-        lastStarter = UInt16(order.count { words[$0].classes.contains(.starter) })
-        table = WordTable(places.map { (Array($0.key.utf8), UInt16(moved[$0.value])) })
-        self.words = [Word()] + order.map { words[$0] }
+            places.filter { words[$0.value].flags.contains(.starter) }.keys)
+        table = WordTable(places.map { (Array($0.key.utf8), UInt16($0.value)) })
+        self.words = words
     }
 }

@@ -51,23 +51,33 @@ struct Word: Sendable {
 
     var classes: Classes = []
     var keyword: Keyword = .none
+    /// What its token is marked with.
+    var flags: Token.Flags = []
     var number: Int32 = 0
     var unit: UInt16 = 0
 }
 
 /// The words the grammar asks for by name.
 enum Keyword: UInt8, Sendable {
-    case none, of, to, and, or, `in`, out, per, a, an, the, every, each, between, from, by, with
-    case at, `for`, than, least, most, more, less, fewer, greater, higher, lower, over, under
-    case above, below, up, upTo, `as`, much, many, few, little, no, not, only, just, about, around
-    case nearly, almost, close, approximately, roughly, circa, some, maximum, minimum, within
-    case exceeding, well, slightly, percent, cent, percentage, point, points, basis, times, time
+    case none
+    // Those that may close what bends a number; `mayBend` asks for their place.
+    case of, to, least, most, over, under, above, below, upTo, `as`, only, just, about, around
+    case nearly, almost, approximately, roughly, circa, some, maximum, within, exceeding, sub
+    case than, near
+    // All others.
+    case and, or, `in`, out, per, a, an, the, every, each, between, from, by, with, at, `for`
+    case more, less, fewer, greater, higher, lower, up, much, many, few, little, no, not, close
+    case minimum, well, slightly, percent, cent, percentage, point, points, basis, times, time
     case ratio, odds, fold, x, age, aged, ages, old, year, day, one, half, another, all, square
-    case cubic, daily, weekly, monthly, yearly, annually, hourly, nightly, once, twice, thrice, ci
-    case confidence, interval, range, ranging, iqr, sd, se, sem, standard, deviation, error, older
-    case younger, so, minus, plus, am, pm, mercury, degrees, was, `is`, p, m, e, couple, any
-    case absolute, relative, second, first, this, that, these, those, longer, shorter, quarter
-    case last, next, past, value, bc, oclock, o, hundred, dozen, may, equal, anywhere, since
-    case until, during, before, after, magnitude, low, high, its, other, sub, how, which, can, has
-    case way, such, he, fraction, negative, odd, power
+    case cubic, daily, weekly, monthly, yearly, annually, hourly, nightly, once, twice, thrice
+    case ci, confidence, interval, range, ranging, iqr, sd, se, sem, standard, deviation, error
+    case older, younger, so, minus, plus, am, pm, mercury, degrees, was, `is`, p, m, e, couple
+    case any, absolute, relative, second, first, this, that, these, those, longer, shorter
+    case quarter, last, next, past, value, bc, oclock, o, hundred, dozen, may, equal, anywhere
+    case since, until, during, before, after, magnitude, low, high, its, other, how, which, can
+    case has, way, such, he, fraction, negative, odd, power
+
+    /// Whether a modifier may end with this word: "about", "more than", "at least".
+    @inline(__always)
+    var mayBend: Bool { self != .none && rawValue <= Keyword.near.rawValue }
 }
