@@ -96,7 +96,7 @@ extension Window {
     ///
     /// The array of sketches is handed in so that its storage serves all windows.
     func scan(_ sketches: inout [Sketch], into found: inout [Quantity]) {
-        sketches.removeAll(keepingCapacity: true)
+        if !sketches.isEmpty { sketches.removeAll(keepingCapacity: true) }
         var place = 0
         var floor = 0
         while place <= lastStarter {

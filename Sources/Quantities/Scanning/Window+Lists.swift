@@ -11,7 +11,10 @@ extension Window {
         for last in 1..<sketches.count
         where sketches[last].noun != nil || sketches[last].kind == .fold {
             // "four-, five- and six-week-long": the hung hyphen waits for the last member's noun.
-            if isSuspended(sketches[last - 1].end) || isPair(sketches[last - 1], sketches[last]) {
+            let isNear = sketches[last].first == sketches[last - 1].end + 1
+            if isSuspended(sketches[last - 1].end)
+                || isNear && isPair(sketches[last - 1], sketches[last])
+            {
                 shareBackwards(&sketches, last)
             }
         }
@@ -50,7 +53,7 @@ extension Window {
 
     /// "two or three people", "12 and 15 patients": two bare numbers of one noun.
     private func isPair(_ first: Sketch, _ second: Sketch) -> Bool {
-        second.kind == .count && second.first == first.end + 1 && second.modifier == nil
+        second.kind == .count && second.modifier == nil
             && [.or, .and].contains(keyword(first.end)) && second.symbol == nil
             && first.symbol == nil
     }

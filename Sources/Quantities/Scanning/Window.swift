@@ -7,6 +7,7 @@ import Prose
 struct Window {
     let bytes: [UInt8]
     let words: [Word]
+    let products = UnitProducts()
     var base = 0
     var tokens: [Token] = []
     /// What any of the tokens is marked with: what no token has need not be looked for.

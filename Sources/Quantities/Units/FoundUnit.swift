@@ -2,12 +2,11 @@
 struct FoundUnit {
     enum Sense { case plain, percentagePoint, age, years }
 
-    /// What the unit is made of; a product is put together only when somebody wants it, since most that are
-    /// found are only asked where they end.
     enum Make {
+        /// One of the tables, by its place.
         case entry(Int)
-        case product([Window.Part])
-        case foreign(Quantity.Unit)
+        /// Put together, or known to no table.
+        case own(Quantity.Unit)
     }
 
     var make: Make
@@ -20,16 +19,7 @@ struct FoundUnit {
     var unit: Quantity.Unit {
         switch make {
         case .entry(let place): UnitList.all[place].unit
-        case .product(let parts): FoundUnit.composed(parts)
-        case .foreign(let unit): unit
+        case .own(let unit): unit
         }
-    }
-
-    private static func composed(_ parts: [Window.Part]) -> Quantity.Unit {
-        Quantity.Unit(
-            product: parts.map { part in
-                let entry = UnitList.all[part.place]
-                return (part.many > 1 ? entry.times(part.many) : entry, part.power)
-            })
     }
 }

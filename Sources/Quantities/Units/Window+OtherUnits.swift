@@ -38,7 +38,7 @@ extension Window {
         }
         let name = text(place, end)
         return FoundUnit(
-            make: .foreign(
+            make: .own(
                 Quantity.Unit(
                     "{" + name + "}", name, Quantity.Dimension(rawValue: "{" + name + "}"))),
             base: .count, end: end)

@@ -10,21 +10,20 @@ extension Window {
 
     /// Multiplies and divides on: "mg/kg/day", "mL·min−1·kg−1", "beats per minute", "m s−1".
     func compound(from first: Part) -> FoundUnit {
-        // Most units are one part; the array is for those that go on.
-        var rest: [Part] = []
+        var product = UnitProduct(first)
         var end = first.end
-        scan: while rest.count < 3 {
+        scan: while product.count < 4 {
             var next = end
             var isOver = false
             if isSign(Sign.slash, next) || keyword(next) == .per {
                 isOver = true
                 next += 1
-            } else if (keyword(next) == .a || keyword(next) == .an), rest.isEmpty,
+            } else if (keyword(next) == .a || keyword(next) == .an), product.count == 1,
                 UnitList.all[first.place].base != .time
             {
                 isOver = true
                 next += 1
-            } else if isSign(Sign.middleDot, next) || isHyphen(next) && !rest.isEmpty {
+            } else if isSign(Sign.middleDot, next) || isHyphen(next) && product.count > 1 {
                 next += 1
             } else if isSign(Sign.stop, next), isGlued(next), isGlued(next + 1) {
                 // "micrograms.kg-1.min-1": the stop multiplies only with an exponent below zero.
@@ -37,14 +36,14 @@ extension Window {
                 guard let part = simpleUnit(at: next, isHyphened: false, afterWords: false),
                     part.power < 0
                 else { break scan }
-                rest.append(part)
+                product.append(part)
                 end = part.end
                 continue
             } else {
                 break
             }
             if isOver, let surface = bodySurface(at: next) {
-                rest.append(surface)
+                product.append(surface)
                 end = surface.end
                 continue
             }
@@ -63,12 +62,12 @@ extension Window {
                 break
             }
             if isOver { part.power = -part.power }
-            rest.append(part)
+            product.append(part)
             end = part.end
         }
-        let isCompound = !rest.isEmpty || first.power != 1
+        let isCompound = product.count > 1 || first.power != 1
         return FoundUnit(
-            make: isCompound ? .product([first] + rest) : .entry(first.place),
+            make: isCompound ? .own(products.unit(of: product)) : .entry(first.place),
             base: UnitList.all[first.place].base, end: end, isCompound: isCompound)
     }
 

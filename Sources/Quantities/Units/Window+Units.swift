@@ -93,10 +93,10 @@ extension Window {
             !isPower || part.power < 0, case .entry(let place) = found.make
         else { return found }
         var rated = found
-        rated.make = .product([
-            Part(place: place, power: 1, end: found.end),
-            Part(place: part.place, power: isPower ? part.power : -part.power, end: part.end),
-        ])
+        var product = UnitProduct(Part(place: place, power: 1, end: found.end))
+        product.append(
+            Part(place: part.place, power: isPower ? part.power : -part.power, end: part.end))
+        rated.make = .own(products.unit(of: product))
         rated.end = part.end
         rated.isCompound = true
         return rated
