@@ -71,7 +71,9 @@ struct RecordReading: Sendable {
             let range = TextRange(start, bytes.count)
             blocks.append(Block(kind: passage.role == .title ? .title : .paragraph, range: range))
             let read = Article.reading(passage.text, as: .plain)
-            let isSame = read.text.bytes == own && !read.sentences.isEmpty
+            // A cell with its heads is one statement, whatever stops are in it.
+            let isSame =
+                read.text.bytes == own && !read.sentences.isEmpty && passage.role != .cell
             for inner in isSame ? read.sentences.map(\.range) : [TextRange(0, own.count)] {
                 sentences.append(
                     Sentence(

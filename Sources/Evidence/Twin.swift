@@ -35,7 +35,8 @@ func twin(
     of claim: Statement, quantities: [Quantity], in record: RecordReading, _ alignments: [Alignment]
 ) -> Twin? {
     var best: Twin?
-    for alignment in alignments where alignment.coverage >= 0.6 {
+    for alignment in alignments
+    where alignment.coverage >= 0.6 && record.statements[alignment.statement].role != .cell {
         guard
             let found = twin(
                 claim, quantities, record.statements[alignment.statement], alignment.statement)

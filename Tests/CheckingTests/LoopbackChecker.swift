@@ -11,7 +11,8 @@ extension Checker {
         let policy = RetrievalPolicy(
             providers: providers.map { id in
                 ProviderPolicy(
-                    id: id, baseURL: server.url("/\(id.rawValue)"), subjects: [.doi, .reference],
+                    id: id, baseURL: server.url("/\(id.rawValue)"),
+                    subjects: [.doi, .reference, .fullText],
                     requestsPerSecond: 1000, concurrentRequests: 4, timeoutSeconds: 30, retries: 0,
                     retrySeconds: 0)
             },

@@ -74,6 +74,37 @@ import Testing
             says: "Left", "Right", "Homes were asked.", "Region: North; Share: 21 %")
     }
 
+    @Test func `what is set in belongs to the row above it`() {
+        check(
+            """
+            <table><tr><th>Fuel</th><th>Share</th></tr><tr><td>Gas</td><td></td></tr>
+            <tr><td>&emsp;piped</td><td>21 %</td></tr><tr><td>&emsp;bottled</td><td>4 %</td></tr>
+            <tr><td>Oil</td><td>15 %<sup>a</sup></td></tr></table>
+            """,
+            says: "Gas; Fuel: piped; Share: 21 %", "Gas; Fuel: bottled; Share: 4 %",
+            "Fuel: Oil; Share: 15 %")
+    }
+
+    @Test func `as many columns are heads as it takes to tell the rows apart`() {
+        check(
+            """
+            <table><tr><th>Region</th><th>Homes</th><th>Share</th></tr>
+            <tr><td>North</td><td>owned</td><td>21 %</td></tr>
+            <tr><td></td><td>rented</td><td>4 %</td></tr>
+            <tr><td>South</td><td>owned</td><td>15 %</td></tr></table>
+            """,
+            says: "Region: North; Homes: owned; Share: 21 %",
+            "Region: North; Homes: rented; Share: 4 %", "Region: South; Homes: owned; Share: 15 %")
+    }
+
+    @Test func `a row of which nothing tells whose it is says nothing`() {
+        check(
+            """
+            <table><tr><th>Region</th><th>Share</th></tr><tr><td>North</td><td>21 %</td></tr>
+            <tr><td></td><td>4 %</td></tr></table>
+            """, says: "Region: North; Share: 21 %")
+    }
+
     @Test(arguments: [
         "<table>", "<table><tr><td>1", "<td rowspan=99999999 colspan=99999999>1", "<tr><th>a<td>1",
         "<table><tr><th>a<th>b<tr><td>1<td>2</table>", "</table>", "<caption>",

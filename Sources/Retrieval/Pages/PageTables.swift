@@ -10,7 +10,7 @@ struct PageTables {
         case none
     }
 
-    private let tables: [PageTable]
+    private let tables: [Table]
     /// For each table what its cells say, the first that says anything, and how many do.
     private let known: [(texts: Set<String>, first: String, count: Int)]
     private var next = 0
@@ -22,7 +22,7 @@ struct PageTables {
 
     /// Reads the tables out of a page, in one pass.
     init(_ html: String) {
-        let tables = Self.scan(html).filter { !$0.passages.isEmpty }
+        let tables = Self.scan(html).filter { !$0.passages(atMost: 1).isEmpty }
         self.tables = tables
         known = tables.map { table in
             let texts = table.rows.joined().map { Self.key(of: $0.text) }.filter { !$0.isEmpty }
@@ -47,7 +47,7 @@ struct PageTables {
         open = found
         next = found + 1
         taken = 1
-        return .first(tables[found].passages, caption: tables[found].caption)
+        return .first(tables[found].passages(), caption: tables[found].caption)
     }
 
     /// Ends the table that was begun, because something else stands between.
@@ -61,8 +61,8 @@ struct PageTables {
         return String(decoding: letters, as: UTF8.self).lowercased()
     }
 
-    private static func scan(_ html: String) -> [PageTable] {
-        var tables: [PageTable] = []
+    private static func scan(_ html: String) -> [Table] {
+        var tables: [Table] = []
         var builders: [Builder] = []
         var cells = 0
         for piece in MarkupScanner(html) {
@@ -90,22 +90,31 @@ struct PageTables {
 
 /// Puts a table together from the pieces of its markup.
 private struct Builder {
-    var table = PageTable()
-    private var cell: PageTable.Cell?
+    var table = Table()
+    private var cell: Table.Cell?
     private var text = RunningText()
     private var isCaption = false
+    private var isHeadPart = false
+    /// What a raised text says, until it is known whether it is a mark of a note.
+    private var raised: String?
 
     mutating func read(_ piece: MarkupScanner.Piece) {
         switch piece {
-        case .text(let words): if cell != nil || isCaption { text.append(words) }
+        case .text(let words):
+            if raised != nil { return raised?.append(words) ?? () }
+            guard cell != nil || isCaption else { return }
+            if text.isEmpty, Table.isIndented(words) { cell?.isIndented = true }
+            text.append(words)
+        case .start("thead", _): isHeadPart = true
+        case .end("thead"): isHeadPart = false
         case .start("tr", _):
             endCell()
             table.rows.append([])
         case .start("td", let attributes), .start("th", let attributes):
             endCell()
-            var isHead = false
+            var isHead = isHeadPart
             if case .start("th", _) = piece { isHead = true }
-            cell = PageTable.Cell(
+            cell = Table.Cell(
                 isHead: isHead, columns: Int(attributes["colspan"] ?? "") ?? 1,
                 rows: Int(attributes["rowspan"] ?? "") ?? 1)
         case .end("td"), .end("th"), .end("tr"): endCell()
@@ -116,14 +125,24 @@ private struct Builder {
             isCaption = false
             if !text.isEmpty { table.caption = text.text }
             text = RunningText()
-        case .start("sup", _): text.beginSuperscript()
-        case .end("sup"): text.endSuperscript()
+        case .start("sup", _): raised = ""
+        case .end("sup"): endRaised()
         case .start("br", _), .start("p", _), .start("div", _), .start("li", _): text.breakWord()
         default: break
         }
     }
 
+    private mutating func endRaised() {
+        if let raised, !Table.isNoteMark(raised) {
+            text.beginSuperscript()
+            text.append(raised)
+            text.endSuperscript()
+        }
+        raised = nil
+    }
+
     mutating func endCell() {
+        endRaised()
         guard var ended = cell else { return }
         ended.text = text.text
         if table.rows.isEmpty { table.rows.append([]) }

@@ -14,14 +14,6 @@ struct JATSArticle {
         self.article = article
     }
 
-    /// Tables, figures and formulas in a paragraph have their own place.
-    private static let apart: Set<String> = [
-        "table-wrap", "fig", "disp-formula", "inline-formula", "supplementary-material",
-    ]
-
-    /// Whether there is a body to read: closed articles have their front matter only.
-    var hasBody: Bool { !bodySections.isEmpty }
-
     /// All names of the work.
     var identifiers: [Identifier] {
         (article["front"]?["article-meta"]?.all("article-id") ?? []).compactMap { id in
@@ -51,49 +43,88 @@ struct JATSArticle {
                 $0.attributes["abstract-type"] == nil
             })
         else { return [] }
-        return sections(of: abstract, under: nil, role: nil)
+        return sections(of: abstract)
     }
 
-    /// The sections of the body, paragraph by paragraph.
+    /// The sections of the body, paragraph by paragraph, and the tables, cell by cell.
+    ///
+    /// Empty for a closed article, which has no body. Tables may stand apart, after the body.
     var bodySections: [Section] {
-        article["body"].map { sections(of: $0, under: nil, role: nil) } ?? []
+        guard let body = article["body"] else { return [] }
+        var reader = SectionReader()
+        reader.read(body, under: nil, role: nil)
+        guard !reader.sections.isEmpty else { return [] }
+        for floats in article.all("floats-group") { reader.read(floats, under: nil, role: nil) }
+        return reader.sections
     }
 
-    /// Paragraphs under the nearest heading; a sub-section of the results is results.
-    private func sections(of node: XMLNode, under heading: String?, role: Passage.Role?)
-        -> [Section]
-    {
-        var found: [Section] = []
+    /// Paragraphs under the nearest heading.
+    private func sections(of node: XMLNode) -> [Section] {
+        var reader = SectionReader()
+        reader.read(node, under: nil, role: nil)
+        return reader.sections
+    }
+}
+
+/// Reads the paragraphs and tables of a work under the nearest heading.
+private struct SectionReader {
+    private(set) var sections: [Section] = []
+    /// The most cells of a work that are read.
+    private var cellsLeft = 5_000
+
+    /// Tables, figures and formulas in a paragraph have their own place.
+    private static let apart: Set<String> = [
+        "table-wrap", "table-wrap-group", "fig", "disp-formula", "inline-formula",
+        "supplementary-material",
+    ]
+
+    /// Reads what is in an element; a sub-section of the results is results.
+    mutating func read(_ node: XMLNode, under heading: String?, role: Passage.Role?) {
         for child in node.children {
             switch child.name {
             case "sec":
                 let title = child["title"]?.text { isMark($0) || $0.name == "label" }
                 let own = Passage.Role(ofHeading: title ?? child.attributes["sec-type"] ?? "")
-                found += sections(
-                    of: child, under: title ?? heading, role: role ?? (own == .other ? nil : own))
+                read(child, under: title ?? heading, role: role ?? (own == .other ? nil : own))
             case "p", "disp-quote", "boxed-text":
                 let text = withoutEmptyBrackets(
-                    child.text { isMark($0) || JATSArticle.apart.contains($0.name) })
-                if !text.isEmpty { found.append(Section(label: heading, role: role, text: text)) }
-            case "fig", "table-wrap":
-                if let caption = child["caption"].map({ $0.text(leavingOut: isMark) }),
-                    !caption.isEmpty
-                {
-                    found.append(Section(label: heading, role: role, text: caption))
+                    child.text { isMark($0) || Self.apart.contains($0.name) })
+                add(Section(label: heading, role: role, text: text))
+                for inside in child.children where Self.apart.contains(inside.name) {
+                    readApart(inside, under: heading, role: role)
                 }
             case "list":
-                found += child.all("list-item").flatMap {
-                    sections(of: $0, under: heading, role: role)
-                }
-            default: break
+                for item in child.all("list-item") { read(item, under: heading, role: role) }
+            default: readApart(child, under: heading, role: role)
             }
         }
-        return found
+    }
+
+    /// Reads a figure's caption, or a table's with its cells.
+    private mutating func readApart(_ node: XMLNode, under heading: String?, role: Passage.Role?) {
+        switch node.name {
+        case "fig", "table-wrap":
+            let caption = node["caption"].map { $0.text(leavingOut: isMark) } ?? ""
+            add(Section(label: heading, role: role, text: caption))
+            guard node.name == "table-wrap", cellsLeft > 0, let table = Table(node) else { return }
+            let cells = table.passages(atMost: cellsLeft)
+            cellsLeft -= cells.count
+            for cell in cells {
+                add(Section(label: caption.isEmpty ? heading : caption, role: .cell, text: cell))
+            }
+        case "table-wrap-group":
+            for table in node.all("table-wrap") { readApart(table, under: heading, role: role) }
+        default: break
+        }
+    }
+
+    private mutating func add(_ section: Section) {
+        if !section.text.isEmpty { sections.append(section) }
     }
 }
 
 /// Whether an element is a mark that points to a reference or a note: its number is no figure.
-private func isMark(_ node: XMLNode) -> Bool {
+func isMark(_ node: XMLNode) -> Bool {
     node.name == "fn"
         || node.name == "xref" && ["bibr", "fn", "aff"].contains(node.attributes["ref-type"] ?? "")
 }
@@ -131,6 +162,7 @@ extension EuropePMC {
         guard names.isEmpty || names.contains(.pmcid(pmcid)) else {
             return .failed(.unreadable("it is the full text of another work"))
         }
-        return article.hasBody ? .value(article.bodySections) : .absent
+        let sections = article.bodySections
+        return sections.isEmpty ? .absent : .value(sections)
     }
 }

@@ -33,8 +33,12 @@ extension SourceRecord {
 struct PassageList {
     private(set) var passages: [Passage] = []
 
-    /// Adds the sentences of a section.
+    /// Adds the sentences of a section; the cell of a table is one.
     mutating func add(_ section: Section, isInAbstract: Bool) {
+        if section.role == .cell {
+            return add(
+                section.text, section: section.label, role: .cell, isInAbstract: isInAbstract)
+        }
         let article = Article.reading(section.text, as: .plain)
         for sentence in article.sentences {
             add(
