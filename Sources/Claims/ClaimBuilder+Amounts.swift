@@ -17,7 +17,7 @@ extension ClaimBuilder {
         case .count: return countsTheWorld(quantity)
         case .vague:
             return quantity.noun.map {
-                Lexicon.classes(of: WordKey($0.lowercased())).contains(.people)
+                Lexicon.classes(of: WordKey(folding: $0)).contains(.people)
             } ?? false
         case .duration, .age: return isPredicated(quantity)
         // "check their phones 150 times a day" counts the world, "three times a week" is a schedule.
@@ -31,7 +31,7 @@ extension ClaimBuilder {
 
     /// "120 patients" and "3,500 deaths" count the world; "three key techniques" and "5 tips" the text.
     private func countsTheWorld(_ quantity: Quantity) -> Bool {
-        let classes = quantity.noun.map { Lexicon.classes(of: WordKey($0.lowercased())) } ?? []
+        let classes = quantity.noun.map { Lexicon.classes(of: WordKey(folding: $0)) } ?? []
         if classes.contains(.listNoun) { return false }
         if classes.contains(.people) { return (quantity.value?.value ?? 100) > 2 }
         return (quantity.value ?? quantity.high ?? quantity.low).map { $0.value > 12 } ?? false
@@ -77,13 +77,11 @@ extension ClaimBuilder {
 
     /// The first amount of the sentence that no claim has taken.
     func leftOver(after claims: [Claim]) -> [Int]? {
-        guard !isHeading || claims.isEmpty else { return nil }
-        let taken = Set(claims.flatMap(\.quantities))
+        guard claims.isEmpty, !isHeading, clause.tokens.count > 3 else { return nil }
         let amounts = clause.quantities.filter {
-            (statesAmount($0) || isCited && tellsHowLong($0)) && !taken.contains($0)
+            statesAmount($0) || isCited && tellsHowLong($0)
         }
-        guard !amounts.isEmpty, clause.tokens.count > 3, !isHeading else { return nil }
-        return claims.isEmpty && (isCited || !tellsMethod(amounts)) ? amounts : nil
+        return !amounts.isEmpty && (isCited || !tellsMethod(amounts)) ? amounts : nil
     }
 
     /// "They were followed for six months": with a source beside it, how a study went is a claim about it.

@@ -107,6 +107,7 @@ extension ClaimBuilder {
 
     /// The first people, animals or places that a preposition names among these words.
     func firstPopulation(in places: Range<Int>) -> Range<Int>? {
+        guard clause.has([.people, .animals]) || clause.bears([.units]) else { return nil }
         for place in places {
             if let found = population(from: place, in: clause) { return found }
         }

@@ -106,8 +106,9 @@ func shareCitations(among claims: inout [Claim], quantities: [Quantity], scan: C
     for place in claims.indices
     where claims[place].citations.isEmpty && claims[place].kind != .anecdote {
         guard let figure = claims[place].quantities.first,
+            let same = cited[Figure(quantities[figure])],
             let measure = claims[place].measured.map({ Set($0.stems) }), !measure.isEmpty,
-            let twin = cited[Figure(quantities[figure])]?.first(where: { $0.isAbout(measure) })
+            let twin = same.first(where: { $0.isAbout(measure) })
         else { continue }
         claims[place].citations = claims[twin.place].citations
     }

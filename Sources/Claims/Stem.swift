@@ -20,11 +20,13 @@ func stems(of tokens: ArraySlice<Token>, in text: PlainText) -> [String] {
     var stems: [String] = []
     stems.reserveCapacity(tokens.count { $0.isContent })
     var letters: [UInt8] = []
+    letters.reserveCapacity(32)
+    let bytes = text.bytes.span
     for place in tokens.indices where tokens[place].isContent {
         let range = tokens[place].range
         letters.removeAll(keepingCapacity: true)
-        letters.append(contentsOf: text.bytes[range.start..<range.end])
-        stems.append(lowercase(&letters) ? stem(&letters) : stem(text[range]))
+        let isASCII = lowercase(bytes.extracting(range.start..<range.end), into: &letters)
+        stems.append(isASCII ? stem(&letters) : stem(text[range]))
     }
     return stems
 }
@@ -34,14 +36,15 @@ extension Token {
     var isContent: Bool { kind == .word && !has([.stop]) }
 }
 
-/// Makes small letters of capitals; answers whether all letters are of ASCII.
-private func lowercase(_ letters: inout [UInt8]) -> Bool {
-    var span = letters.mutableSpan
+/// Adds letters, capitals as small ones; answers whether all letters are of ASCII.
+private func lowercase(_ word: Span<UInt8>, into letters: inout [UInt8]) -> Bool {
     var all: UInt8 = 0
-    for place in span.indices {
-        let byte = span[place]
-        all |= byte
-        if byte >= 0x41 && byte <= 0x5A { span[place] = byte | 0x20 }
+    letters.append(addingCapacity: word.count) { output in
+        for place in word.indices {
+            let byte = word[place]
+            all |= byte
+            output.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
     }
     return all < 0x80
 }

@@ -28,23 +28,31 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
     let bytes = text.bytes.span
     let end = min(range.end, bytes.count)
     var result: [Token] = []
-    result.reserveCapacity(max(0, end - range.start) / 5)
     let lexicon = Lexicon.table
     var offset = max(0, range.start)
     while offset < end {
-        let byte = bytes[offset]
-        if byte <= 0x20 {
-            offset += 1
-        } else if !isLetter(byte), let (sign, length) = sign(at: offset, in: bytes, end: end) {
-            result.append(
-                Token(
-                    range: TextRange(offset, offset + length), kind: .sign, key: WordKey(sign),
-                    classes: [], traits: [], worth: WordWorth(), isCapitalised: false))
-            offset += length
-        } else {
-            let token = word(at: offset, in: bytes, end: end, lexicon)
-            result.append(token)
-            offset = token.range.end
+        // A token of prose has five to six bytes with the blank before it; where a text has shorter ones,
+        // room for the rest is asked for again. Written where they stay, tokens are never moved.
+        result.append(addingCapacity: (end - offset) / 4 + 2) { output in
+            while offset < end, !output.isFull {
+                let byte = bytes[offset]
+                if byte <= 0x20 {
+                    offset += 1
+                } else if !isLetter(byte),
+                    let (sign, length) = sign(at: offset, in: bytes, end: end)
+                {
+                    output.append(
+                        Token(
+                            range: TextRange(offset, offset + length), kind: .sign,
+                            key: WordKey(sign), classes: [], traits: [], worth: WordWorth(),
+                            isCapitalised: false))
+                    offset += length
+                } else {
+                    let token = word(at: offset, in: bytes, end: end, lexicon)
+                    offset = token.range.end
+                    output.append(token)
+                }
+            }
         }
     }
     return result
@@ -73,6 +81,7 @@ private func sign(at offset: Int, in bytes: Span<UInt8>, end: Int) -> (Unicode.S
 }
 
 /// The word or number at an offset; most are letters only, and are read eight at a time.
+@inline(__always)
 private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: WordMap<Lexicon.Entry>)
     -> Token
 {

@@ -12,6 +12,17 @@ struct WordKey: Hashable {
         self = hasher.key
     }
 
+    /// The key of a word in small letters, however it is written.
+    init(folding word: String) {
+        var hasher = WordHasher()
+        var bytes: UInt8 = 0
+        for byte in word.utf8 {
+            bytes |= byte
+            hasher.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        self = bytes < 0x80 ? hasher.key : WordKey(word.lowercased())
+    }
+
     /// The key of a word that stands in the program.
     ///
     /// Inlined, so that the compiler works the key out and the program holds nothing but the number.

@@ -82,4 +82,8 @@ struct WordTrait: OptionSet, Hashable {
     static let finding = WordTrait(rawValue: 1 << 34)
     /// *promising*, *culprit*, *attributable*: claims an effect without a verb of change.
     static let tellsEffect = WordTrait(rawValue: 1 << 25)
+    /// *according*, *evidence*: rules ask for it by name where somebody speaks.
+    static let attributing = WordTrait(rawValue: 1 << 62)
+    /// *as*, *instead*, *rather*, *compared*, *difference*: rules ask for it by name where things are compared.
+    static let comparing = WordTrait(rawValue: 1 << 63)
 }

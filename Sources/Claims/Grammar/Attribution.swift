@@ -10,6 +10,7 @@ func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
     if isExperience { return .experience }
     let tokens = clause.tokens
     let hasReport = clause.has([.reports])
+    guard hasReport || clause.bears([.attributing]) else { return .none }
     for place in tokens.indices {
         let token = tokens[place]
         if token.key == Words.according, place + 2 < tokens.count, tokens[place + 1].key == Words.to

@@ -70,10 +70,7 @@ func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality 
         return .conditionalCause
     }
     if mayMoveRisk, places.contains(where: { movesRisk($0, in: clause) }) { return .cause }
-    if places.contains(where: { compares($0, in: clause) || finds($0, in: clause) }) {
-        return .association
-    }
-    return strongest
+    return comparesOrFinds(in: clause) ? .association : strongest
 }
 
 /// How strongly one claim of the sentence claims cause.

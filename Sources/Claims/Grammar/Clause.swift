@@ -18,6 +18,10 @@ final class Clause {
     /// What any of its tokens is: most questions about a sentence are answered by what it does not hold.
     let classes: WordClass
     let traits: WordTrait
+    /// Whether any word of it may open what is compared with: most have none.
+    let mayCompare: Bool
+    /// Whether a word or a number of it may name a time.
+    let mayTellTime: Bool
 
     init(
         text: PlainText, sentence: Sentence, tokens: [Token], quantities: Range<Int>,
@@ -31,12 +35,18 @@ final class Clause {
         self.isListItem = isListItem
         var classes: WordClass = []
         var traits: WordTrait = []
+        var holdsNumber = !quantities.isEmpty
         for token in tokens {
+            if token.kind == .number { holdsNumber = true }
             classes.formUnion(token.classes)
             traits.formUnion(token.traits)
         }
         self.classes = classes
         self.traits = traits
+        mayTellTime =
+            !traits.isDisjoint(with: [.time, .picksTime])
+            || !classes.isDisjoint(with: [.timePreposition]) || holdsNumber
+        mayCompare = !classes.isDisjoint(with: [.comparator]) || traits.contains(.comparing)
     }
 
     /// Whether any token is of one of these classes.

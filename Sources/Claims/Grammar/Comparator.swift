@@ -22,7 +22,7 @@ private let comparing: Set<WordKey> = Set(
 
 /// Whether a place opens what is compared with; "more than half" only bends a number.
 func opensComparand(_ place: Int, in clause: Clause) -> Bool {
-    guard place < clause.tokens.count else { return false }
+    guard clause.mayCompare, place < clause.tokens.count else { return false }
     let token = clause.tokens[place]
     if token.key == Words.as {
         return clause.quantity(at: token) == nil && closesEquation(place, in: clause)

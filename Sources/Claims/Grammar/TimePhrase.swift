@@ -7,6 +7,7 @@ func time(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
     if place == 0, clause.openingSpanEnd > 0, clause.openingSpanEnd <= places.upperBound {
         return 0..<clause.openingSpanEnd
     }
+    guard clause.mayTellTime else { return nil }
     while place < places.upperBound {
         // "higher than in 2019" compares with that time.
         if opensComparand(place, in: clause) {

@@ -12,6 +12,8 @@ extension Lexicon {
             fortnight generation semester
             """
         ),
+        (.attributing, "according evidence"),
+        (.comparing, "as instead rather compared difference differences"),
         (.picksTime, "last past next this previous following coming recent"),
         (.arm, "group groups arm arms condition diet regimen cohort"),
         (
