@@ -143,20 +143,26 @@ struct Binding {
         }
         rest += article.text.bytes[clamped: TextRange(start, sentences[place].range.end)]
         let stretch = SentenceWords(rest[...])
-        let words = stretch.words.map { stretch.spelling(of: $0) }
-            .filter { !sourceWords.contains($0) }
-        return words.count <= 1 && words.allSatisfy { $0.count <= 3 }
+        var hasOther = false
+        for word in stretch.words {
+            let spelling = stretch.spelling(of: word)
+            if Self.sourceWords.contains(spelling) { continue }
+            guard !hasOther, spelling.count <= 3 else { return false }
+            hasOther = true
+        }
+        return true
     }
 
     private func isSourceLine(_ place: Int) -> Bool {
         let text = article.text.bytes[clamped: sentences[place].range]
         let stretch = SentenceWords(text.prefix(24))
-        return stretch.words.first.map { sourceWords.contains(stretch.spelling(of: $0)) } ?? false
+        return stretch.words.first.map { Self.sourceWords.contains(stretch.spelling(of: $0)) }
+            ?? false
     }
 
-    private var sourceWords: Set<String> {
-        ["source", "sources", "via", "see", "ref", "reference", "citation"]
-    }
+    private static let sourceWords: Set<String> = [
+        "source", "sources", "via", "see", "ref", "reference", "citation",
+    ]
 
     private func hasMark(_ place: Int) -> Bool {
         marksOfSentence[place].contains { marks[$0].namesSource }

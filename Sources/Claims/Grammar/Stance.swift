@@ -76,7 +76,11 @@ func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
         }
         return !denied
     }
-    for index in clause.quantities(in: clause.range(places)) {
+    let range = clause.range(places)
+    for index in clause.quantities
+    where clause.allQuantities[index].kind == .statistic
+        && range.contains(clause.allQuantities[index].numeralRange.start)
+    {
         let quantity = clause.allQuantities[index]
         guard quantity.symbol?.lowercased() == "p" else { continue }
         if let high = quantity.high ?? (quantity.modifier == .lessThan ? quantity.value : nil) {
