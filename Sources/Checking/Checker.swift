@@ -91,7 +91,19 @@ public struct Checker: Sendable {
         case .network: await wanted.resolve(through: retriever, progress: progress)
         case .bundle(let bundle):
             await wanted.resolve(through: replaying(bundle), progress: progress)
+                .noting(wanted.subjects.isEmpty ? nil : passedOver)
         }
+    }
+
+    /// What a replay leaves out: it rests on its bundle alone, so that it says the same everywhere and always.
+    ///
+    /// What the list told when the bundle was written is in the bundle.
+    private var passedOver: Problem? {
+        guard retriever.asksRetractionList else { return nil }
+        return Problem(
+            .notAsked,
+            "The local list of retractions was not asked, because the check rests on its evidence bundle "
+                + "alone; check again without the bundle for what the list says now.")
     }
 }
 

@@ -77,6 +77,14 @@ struct RetrievedSources: Sendable {
     }
 
     fileprivate init() {}
+
+    /// The same with a problem more, where there is one.
+    func noting(_ problem: Problem?) -> RetrievedSources {
+        guard let problem else { return self }
+        var noted = self
+        noted.problems.append(problem)
+        return noted
+    }
 }
 
 extension Wanted {

@@ -10,30 +10,76 @@ import Quantities
 extension Comparison {
     /// The cell that says what the claim says: the same figure, the same words, the same years.
     ///
-    /// What the caption and the title add may be in the claim and need not. A claim of a change is none of a
-    /// cell.
+    /// What the caption and the title add may be in the claim and need not. A claim of a change takes two cells.
     var supportOfCell: Support? {
+        guard record.holdsCells, !words.denies else { return nil }
+        if let change = words.allQuantities.first(where: { $0.from != nil && $0.to != nil }) {
+            return supportOfTwoCells(change)
+        }
         let claimed = words.allQuantities.filter { Figure($0) != nil }
-        guard record.holdsCells, claimed.count == 1, let quantity = claimed.first,
-            let figure = Figure(quantity), figure.value != nil, !words.denies,
-            words.statement.changes.isEmpty
+        guard claimed.count == 1, let quantity = claimed.first,
+            let figure = Figure(quantity), figure.value != nil, words.statement.changes.isEmpty
         else { return nil }
-        let said = Heading(words.statement, but: quantity.range)
-        for (place, statement) in record.statements.enumerated() where statement.role == .cell {
-            guard
-                let value = statement.quantities.last(where: { Figure($0)?.scale == figure.scale }),
-                let reported = Figure(value), reported.meets(figure),
-                Heading(ofCell: statement, value: value.range).isSaid(by: said),
-                said.isSaid(by: all(of: statement))
-            else { continue }
-            return Support(statement: place, decisive: value.range, closeness: 0.95)
+        let said = Heading(words.statement, but: [quantity.range])
+        for (place, cell) in cells(meeting: figure)
+        where cell.heading.isSaid(by: said) && cell.heading.turns == said.turns
+            && said.isSaid(by: all(of: record.statements[place]))
+        {
+            return Support(statement: place, decisive: cell.range, closeness: 0.95)
         }
         return nil
     }
 
+    /// The later of two cells that give both ends of a change ("from 11 to 18%"), and differ only in the year.
+    ///
+    /// The claim may name the years, and then they are those of the cells.
+    private func supportOfTwoCells(_ change: Quantity) -> Support? {
+        guard let from = change.from, let to = change.to,
+            words.allQuantities.allSatisfy({ Figure($0) == nil || $0.range == change.range })
+        else { return nil }
+        let before = Figure(end: from, of: change)
+        let after = Figure(end: to, of: change)
+        guard (before.low < after.low) == (words.direction == .increase),
+            (before.low > after.low) == (words.direction == .decrease)
+        else { return nil }
+        let turns = words.statement.changes.map { words.statement.words[$0.word].range }
+        // "from 12% in 2020 to 21%": the year inside is none of the figures.
+        let years = words.statement.words.filter {
+            change.range.contains($0.range) && isYear($0.lower)
+                && ![from.value, to.value].contains(Double($0.lower))
+        }
+        let said = Heading(words.statement, but: turns + [change.range])
+            .adding(numbers: years.map(\.lower))
+        let ends = cells(meeting: after).prefix(100)
+        for (earlier, start) in cells(meeting: before).prefix(100) {
+            for (later, end) in ends {
+                guard let years = start.heading.years(apartFrom: end.heading),
+                    years.from < years.to, start.heading.turns == said.turns,
+                    start.heading.isSaid(by: said.adding(numbers: [years.from])),
+                    said.isSaid(
+                        by: all(of: record.statements[earlier]).adding(numbers: [years.to]))
+                else { continue }
+                return Support(statement: later, decisive: end.range, closeness: 0.9)
+            }
+        }
+        return nil
+    }
+
+    /// The cells that give a figure, each with its statement.
+    private func cells(meeting figure: Figure) -> [(statement: Int, cell: CellReading)] {
+        record.statements.enumerated().compactMap { place, statement in
+            guard statement.role == .cell,
+                let cell = CellReading.reading(statement, on: figure.scale),
+                cell.figure.meets(figure)
+            else { return nil }
+            return (place, cell)
+        }
+    }
+
     /// What a cell says with its heads, its caption and the title of the page.
     private func all(of cell: Statement) -> Heading {
-        var all = Heading(terms: cell.termSet.union(record.titleTerms), numbers: [])
+        var all = Heading(cell, but: [])
+        all.terms.formUnion(record.titleTerms)
         let caption = cell.passage.flatMap { record.passages[$0].section } ?? ""
         let titles = record.statements.filter { $0.role == .title }.map(\.written)
         for text in [caption] + titles {
@@ -41,7 +87,6 @@ extension Comparison {
             all.terms.formUnion(terms(of: words, abbreviations: record.abbreviations).map(\.term))
             all.numbers.formUnion(words.filter(\.isNumber).map(\.lower))
         }
-        all.numbers.formUnion(cell.words.filter(\.isNumber).map(\.lower))
         return all
     }
 
@@ -66,56 +111,4 @@ extension Comparison {
         }
         return closest
     }
-}
-
-/// The words and numbers of a claim or of the heads of a cell, without its figure.
-private struct Heading {
-    var terms: Set<Term>
-    var numbers: Set<String>
-
-    init(terms: Set<Term>, numbers: Set<String>) {
-        self.terms = terms
-        self.numbers = numbers
-    }
-
-    init(_ statement: Statement, but figure: TextRange) {
-        terms = Set(
-            statement.terms.lazy.filter { !figure.contains(statement.words[$0.word].range) }
-                .map(\.term))
-        numbers = Set(
-            statement.words.lazy.filter { $0.isNumber && !figure.contains($0.range) }.map(\.lower))
-    }
-
-    /// The heads of a cell, but for the names of the columns that the heads of its row stand in: of "Region:
-    /// North" it is the North that counts.
-    init(ofCell cell: Statement, value: TextRange) {
-        self.init(cell, but: value)
-        let bytes = cell.text.bytes[cell.range.start..<min(cell.range.end, value.start)]
-        guard let last = bytes.lastIndex(of: UInt8(ascii: ";")) else { return }
-        var start = bytes.startIndex
-        while start < last, let end = bytes[start...].firstIndex(of: UInt8(ascii: ";")) {
-            if let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) {
-                let name = TextRange(start, colon)
-                let others = cell.terms.filter { !name.contains(cell.words[$0.word].range) }
-                let kept = Set(others.map(\.term))
-                terms.subtract(
-                    cell.terms.filter { name.contains(cell.words[$0.word].range) }.map(\.term)
-                        .filter { !kept.contains($0) })
-            }
-            start = end + 1
-        }
-    }
-
-    /// Whether all that it says is among the words of another; words for shares and wholes say nothing more.
-    func isSaid(by other: Heading) -> Bool {
-        terms.subtracting(other.terms).isSubset(of: Self.empty)
-            && numbers.isSubset(of: other.numbers)
-    }
-
-    private static let empty = Set(
-        [
-            "share", "rate", "proportion", "percentage", "percent", "number", "total", "value",
-            "level",
-            "year", "people", "person",
-        ].map { synonyms[root(of: $0)] ?? root(of: $0) })
 }

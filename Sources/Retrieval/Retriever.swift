@@ -25,6 +25,8 @@ public actor Retriever {
 
     let resolver: Resolver
     private let retractions: RetractionList
+    /// Whether it asks a local list of retractions.
+    public nonisolated var asksRetractionList: Bool { retractions.count > 0 }
     private var inFlight = InFlight<Retrieved>()
     private var lastWaiter = 0
 

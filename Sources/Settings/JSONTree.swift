@@ -1,15 +1,30 @@
 import Foundation
 
-/// A JSON value of any shape, so that a file can be laid over its defaults before it is read.
-indirect enum JSONTree: Sendable, Hashable, Codable {
+/// A JSON value of any shape.
+///
+/// Settings are laid over their defaults as such before they are read, and the API passes references on as
+/// they are. The order of an object's members is not kept; numbers are those of `Double`, and whole ones are
+/// written without a fraction (1.0 as 1).
+///
+/// - SeeAlso: RFC 8259.
+public indirect enum JSONTree: Sendable, Hashable, Codable {
+    /// Nothing.
     case null
+    /// True or false.
     case bool(Bool)
+    /// A number.
     case number(Double)
+    /// A text.
     case text(String)
+    /// Values in order.
     case list([JSONTree])
+    /// Values by name.
     case object([String: JSONTree])
 
-    init(from decoder: any Decoder) throws {
+    /// Reads any value.
+    ///
+    /// - Throws: What the decoder throws.
+    public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
             self = .null
@@ -26,7 +41,10 @@ indirect enum JSONTree: Sendable, Hashable, Codable {
         }
     }
 
-    func encode(to encoder: any Encoder) throws {
+    /// Writes the value.
+    ///
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
         var value = encoder.singleValueContainer()
         switch self {
         case .null: try value.encodeNil()

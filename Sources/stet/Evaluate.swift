@@ -9,8 +9,8 @@ struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Score against gold: precision and recall per rule and per verdict.",
         discussion: """
-            PATH is an article's folder (article.md, evidence.json, gold.json) or a folder of such \
-            folders; with --set it is a copy of a set that other people labelled:
+            PATH is an article's folder (article.md, .txt or .html, evidence.json, gold.json) or a folder \
+            of such folders; with --set it is a copy of a set that other people labelled:
 
             \(EvaluationSet.allCases.map { "  \($0.rawValue): \($0.summary)" }
                 .joined(separator: "\n"))

@@ -42,6 +42,39 @@ import Testing
         #expect(again.report.sources == first.report.sources)
     }
 
+    @Test
+    func `a replay keeps what the list of retractions told, and says that it was not asked again`()
+        async throws
+    {
+        let list = { (nature: String) in
+            RetractionList(
+                csv: Array(
+                    """
+                    RetractionDate,RetractionDOI,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature
+                    7/12/2023 0:00,10.5555/n.1,10.5555/stet.1,0,\(nature)
+                    """.utf8), time: 7) ?? .none
+        }
+        let draft = Draft(.text(Self.words, .plain))
+        let first = await Checker.asking(ScriptedFetcher(), retractions: list("Correction"))
+            .check(draft)
+        #expect(first.report.sources.first?.notices.map(\.kind) == ["corrected"])
+        #expect(first.report.problems.isEmpty)
+
+        var replay = draft
+        replay.evidence = .bundle(first.evidence)
+        let again = await Checker.asking(ScriptedFetcher(), retractions: list("Retraction"))
+            .check(replay)
+        #expect(again.report.sources.first?.notices.map(\.kind) == ["corrected"])
+        #expect(again.report.problems.map(\.code) == ["not-asked"])
+        #expect(again.report.complete)
+        // Nothing is said of a list that there is none of, nor where nothing is cited.
+        #expect(await check(replay).report.problems.isEmpty)
+        replay.content = .text("Nothing is cited here.", .plain)
+        let bare = await Checker.asking(ScriptedFetcher(), retractions: list("Retraction"))
+            .check(replay)
+        #expect(bare.report.problems.isEmpty)
+    }
+
     @Test func `what a bundle does not hold is a problem and no absence`() async throws {
         let fetcher = ScriptedFetcher()
         let checked = await check(

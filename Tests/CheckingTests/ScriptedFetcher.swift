@@ -47,18 +47,19 @@ final class ScriptedFetcher: Fetching {
 
 extension Checker {
     /// A checker that asks `fetcher` for everything.
-    static func asking(_ fetcher: ScriptedFetcher) -> Checker {
+    static func asking(_ fetcher: ScriptedFetcher, retractions: RetractionList = .none) -> Checker {
         let policy = RetrievalPolicy(providers: [
             ProviderPolicy(
                 id: .europepmc, baseURL: "http://europepmc.test", subjects: [.doi, .pmid],
                 retries: 0, retrySeconds: 0)
         ])
-        @Sendable func retriever(_ source: any Fetching) -> Retriever {
+        @Sendable func retriever(_ source: any Fetching, _ list: RetractionList) -> Retriever {
             Retriever(
-                policy: policy, contact: Contact(), fetcher: source, pages: source, now: { 1000 })
+                policy: policy, contact: Contact(), fetcher: source, pages: source,
+                retractions: list, now: { 1000 })
         }
-        return Checker(retriever: retriever(fetcher), pages: fetcher) {
-            retriever(BundleFetcher($0))
+        return Checker(retriever: retriever(fetcher, retractions), pages: fetcher) {
+            retriever(BundleFetcher($0), RetractionList(in: $0))
         }
     }
 }

@@ -144,6 +144,27 @@ import Testing
         #expect(command.output.contains("accusations 0 of"))
     }
 
+    @Test(arguments: [
+        ("article.txt", "Massage lowers pain by 12%."),
+        ("article.html", "<p>Massage lowers <b>pain</b> by 12%.</p>"),
+    ])
+    func `an article of a corpus may be plain text or a page`(name: String, text: String)
+        async throws
+    {
+        let temporary = try TemporaryFolder()
+        _ = try temporary.file(name, text)
+        _ = try temporary.file("evidence.json", #"{"version": 1, "entries": []}"#)
+        _ = try temporary.file(
+            "gold.json",
+            """
+            {"claims": [{"words": "Massage lowers pain by 12%", "verdict": "unsupported",
+            "rules": ["missing-citation"]}], "findings": []}
+            """)
+        let command = try await Command("evaluate", temporary.path)
+        #expect(command.status == 0, "\(command.errors)")
+        #expect(!command.output.contains("“"), "\(command.output)")
+    }
+
     @Test func `no claim of the corpus is accused falsely but those that are known`() async throws {
         struct Scores: Decodable { let differences: [String] }
         let command = try await Command("evaluate", "--json", "Claims/Corpus")

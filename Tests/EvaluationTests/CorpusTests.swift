@@ -16,9 +16,13 @@ import Testing
             FileManager.default.fileExists(atPath: $0.appending(path: "gold.json").path)
         }
         return try folders.map { folder in
-            let text = try String(
-                contentsOf: folder.appending(path: "article.md"), encoding: .utf8)
-            let read = Article.reading(text, as: .markdown)
+            let formats: [(String, Article.Format)] = [
+                ("md", .markdown), ("txt", .plain), ("html", .html),
+            ]
+            let (file, format) = try #require(
+                formats.map { (folder.appending(path: "article.\($0.0)"), $0.1) }
+                    .first { FileManager.default.fileExists(atPath: $0.0.path) })
+            let read = Article.reading(try String(contentsOf: file, encoding: .utf8), as: format)
             let gold = try JSONDecoder().decode(
                 Gold.self, from: Data(contentsOf: folder.appending(path: "gold.json")))
             return (

@@ -49,6 +49,56 @@ import Testing
         check("The share of homes with heat pumps in the North rose to 21% in 2024.", .unverified)
     }
 
+    @Test func `two cells that differ only in the year bear out a change from one to the other`() {
+        check("In the North, the share of homes with heat pumps rose from 12% to 21%.", .supported)
+        check(
+            "In the North, the share of homes with heat pumps rose from 12% in 2020 to 21% in 2024.",
+            .supported)
+        check(
+            "Between 2020 and 2024, the share of homes with heat pumps in the South rose from 9% to 15%.",
+            .supported)
+    }
+
+    @Test func `two cells of other rows, years or the other way round bear nothing out`() {
+        for claim in [
+            "In the North, the share of homes with heat pumps rose from 9% to 21%.",
+            "In the North, the share of homes with heat pumps fell from 21% to 12%.",
+            "In the North, the share of homes with heat pumps rose from 12% in 2010 to 21% in 2024.",
+            "In the North, the share of homes with heat pumps rose from 12% to 19%.",
+            "The share of homes with heat pumps rose from 12% to 21%.",
+            "In the North, the share of homes with gas boilers rose from 12% to 21%.",
+        ] { check(claim, .unverified) }
+    }
+
+    @Test func `a spread, a size and the sign of percent need not be said with the figure`() {
+        let cells = [
+            "Outcome: Pain; Massage (n = 24), mean (SD): 3.1 (1.2)",
+            "Outcome: Pain; Sham (n = 22), mean (SD): 4.8 (1.9)",
+            "Smoking; Current, no. (%); Massage (n = 24): 12 (50)",
+            "Outcome: Relapse, %; Massage (n = 24): 8", "Outcome: Relapse, %; Sham (n = 22): 23",
+        ]
+        for (claim, expected) in [
+            ("Pain was 3.1 in the massage group.", Verdict.supported),
+            ("Pain was 1.2 in the massage group.", .unverified),
+            ("Pain was 3.1 in the sham group.", .unverified),
+            ("Relapse was 8% with massage.", .supported),
+            ("Relapse was 8% with sham.", .unverified),
+            ("In the massage group, current smoking was 50%.", .supported),
+            ("In the massage group, current smoking was 12%.", .unverified),
+        ] { #expect(verdict(claim, cells, caption: "Outcomes of massage") == expected, "\(claim)") }
+    }
+
+    @Test func `small words that turn a head into another are minded`() {
+        let cells = [
+            "Tenure: Owners; Homes with heat pumps: 21 %",
+            "Tenure: Tenants; Homes without heat pumps: 79 %",
+        ]
+        for (claim, expected) in [
+            ("Of homes of owners, 21% had heat pumps.", Verdict.supported),
+            ("Of homes of tenants, 79% had heat pumps.", .unverified),
+        ] { #expect(verdict(claim, cells) == expected, "\(claim)") }
+    }
+
     @Test func `no cell accuses`() {
         check("In the North, 45% of homes had heat pumps in 2024.", .unverified)
         #expect(

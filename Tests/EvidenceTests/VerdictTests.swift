@@ -1,4 +1,5 @@
 import Citations
+import Claims
 import Prose
 import Testing
 
@@ -48,5 +49,17 @@ import Testing
                 draft: DraftQuote(range: TextRange(0, 0), text: ""), message: "")
         }
         #expect(verdict(of: findings, isBorneOut: isBorneOut) == expected)
+    }
+
+    @Test func `what one origin alone does not know is not missing, and says what to do`() {
+        let reading = read(
+            Article.reading("Massage lowers blood pressure by 12% (PMID 99999999).", as: .plain))
+        let judged = judge(reading, resolutions: [0: .notFound(origins: ["PubMed"])]).assessments
+        #expect(judged.first?.verdict == .unverified)
+        #expect(
+            judged.first?.reason
+                == "PubMed has no record of pmid:99999999, which does not suffice to call the work missing "
+                + "(that takes two origins, and Europe PMC has its records from PubMed): please look the number up."
+        )
     }
 }

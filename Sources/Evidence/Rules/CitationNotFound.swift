@@ -36,9 +36,7 @@ private func findings(in cited: CitedSource) -> [Finding] {
     case .notFound(let origins):
         guard isEnoughForAbsence(origins) else {
             return [
-                cited.finding(
-                    rule, as: .unverifies,
-                    "Only \(origins.first ?? "one index") says that the work does not exist.")
+                cited.finding(rule, as: .unverifies, oneOrigin(origins, cited.citation))
             ]
         }
         return [
@@ -49,6 +47,21 @@ private func findings(in cited: CitedSource) -> [Finding] {
         return [cited.finding(rule, as: .unverifies, reason)]
     case .found, .unavailable, nil: return []
     }
+}
+
+/// What a person should know where one origin alone has no record of a work.
+private func oneOrigin(_ origins: [String], _ citation: Citation) -> String {
+    let origin = origins.first ?? "One index"
+    let name =
+        switch citation.target {
+        case .identifier(let identifier): identifier.text
+        default: "the work"
+        }
+    // Who might be thought of as a second origin has its records from the first.
+    let others = origin == "PubMed" ? ", and Europe PMC has its records from PubMed" : ""
+    return
+        "\(origin) has no record of \(name), which does not suffice to call the work missing (that takes "
+        + "two origins\(others)): please look the number up."
 }
 
 /// Whether there is a list to look marks up in, beside works that are only named by author and year.

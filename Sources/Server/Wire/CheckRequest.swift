@@ -3,6 +3,7 @@ import Citations
 import Foundation
 import Prose
 import Retrieval
+import Settings
 
 /// The body of `POST /v1/checks`.
 struct CheckRequest: Decodable {
@@ -83,7 +84,7 @@ struct CheckRequest: Decodable {
         if let text = try? values.decode(String.self, forKey: .references) {
             return [Draft.ReferenceFile(name: "references", text: text)]
         }
-        let items = try values.decode([AnyValue].self, forKey: .references)
+        let items = try values.decode([JSONTree].self, forKey: .references)
         let text = try String(decoding: JSONEncoder().encode(items), as: UTF8.self)
         return [Draft.ReferenceFile(name: "references.json", text: text)]
     }
@@ -106,49 +107,6 @@ struct CheckRequest: Decodable {
         switch content {
         case .text: "draft"
         case .page(let address): address
-        }
-    }
-}
-
-/// A JSON value of any shape, passed on as it is.
-indirect enum AnyValue: Codable {
-    case null
-    case bool(Bool)
-    case whole(Int)
-    case number(Double)
-    case text(String)
-    case list([AnyValue])
-    case object([String: AnyValue])
-
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() {
-            self = .null
-        } else if let bool = try? value.decode(Bool.self) {
-            self = .bool(bool)
-        } else if let whole = try? value.decode(Int.self) {
-            self = .whole(whole)
-        } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
-        } else if let text = try? value.decode(String.self) {
-            self = .text(text)
-        } else if let list = try? value.decode([AnyValue].self) {
-            self = .list(list)
-        } else {
-            self = .object(try value.decode([String: AnyValue].self))
-        }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var value = encoder.singleValueContainer()
-        switch self {
-        case .null: try value.encodeNil()
-        case .bool(let bool): try value.encode(bool)
-        case .whole(let whole): try value.encode(whole)
-        case .number(let number): try value.encode(number)
-        case .text(let text): try value.encode(text)
-        case .list(let list): try value.encode(list)
-        case .object(let members): try value.encode(members)
         }
     }
 }

@@ -23,7 +23,7 @@ struct CorpusArticle {
             .filter { files.fileExists(atPath: $0 + "/gold.json") }
         guard !folders.isEmpty else {
             throw CommandFailure(
-                "“\(path)” holds no article of a corpus: a folder with article.md, evidence.json and "
+                "“\(path)” holds no article of a corpus: a folder with article.md (or .txt, .html), evidence.json and "
                     + "gold.json.")
         }
         return folders
@@ -34,9 +34,10 @@ struct CorpusArticle {
     /// - Throws: `CommandFailure` that names the file that is missing or cannot be read.
     init(at folder: String) throws(CommandFailure) {
         name = URL(filePath: folder).lastPathComponent
-        let article = try InputText(at: folder + "/article.md")
+        let file = Self.article(in: folder)
+        let article = try InputText(at: folder + "/" + file)
         draft = Draft(
-            .text(article.text, article.format(told: nil)), name: "article.md",
+            .text(article.text, article.format(told: nil)), name: file,
             evidence: .bundle(try readBundle(at: folder + "/evidence.json")))
         let path = folder + "/gold.json"
         let bytes = try readBytes(at: path, limit: InputText.defaultLimit)
@@ -46,5 +47,11 @@ struct CorpusArticle {
             let reason = (error as? DecodingError)?.sentence ?? "\(error)"
             throw CommandFailure("“\(path)” is no gold: \(reason) See Claims/README.md.")
         }
+    }
+
+    /// The file with the article: of the names an article may have the first that is there.
+    private static func article(in folder: String) -> String {
+        let names = ["article.md", "article.txt", "article.html"]
+        return names.first { FileManager.default.fileExists(atPath: folder + "/" + $0) } ?? names[0]
     }
 }
