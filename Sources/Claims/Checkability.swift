@@ -36,8 +36,9 @@ func isAdvice(_ clause: Clause) -> Bool {
     if first.key == Words.if, second?.has([.secondPerson]) == true { return true }
     if !clause.isListItem, first.has([.base]),
         !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
-        !(first.has([.alsoNoun]) && second?.has([.preposition]) == true && goesOn(Array(words))),
-        !opensWithNoun(Array(words))
+        !(first.has([.alsoNoun]) && second?.has([.preposition]) == true
+            && goesOn(Array(words), in: clause)),
+        !opensWithNoun(Array(words), in: clause)
     {
         return true
     }
@@ -54,15 +55,17 @@ func isAdvice(_ clause: Clause) -> Bool {
 
 /// "Trigger point massage reduced pain" and "Sleep matters" open with a noun that looks like a verb: what
 /// opens with a real imperative has no other verb, or goes on with *your* or *the*.
-private func opensWithNoun(_ tokens: [Token]) -> Bool {
+private func opensWithNoun(_ tokens: [Token], in clause: Clause) -> Bool {
     guard tokens.count > 2 else { return true }
     if tokens[1].has([.thirdPerson, .modal, .be, .have]) { return !tokens[1].has([.alsoNoun]) }
+    // "Sleep fell by an hour": a past that is no participle.
+    if tokens[1].has([.past]), !tokens[1].has([.participle, .base]) { return true }
     guard !tokens[1].has([.determiner, .pronoun, .preposition]) else { return false }
-    return goesOn(tokens)
+    return goesOn(tokens, in: clause)
 }
 
 /// Whether a verb of its own stands behind the first two words: "Use of saunas fell", not "Start with two minutes".
-private func goesOn(_ tokens: [Token]) -> Bool {
+private func goesOn(_ tokens: [Token], in clause: Clause) -> Bool {
     for place in tokens.indices.dropFirst(2) {
         let token = tokens[place]
         if token.has([.modal, .be, .have, .doAuxiliary]) { return true }
@@ -71,12 +74,42 @@ private func goesOn(_ tokens: [Token]) -> Bool {
             token.has([.past, .thirdPerson, .base]),
             !tokens[place - 1].has([.determiner, .preposition, .conjunction]),
             token.has([.past]) || !token.has([.alsoNoun])
+                || isVerbOfNouns(place, tokens, in: clause)
         {
-            return true
+            return !(token.has([.thirdPerson]) && closesOrder(place + 1, tokens))
         }
     }
     return false
 }
+
+/// "Balance training cuts falls", "Lead exposure harms children": the first word is a noun that describes the
+/// next, and a verb that agrees with that one has an object behind it.
+///
+/// "Balance work demands and family life" and "Cut training costs now" go on without one.
+private func isVerbOfNouns(_ place: Int, _ tokens: [Token], in clause: Clause) -> Bool {
+    let mayBeNoun = tokens[0].has([.alsoNoun]) || tokens[0].key == WordKey(constant: "lead")
+    let agrees =
+        clause.looksPlural(tokens[place - 1])
+        ? tokens[place].has([.base]) : tokens[place].has([.thirdPerson])
+    guard mayBeNoun, agrees, place + 1 < tokens.count else { return false }
+    let next = tokens[place + 1]
+    return next.kind == .word && !closesOrder(place + 1, tokens)
+        && !next.has([
+            .determiner, .preposition, .conjunction, .adverb, .subordinator, .relative, .pronoun,
+            .modal, .be, .have, .to, .negation, .comparative,
+        ])
+}
+
+/// Whether a word ends an order and is no object: "Cut training costs now".
+private func closesOrder(_ place: Int, _ tokens: [Token]) -> Bool {
+    place < tokens.count && closingOrders.contains(tokens[place].key)
+}
+
+private let closingOrders: Set<WordKey> = Set(
+    [
+        "now", "today", "daily", "weekly", "monthly", "soon", "first", "early", "often", "twice",
+        "once", "together", "well", "again", "carefully", "regularly", "slowly", "gradually",
+    ].map { WordKey($0) })
 
 /// The blocks that hold what customers say: from a heading such as "Testimonials" to the end.
 func testimonialBlocks(in article: Article) -> Range<Int> {

@@ -104,6 +104,16 @@ extension Window {
                 place += 1
                 continue
             }
+            if tokens[place].flags.contains(.single) {
+                if let sketch = counted(at: place, floor: floor) {
+                    floor = sketch.next
+                    place = max(place + 1, floor)
+                    sketches.append(sketch)
+                } else {
+                    place += 1
+                }
+                continue
+            }
             if let skipped = notQuantity(at: place) {
                 place = max(skipped, place + 1)
                 continue
@@ -285,6 +295,8 @@ extension Window {
             sketch.take(unit)
             takeSmallerUnit(&sketch)
             takeHalf(&sketch)
+            takeAge(&sketch)
+        } else if amount.form == .digits, takeRangeBeforeUnit(&sketch, amount) {
             takeAge(&sketch)
         } else if amount.form == .part {
             takeUnitOfPart(&sketch)

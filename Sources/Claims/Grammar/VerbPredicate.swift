@@ -274,7 +274,7 @@ private func baseUse(
         let goesOn =
             isJoined
             && last.map { $0.form == .active && clause.tokens[$0.head].has([.base]) } ?? false
-        guard acts || goesOn else { return nil }
+        guard acts || goesOn || lowers(place, in: clause) else { return nil }
         return (.active, goesOn)
     }
     if previous.has([.conjunction]) || previous.isSign(",") {
@@ -287,6 +287,25 @@ private func baseUse(
         !isNounHere(place, in: clause)
     else { return nil }
     return (.active, false)
+}
+
+/// "Statins lower cholesterol": behind a plural that opens the sentence, where no other verb is.
+private func lowers(_ place: Int, in clause: Clause) -> Bool {
+    let tokens = clause.tokens
+    guard place > 0, place < 6, clause.looksPlural(tokens[place - 1]),
+        let next = clause.after(place),
+        next.kind == .word,
+        !next.has([.preposition, .conjunction, .comparator, .adverb, .bodyPart])
+    else { return false }
+    let isBare = tokens[..<place].allSatisfy {
+        $0.kind == .word && !$0.has(.auxiliary)
+            && !$0.has([.preposition, .subordinator, .relative, .comparator, .conjunction, .past])
+    }
+    return isBare
+        && !tokens[(place + 1)...].prefix { !$0.isSign(",") && !$0.isSign(";") }.contains {
+            $0.has(.auxiliary) || clause.isFiniteVerb($0)
+                || $0.has([.past]) && !$0.has([.participle])
+        }
 }
 
 /// Whether a word that may be a noun or a verb is followed as a noun is.

@@ -31,6 +31,8 @@ struct Token {
         static let plusMinus = Flags(rawValue: 32)
         /// A unit may start with this word.
         static let measuring = Flags(rawValue: 64)
+        /// A unit in the singular, which an article may count.
+        static let single = Flags(rawValue: 128)
     }
 
     /// How a literal marks thousands and decimals.

@@ -139,7 +139,9 @@ struct Tokenizer: ~Copyable {
 
     @inline(__always)
     private static func touches(_ token: Token?) -> Bool {
-        token?.kind == .word || token?.kind == .literal || token?.isSign(Sign.close) == true
+        guard let token else { return false }
+        return token.kind == .word || token.kind == .literal || token.isSign(Sign.close)
+            || token.isSign(Sign.percent)
     }
 
     @inline(__always)

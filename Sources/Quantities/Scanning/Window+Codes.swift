@@ -103,9 +103,10 @@ extension Window {
             || isUnitBetween(place)
     }
 
-    /// "5mg-10mg".
+    /// "5mg-10mg"; in "100 g-1" the digit is an exponent.
     private func isUnitBetween(_ place: Int) -> Bool {
-        kind(place - 1) == .literal && symbol(place) != nil
+        guard kind(place - 1) == .literal, symbol(place) != nil else { return false }
+        return length(place + 2) > 1 || byte(place + 2) > 0x33 || unit(at: place + 3) != nil
     }
 
     /// Past a code in capitals and the number that goes on with it: "HPV16 or 18 was used".

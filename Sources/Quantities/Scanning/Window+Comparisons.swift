@@ -20,6 +20,11 @@ extension Window {
             guard keyword(place - 1) == .equal, keyword(place - 2) == .or else { return nil }
             place -= 3
             isClosed = true
+            // "< or equal to 5"
+            if isSign(Sign.less, place) || isSign(Sign.greater, place) {
+                return FoundModifier(
+                    modifier: isSign(Sign.less, place) ? .upTo : .atLeast, first: place)
+            }
             if keyword(place) == .than { place -= 1 }
         case .than:
             place -= 1

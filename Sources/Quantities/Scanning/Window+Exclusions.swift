@@ -8,6 +8,8 @@ extension Window {
             if let end = citationMark(at: place) { return end }
             if let end = bracketMark(at: place) { return end }
             if let end = argument(at: place) { return end }
+            if let end = loweredMark(at: place) { return end }
+            if let end = loneLevel(at: place) { return end }
         }
         let next = place + 1
         let isBeforeSign = kind(next) == .sign
@@ -75,6 +77,23 @@ extension Window {
             next += 1
         }
         return nil
+    }
+
+    /// "by 20%.6 However", "(n = 12).3,4": marks whose raising was lost behind the stop of a sentence.
+    private func loweredMark(at place: Int) -> Int? {
+        guard isSign(Sign.stop, place - 1), isGlued(place), isGlued(place - 1),
+            isSign(Sign.percent, place - 2) || isSign(Sign.close, place - 2)
+        else { return nil }
+        var next = place
+        while kind(next) == .literal, length(next) <= 3, literal(at: next).exponent == 0 {
+            next += 1
+            guard isSign(Sign.comma, next) || isDash(next), isGlued(next), isGlued(next + 1) else {
+                break
+            }
+            next += 1
+        }
+        // What goes on without a blank is no mark.
+        return next > place && !isGlued(next) ? next : nil
     }
 
     /// "3,4-ethylenedioxy", "1,2-dichloro": places in a molecule.

@@ -83,7 +83,13 @@ extension Window {
             if isSign(Sign.greater, last - 1) {
                 return FoundModifier(modifier: .atLeast, first: last - 1)
             }
-            return nil
+            // "> or = 65 years", as plain characters have had it for decades.
+            guard keyword(last - 1) == .or else { return nil }
+            if isSign(Sign.less, last - 2) {
+                return FoundModifier(modifier: .upTo, first: last - 2)
+            }
+            return isSign(Sign.greater, last - 2)
+                ? FoundModifier(modifier: .atLeast, first: last - 2) : nil
         case Sign.stop:
             // "approx. 5", "ca. 5", "c. 5"
             guard isGlued(last) else { return nil }

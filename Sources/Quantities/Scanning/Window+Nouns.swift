@@ -52,14 +52,27 @@ extension Window {
             let isJoined = isGlued(next) && next > place
             // "84 million US adults"
             let isUS = spells(next, "US") && kind(next + 1) == .word
-            guard isJoined || isUS || !has([.function, .cardinal, .tens, .month], next) else {
-                return nil
-            }
+            // "10 near-term ewes", "12 in-depth interviews"
+            let isAdjective =
+                isHyphen(next + 1) && kind(next + 2) == .word && keyword(next) != .to
+                && !has([.cardinal, .tens], next)
+            guard
+                isJoined || isUS || isAdjective
+                    || !has([.function, .cardinal, .tens, .month], next)
+            else { return nil }
             if isPlural(next) {
                 // "6 men's soccer players"
                 if let owned = genitive(next + 1), next + 3 < limit {
                     next = owned
                     limit = min(furthest, limit + 3)
+                    continue
+                }
+                // "six nurses' aides"
+                if isSign(Sign.apostrophe, next + 1), isGlued(next + 1), !isGlued(next + 2),
+                    isPlural(next + 2)
+                {
+                    next += 2
+                    limit = min(furthest, limit + 2)
                     continue
                 }
                 // "a dozen arts groups": a plural that stands before another.
@@ -132,9 +145,13 @@ extension Window {
     private func looksLikeVerb(_ place: Int) -> Bool {
         let last = byte(place, length(place) - 1)
         let before = byte(place, length(place) - 2)
-        if last == 0x73 && before != 0x73 || last == 0x64 && before == 0x65
-            || last == 0x79 && before == 0x6C
-        {
+        return last == 0x73 && before != 0x73 || last == 0x79 && before == 0x6C
+            || isPastVerb(place)
+    }
+
+    /// A word in -ed, or one of the commonest that tell a past without it.
+    func isPastVerb(_ place: Int) -> Bool {
+        if byte(place, length(place) - 1) == 0x64, byte(place, length(place) - 2) == 0x65 {
             return true
         }
         let irregular: [StaticString] = [

@@ -36,6 +36,7 @@ extension Window {
                 || before == .by || before == .in || modifier(before: first) != nil
                 || isStop(place + 1)
                 || has([.comparativeUp, .comparativeDown], place + 1)
+                || isSubject(first, place)
             guard isShare, before != .the else { return nil }
         } else {
             // "a third of", "the first quarter", "quarter million"
@@ -49,7 +50,7 @@ extension Window {
             if let part = partOfMagnitude(first, place, floor) { return part }
             let isShare =
                 after == .of || isStop(place + 1) || shares(first, place) != nil
-                || has([.comparativeUp, .comparativeDown], place + 1)
+                || has([.comparativeUp, .comparativeDown], place + 1) || isSubject(first, place)
             guard isShare else { return nil }
             let isAlone = first == 0 && place + 1 == count
             if isStop(place + 1), modifier(before: first) == nil, before == .a, !isAlone,
@@ -65,6 +66,22 @@ extension Window {
         takeModifier(&sketch, floor)
         takeRole(&sketch, floor)
         return sketch
+    }
+
+    /// "Half waited for a day", "a quarter were women": the part opens a clause, and a verb follows.
+    private func isSubject(_ first: Int, _ place: Int) -> Bool {
+        let before = first - 1
+        let opens =
+            before < 0 || tokens[first].flags.contains(.newLine) || keyword(before) == .and
+            || kind(before) == .sign && !isDash(before)
+        guard opens, kind(place + 1) == .word, !isGlued(place + 1) else { return false }
+        // "a third said" may be a third one; "a third were" cannot.
+        let mayBeOrdinal = keyword(place) != .half && word(place).number != 4
+        if mayBeOrdinal { return spells(place + 1, "were") }
+        switch keyword(place + 1) {
+        case .was, .is, .has, .can: return true
+        default: return isPastVerb(place + 1) && !spells(place + 1, "baked")
+        }
     }
 
     /// "a month and a half", "an hour and a half": one and a half of the unit.

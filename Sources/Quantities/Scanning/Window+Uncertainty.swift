@@ -115,7 +115,12 @@ extension Window {
             return keyword(place + 1) == .interval ? (.confidenceInterval, place + 2) : nil
         case .interval: return hasLevel ? (.confidenceInterval, place + 1) : nil
         case .iqr:
-            return (.interquartileRange, keyword(place + 1) == .range ? place + 2 : place + 1)
+            // "interquartile (IQ) range"
+            let next =
+                isSign(Sign.open, place + 1) && kind(place + 2) == .word
+                    && isSign(Sign.close, place + 3) && keyword(place + 4) == .range
+                ? place + 4 : place + 1
+            return (.interquartileRange, keyword(next) == .range ? next + 1 : next)
         case .range, .ranging: return (.range, place + 1)
         case .sd, .se, .sem: return (.standardDeviation, place + 1)
         case .standard:
@@ -127,17 +132,63 @@ extension Window {
 
     /// "HR = 0.72 (0.6-0.9)": only after a statistic, and only around the estimate.
     private func takeBareInterval(_ sketch: inout Sketch, _ value: Numeral, _ opener: Int) {
-        guard sketch.kind == .statistic,
-            isSign(Sign.open, opener) || isSign(Sign.openSquare, opener),
-            let first = amount(from: opener + 1), let second = secondEnd(after: first.end),
-            isSign(Sign.close, second.end) || isSign(Sign.closeSquare, second.end),
+        guard isSign(Sign.open, opener) || isSign(Sign.openSquare, opener),
+            sketch.kind == .statistic || isAnnounced(before: sketch.first),
+            let first = amount(from: opener + 1), let second = secondEnd(after: unitEnd(first)),
             first.numeral.value <= value.value, value.value <= second.numeral.value
         else { return }
+        let end = unitEnd(second)
+        guard isSign(Sign.close, end) || isSign(Sign.closeSquare, end) else { return }
         close(
             &sketch,
             Quantity.Uncertainty(
                 kind: .confidenceInterval, low: first.numeral, high: second.numeral, level: nil,
-                range: range(opener, second.end + 1)), second.end + 1)
+                range: range(opener, end + 1)), end + 1)
+    }
+
+    /// "mean difference [95% CI], -0.07 [-0.57, 0.43]": the words before say what the brackets hold.
+    private func isAnnounced(before place: Int) -> Bool {
+        var back = place - 1
+        while back >= 0, place - back < 8 {
+            if isInterval(back) {
+                return isSign(Sign.close, back + 1) || isSign(Sign.closeSquare, back + 1)
+            }
+            if kind(back) == .literal { return false }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "[95% CI]" alone: the level of what is told after it.
+    func loneLevel(at place: Int) -> Int? {
+        guard isSign(Sign.open, place - 1) || isSign(Sign.openSquare, place - 1),
+            isSign(Sign.percent, place + 1), isInterval(place + 2)
+        else { return nil }
+        let end = keyword(place + 3) == .interval ? place + 4 : place + 3
+        return isSign(Sign.close, end) || isSign(Sign.closeSquare, end) ? end + 1 : nil
+    }
+
+    /// "32 (18-55) months": the range in brackets stands between the number and the unit of both.
+    func takeRangeBeforeUnit(_ sketch: inout Sketch, _ amount: Amount) -> Bool {
+        guard lastStarter >= sketch.end, isSign(Sign.open, sketch.end), let value = sketch.value
+        else { return false }
+        var place = sketch.end + 1
+        let named = spread(at: place, of: sketch, hasLevel: false)
+        if let named { place = named.end }
+        if isSign(Sign.colon, place) || isSign(Sign.comma, place) { place += 1 }
+        guard kind(place) == .literal, let first = self.amount(from: place),
+            isDash(first.end) || keyword(first.end) == .to,
+            let second = self.amount(from: first.end + 1), isSign(Sign.close, second.end),
+            first.numeral.value <= value.value, value.value <= second.numeral.value,
+            let unit = unit(at: second.end + 1), !unit.isPercent
+        else { return false }
+        let opener = sketch.end
+        let kind = named?.kind ?? (isAnnounced(before: sketch.first) ? .confidenceInterval : .range)
+        sketch.take(unit)
+        sketch.uncertainty = Quantity.Uncertainty(
+            kind: kind, low: first.numeral, high: second.numeral, level: nil,
+            range: range(opener, second.end + 1))
+        return true
     }
 
     /// The upper end after "to", a dash, a comma or "and".

@@ -24,6 +24,12 @@ enum UnitList {
         return Set(written + spelled.split(separator: " ").map(String.init))
     }()
 
+    /// Units in the singular that an article counts: "by an hour"; "a second" is more often an ordinal.
+    static let singles =
+        "minute hour day week month year decade inch foot yard mile metre meter kilometre kilometer "
+        + "centimetre centimeter millimetre millimeter gram gramme kilogram kilo pound ounce ton "
+        + "tonne litre liter degree point percentage"
+
     /// In small letters as the tokenizer has it: those beyond ASCII stay as they are.
     private static func folded(_ symbol: String) -> String {
         String(

@@ -58,6 +58,9 @@ struct Lexicon: Sendable {
             }
         }
         for spelling in UnitList.beginnings { change(spelling) { $0.flags.insert(.measuring) } }
+        for spelling in UnitList.singles.split(separator: " ") {
+            change(String(spelling)) { $0.flags.formUnion([.single, .starter]) }
+        }
         let starting: Word.Classes = [
             .cardinal, .tens, .dozen, .hundred, .magnitude, .part, .vague, .fold, .ordinal, .month,
         ]

@@ -55,7 +55,7 @@ enum WordLists {
             growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping \
             surge surges surged surging soar soars soared soaring boost boosts boosted boosting raise \
             raises raised raising improve improves improved improving improvement improvements \
-            widen widened widens widening elevate elevates elevated elevating elevation expand expands expanded expanding extend \
+            prolong prolongs prolonged prolonging widen widened widens widening elevate elevates elevated elevating elevation expand expands expanded expanding extend \
             extends extended extending lengthen lengthened enhance enhances enhanced enhancing \
             accelerate accelerates accelerated accelerating growth uptick upturn hike hikes hiked \
             swell swelled swells advance advanced advances exceed exceeds exceeded outperform \
@@ -96,7 +96,7 @@ enum WordLists {
             [.comparativeUp],
             """
             more higher greater larger bigger longer faster better stronger taller heavier older \
-            wider deeper warmer hotter richer above likelier quicker
+            wider deeper warmer hotter richer above likelier quicker farther
             """
         ),
         (
