@@ -40,6 +40,8 @@ public struct PassageAssessment: Sendable, Hashable {
     public let findings: [Finding]
     /// The passages the verdict rests on, best first.
     public let rationale: [Int]
+    /// What the claim shows beside the record of each case of `LeaningFeature`: what the weights are learned from.
+    package let leaningValues: [Double]
 }
 
 /// Judges a claim against passages that are handed over.
@@ -75,7 +77,14 @@ public func assess(
         let outcome = judge.compare(claim, with: source, citation: nil)
         return (verdict(of: outcome.findings, isBorneOut: outcome.support != nil), outcome)
     }
-    return PassageAssessment(outcomes)
+    let deciding = PassageAssessment.deciding(outcomes)
+    let findings = outcomes.flatMap(\.outcome.findings)
+    let values = LeaningScan(
+        Comparison(reading.asOneClaim, in: reading, with: source, citation: nil),
+        label: PassageAssessment.label(of: deciding, findings),
+        isUnrelated: findings.contains { $0.rule == "unrelated-source" }
+    ).values
+    return PassageAssessment(outcomes, shown: values)
 }
 
 /// The claim as an article of its own, each of its sentences at least one claim.
@@ -116,6 +125,19 @@ extension Reading {
             causality: sentences.indices.contains(sentence) ? sentences[sentence].causality : .none)
     }
 
+    /// All of the text as one claim, with the slots of its first.
+    fileprivate var asOneClaim: Claim {
+        let slots = claims.first
+        return Claim(
+            index: 0, range: article.text.range, sentence: 0, kind: .effect,
+            quantities: Array(quantities.indices), measured: slots?.measured, agent: slots?.agent,
+            direction: slots?.direction, comparator: slots?.comparator,
+            population: slots?.population, time: slots?.time,
+            certainty: sentences.first?.certainty ?? .certain,
+            causality: sentences.first?.causality ?? .none,
+            isNegated: slots?.isNegated ?? false)
+    }
+
     /// The same reading with these claims.
     fileprivate func keeping(_ claims: [Claim]) -> Reading {
         Reading(
@@ -125,13 +147,20 @@ extension Reading {
 }
 
 extension PassageAssessment {
-    /// The assessment of a claim from those of its assertions.
-    fileprivate init(_ outcomes: [(verdict: Verdict, outcome: Outcome)]) {
-        let verdicts = Set(outcomes.map(\.verdict))
+    /// The verdict on a claim of several assertions: the gravest of theirs.
+    fileprivate static func deciding(_ outcomes: [(verdict: Verdict, outcome: Outcome)]) -> Verdict
+    {
         let order: [Verdict] = [
             .contradicted, .overstated, .unsupported, .unverified, .understated, .supported,
         ]
-        let verdict = order.first { verdicts.contains($0) } ?? .unverified
+        return order.first { verdict in outcomes.contains { $0.verdict == verdict } } ?? .unverified
+    }
+
+    /// The assessment of a claim from those of its assertions.
+    fileprivate init(
+        _ outcomes: [(verdict: Verdict, outcome: Outcome)], shown values: [Double]
+    ) {
+        let verdict = Self.deciding(outcomes)
         let deciding = outcomes.filter { $0.verdict == verdict }
         let found = (deciding + outcomes.filter { $0.verdict != verdict }).flatMap(
             \.outcome.findings)
@@ -140,7 +169,8 @@ extension PassageAssessment {
         label = Self.label(of: verdict, found)
         confidence = Evidence.confidence(
             verdict, deciding.flatMap(\.outcome.findings), closeness: closeness)
-        probabilities = Self.probabilities(label, confidence, closeness)
+        probabilities = Self.probabilities(label, confidence, Leaning(values))
+        leaningValues = values
         findings = found.map { finding in
             PassageAssessment.Finding(
                 rule: finding.rule, passage: finding.source.map(\.passage),
@@ -158,7 +188,7 @@ extension PassageAssessment {
     }
 
     /// The table from verdict and findings to label.
-    private static func label(of verdict: Verdict, _ findings: [Evidence.Finding]) -> Label {
+    fileprivate static func label(of verdict: Verdict, _ findings: [Evidence.Finding]) -> Label {
         if findings.contains(where: { $0.rule == "number-differs" }) { return .refute }
         return switch verdict {
         case .contradicted, .overstated: .refute
@@ -167,16 +197,16 @@ extension PassageAssessment {
         }
     }
 
-    /// The label's own share is the confidence; without a decision, closeness leans towards support.
+    /// Of a decided label the confidence, and the rest as the record leans; of an open one what it leans.
     private static func probabilities(
-        _ label: Label, _ confidence: Double, _ closeness: Double
+        _ label: Label, _ confidence: Double, _ leaning: Leaning
     ) -> [Label: Double] {
-        let rest = 1 - confidence
-        return switch label {
-        case .support: [.support: confidence, .refute: rest * 0.3, .undecided: rest * 0.7]
-        case .refute: [.support: rest * 0.5, .refute: confidence, .undecided: rest * 0.5]
-        case .undecided:
-            [.support: 0.2 + 0.3 * closeness, .refute: 0.2, .undecided: 0.6 - 0.3 * closeness]
-        }
+        guard label != .undecided else { return leaning.probabilities }
+        let others = 1 - (leaning.probabilities[label] ?? 0)
+        return Dictionary(
+            uniqueKeysWithValues: Label.allCases.map { other in
+                let share = others > 0 ? (leaning.probabilities[other] ?? 0) / others : 0.5
+                return (other, other == label ? confidence : (1 - confidence) * share)
+            })
     }
 }

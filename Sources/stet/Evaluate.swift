@@ -41,6 +41,12 @@ struct Evaluate: AsyncParsableCommand {
             valueName: "file"))
     var precision: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "With --set verdicts, write the weights of the leaning, as Swift, to this file.",
+            valueName: "file"))
+    var leaning: String?
+
     @Flag(help: "Write the scores as JSON.")
     var json = false
 
@@ -48,18 +54,23 @@ struct Evaluate: AsyncParsableCommand {
 
     func validate() throws {
         if differences < 0 { throw ValidationError("--differences takes 0 or more.") }
-        if precision != nil, set != .verdicts {
-            throw ValidationError("--precision goes with --set verdicts.")
+        if precision ?? leaning != nil, set != .verdicts {
+            throw ValidationError("--precision and --leaning go with --set verdicts.")
         }
     }
 
     func run() async throws {
-        if let precision {
-            let table: String
-            do { table = try measuredPrecision(at: path) } catch {
-                throw CommandFailure(error.message)
+        if precision ?? leaning != nil {
+            do {
+                if let precision {
+                    try Output.write(Array(try measuredPrecision(at: path).utf8), to: precision)
+                }
+                if let leaning {
+                    try Output.write(Array(try learnedLeaning(at: path).utf8), to: leaning)
+                }
+            } catch let failure as SetFailure {
+                throw CommandFailure(failure.message)
             }
-            try Output.write(Array(table.utf8), to: precision)
             return
         }
         let (text, scores) = try await scores()

@@ -39,6 +39,13 @@ import Testing
         #expect(source.contains("\"number-differs\": [0, 0, 1, 1],"), "\(source)")
     }
 
+    @Test func `the weights of the leaning are written with a row for each feature`() throws {
+        let folder = try folder()
+        let source = try withExtendedLifetime(folder) { try learnedLeaning(at: folder.url.path) }
+        #expect(source.contains("static let bias = ["), "\(source)")
+        #expect(source.contains("Row(.coverage, ["), "\(source)")
+    }
+
     @Test func `a folder of no set says which it looked for`() throws {
         let folder = try SetFolder(["x": ""])
         let failure = #expect(throws: SetFailure.self) {

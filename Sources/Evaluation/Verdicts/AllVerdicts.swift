@@ -73,10 +73,11 @@ struct AllVerdicts {
 
     /// A row per set: macro-F1 on the three labels beside its baselines, accusations and recall.
     private var bySet: SetScores.Table {
-        SetScores.Table(
+        let leaning = LeaningScores(sets).crossValidated
+        return SetScores.Table(
             "sets",
             [
-                "set", "n", "macro-F1", "do nothing", "claim alone", "SUPPORT",
+                "set", "n", "macro-F1", "leaning", "do nothing", "claim alone", "SUPPORT",
                 "falsely accused", "accused", "REFUTE", "recall",
             ],
             sets.map { set in
@@ -90,6 +91,7 @@ struct AllVerdicts {
                 let caught = Figure("", refuted.count(where: \.isRefuted), of: refuted.count)
                 return [
                     set.name, String(set.judged.count), percent(macroF1(labels)),
+                    percent(leaning[set.name] ?? 0),
                     percent(macroF1(doNothing(labels))), percent(macroF1(alone)),
                     String(set.judged.count { $0.item.truth == .supported }),
                     String(set.judged.count(where: \.isFalselyAccused)),

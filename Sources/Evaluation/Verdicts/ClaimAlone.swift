@@ -8,9 +8,7 @@ import Foundation
 /// - SeeAlso: Poliak et al. (2018), Hypothesis only baselines in natural language inference.
 func claimAlone(_ items: [(claim: String, label: String)]) -> [Labelled] {
     let bags = items.map { features(of: $0.claim) }
-    let folds = items.map { item in
-        Int(item.claim.lowercased().utf8.reduce(UInt64(5_381)) { $0 &* 33 &+ UInt64($1) } % 5)
-    }
+    let folds = items.map { fold(of: $0.claim, of: 5) }
     var said = [String?](repeating: nil, count: items.count)
     for fold in 0..<5 {
         var model = NaiveBayes()
@@ -22,6 +20,13 @@ func claimAlone(_ items: [(claim: String, label: String)]) -> [Labelled] {
         }
     }
     return zip(items, said).map { Labelled(gold: $0.label, said: $1) }
+}
+
+/// The part of a cross-validation a claim is left out with: claims of the same words with the same one.
+func fold(of claim: String, of count: Int) -> Int {
+    Int(
+        claim.lowercased().utf8.reduce(UInt64(5_381)) { $0 &* 33 &+ UInt64($1) }
+            % UInt64(count))
 }
 
 private func features(of claim: String) -> Set<String> {
