@@ -66,4 +66,33 @@ import Testing
         #expect(found("16 ml.min-1.100 g-1").count == 1)
         corpus(.measure, nil, "mg", "5mg-10mg", low: 5, high: 10)
     }
+
+    @Test func `estimates in a row have their intervals as the first has`() {
+        for text in [
+            "differences (95% confidence interval [CI]) of 1.9 (0.7 to 3.2) and 6.5 (2.5 to 10.5)",
+            "pain: 1.9 cm (95% CI, 0.7 to 3.2) and 6.5 cm (2.5 to 10.5)",
+            "HR 1.9 (95% CI 0.7-3.2) vs 6.5 (2.5-10.5)",
+        ] {
+            let all = found(text)
+            #expect(all.map(\.value?.value) == [1.9, 6.5], "\(text)")
+            #expect(
+                all.map { $0.uncertainty?.kind } == [.confidenceInterval, .confidenceInterval],
+                "\(text)")
+        }
+        let ages = found("HR 1.9 (95% CI 0.7-3.2); mean age 6.5 (2.5-10.5)")
+        #expect(ages.last?.uncertainty == nil)
+    }
+
+    @Test func `numbers of statements, paragraphs and dimensions are none`() {
+        corpus(
+            nothing: "It differed for statements 1 and 3.", "3 .", "2-dimensional images",
+            "3-dimensional models")
+        corpus(.count, 3, nil, "3 statements", noun: "statements")
+    }
+
+    @Test func `those by whom something was reported are no change`() {
+        let share = found("Improvement was reported by 70% of patients.").first
+        #expect(share?.role == .level)
+        #expect(found("Sales increased by 70% of the total.").first?.role == .change)
+    }
 }

@@ -38,6 +38,8 @@ extension Window {
         {
             return afterCode(place)
         }
+        // "2-dimensional echocardiograms"
+        if isHyphen(place + 1), spells(place + 2, "dimensional") { return afterCode(place) }
         // "1-D", "3-O-methyl"
         if isHyphen(place + 1), length(place + 2) == 1, kind(place + 2) == .word,
             tokens[place + 2].flags.contains(.capital)

@@ -125,6 +125,8 @@ extension Window {
     /// The number of a list item at the start of a line, or one in brackets of its own.
     private func listNumber(at place: Int) -> Int? {
         guard length(place) <= 2 else { return nil }
+        // "3 ." alone: the number of a paragraph whose words are a sentence of their own.
+        if place == 0, count == 2, isSign(Sign.stop, 1), !isGlued(1) { return 2 }
         let isFirst = tokens[place].flags.contains(.newLine)
         let isBracketed = isSign(Sign.open, place - 1) && isSign(Sign.close, place + 1)
         if isBracketed, literal(at: place).exponent == 0, isGlued(place + 1) {

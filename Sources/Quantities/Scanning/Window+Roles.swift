@@ -52,6 +52,12 @@ extension Window {
         let isLinked = link == .by || link == .of
         if isLinked { last -= 1 }
         if link == .to || link == .from { return nil }
+        // "improvement was reported by 70% of patients": those who did it, not how much.
+        if link == .by, keyword(sketch.end) == .of, isPastVerb(last),
+            !has([.rising, .falling, .changing], last)
+        {
+            return nil
+        }
         let reach = link == .by ? 14 : link == .of ? 5 : 1
         var steps = 0
         while last >= 0, steps < reach {

@@ -146,14 +146,31 @@ extension Window {
                 range: range(opener, end + 1)), end + 1)
     }
 
-    /// "mean difference [95% CI], -0.07 [-0.57, 0.43]": the words before say what the brackets hold.
+    /// "mean difference [95% CI], -0.07 [-0.57, 0.43]", "-2.2 cm (95% CI -2.6 to -1.7) and -2.0 cm (-2.5 to
+    /// -1.5)": the words before, or the estimate before, say what the brackets hold.
     private func isAnnounced(before place: Int) -> Bool {
         var back = place - 1
-        while back >= 0, place - back < 8 {
+        var words = 0
+        var isListed = false
+        while back >= 0, place - back < 60 {
             if isInterval(back) {
-                return isSign(Sign.close, back + 1) || isSign(Sign.closeSquare, back + 1)
+                return isListed || isSign(Sign.close, back + 1)
+                    || isSign(Sign.closeSquare, back + 1)
             }
-            if kind(back) == .literal { return false }
+            switch tokens[back].kind {
+            case .literal: isListed = true
+            case .word:
+                // Other estimates in a row have nothing but their units between.
+                let joins =
+                    [.and, .to, .was, .is, .of].contains(keyword(back)) || has(.unit, back)
+                    || spells(back, "vs") || spells(back, "versus")
+                if !joins {
+                    words += 1
+                    if isListed || words > 6 { return false }
+                }
+            case .sign where isSign(Sign.semicolon, back): return false
+            default: break
+            }
             back -= 1
         }
         return false
@@ -164,7 +181,11 @@ extension Window {
         guard isSign(Sign.open, place - 1) || isSign(Sign.openSquare, place - 1),
             isSign(Sign.percent, place + 1), isInterval(place + 2)
         else { return nil }
-        let end = keyword(place + 3) == .interval ? place + 4 : place + 3
+        var end = keyword(place + 3) == .interval ? place + 4 : place + 3
+        // "(95% confidence interval [CI])"
+        if isSign(Sign.open, end) || isSign(Sign.openSquare, end), keyword(end + 1) == .ci {
+            end += 3
+        }
         return isSign(Sign.close, end) || isSign(Sign.closeSquare, end) ? end + 1 : nil
     }
 

@@ -33,7 +33,7 @@ enum WordLists {
             lemma lane channel route highway flight room suite building unit apt apartment interstate gate serotype subtype isoform genotype days isbn issn doi pmid \
             pmcid vol volume issue episode season level grade stage type class phase category \
             group arm cohort experiment trial study scenario model sample site day week month visit \
-            hypothesis aim objective option part parts scheme movie video file supplementary \
+            hypothesis aim objective option statement statements part parts scheme movie video file supplementary \
             chromosome exon intron position residue codon schedule form title amendment act bill \
             resolution directive regulation protocol amend series generation gen block plate \
             phases months weeks samples cases fractions codes groups stages versions numbered years \
