@@ -86,4 +86,35 @@ struct WordTrait: OptionSet, Hashable {
     static let attributing = WordTrait(rawValue: 1 << 62)
     /// *as*, *instead*, *rather*, *compared*, *difference*: rules ask for it by name where things are compared.
     static let comparing = WordTrait(rawValue: 1 << 63)
+
+    /// *mediate*, *predispose*: claims an effect, though no claim is built on it.
+    static let bringsAbout = WordTrait(rawValue: 1 << 39)
+    /// *driver*, *determinant*: is what makes something happen.
+    static let drives = WordTrait(rawValue: 1 << 40)
+    /// *detrimental*, *lethal*: does something to whoever it is said of.
+    static let potent = WordTrait(rawValue: 1 << 41)
+    /// *susceptible*, *disparities*: goes with something and need not come of it.
+    static let leans = WordTrait(rawValue: 1 << 42)
+    /// *confirmation*, *elucidated*: what is still to be done to know.
+    static let confirms = WordTrait(rawValue: 1 << 43)
+    /// *require*, *remain*: stands before what is still to be done.
+    static let awaits = WordTrait(rawValue: 1 << 44)
+    /// *hypothesis*, *use*: what findings speak for without doing anything to it.
+    static let idea = WordTrait(rawValue: 1 << 45)
+    /// *literature*, *previously*: other people's reports.
+    static let printed = WordTrait(rawValue: 1 << 46)
+    /// *pose*, *account*: claims an effect behind *may* only.
+    static let onlySupposed = WordTrait(rawValue: 1 << 47)
+    /// *stem*, *arise*: with *from* behind it says what something came of.
+    static let stems = WordTrait(rawValue: 1 << 48)
+    /// *predict*, *diagnose*: finds something out and changes nothing.
+    static let discerns = WordTrait(rawValue: 1 << 49)
+    /// *put* in "put at risk".
+    static let puts = WordTrait(rawValue: 1 << 50)
+    /// *bearing*, *consequences*: what something has for something else.
+    static let consequence = WordTrait(rawValue: 1 << 51)
+    /// *way*, *strategy*: what somebody reaches an end by.
+    static let means = WordTrait(rawValue: 1 << 52)
+    /// *advantages*, *protection*: what does somebody good or harm.
+    static let advantage = WordTrait(rawValue: 1 << 53)
 }

@@ -72,6 +72,111 @@ import Testing
         check("The reports assessed the impact of noise on sleep.", .none)
     }
 
+    @Test func `verbs of effect beside the usual ones claim one too`() {
+        check("Shade trees safeguard young coffee plants.", .cause)
+        check("The tariff has derailed exports of steel.", .cause)
+        check("Melatonin did not rescue the sleep of shift workers.", .cause)
+        check("Soil fungi may modulate the growth of beans.", .conditionalCause)
+        check("We compound the samples in a mortar.", .none)
+        check("The shape of the leaf was noted.", .none)
+    }
+
+    @Test func `what somebody is moved by makes it happen`() {
+        check("Commuting stress can be lowered by cycling to work.", .cause)
+        check("Reading speed not raised by coloured paper.", .cause)
+        check("The results were limited by the low response.", .none)
+    }
+
+    @Test func `a headline in the plural claims an effect`() {
+        check("Statins for the elderly improve memory", .cause)
+        check("Trees improve city air", .cause)
+    }
+
+    @Test func `who benefits from something is moved by it`() {
+        check("The program benefits rural teachers.", .cause)
+        check("Farmers benefit from early warnings.", .cause)
+        check("The benefits office closed early.", .none)
+    }
+
+    @Test func `a driver or a threat is a cause behind is`() {
+        check("Rent is the main driver of poverty in coastal towns.", .cause)
+        check("Noise is a threat to nesting birds.", .cause)
+        check("The bus driver of the school was interviewed.", .none)
+    }
+
+    @Test func `what is lethal to something acts on it`() {
+        check("Road salt is detrimental to frogs.", .cause)
+        check("Drought has serious consequences for grain prices.", .cause)
+        check("The fatal flaw was found early.", .none)
+    }
+
+    @Test func `putting somebody at risk is a cause`() {
+        check("Night shifts put nurses at a higher risk of falls.", .cause)
+        check("Night shifts may put nurses at risk of falls.", .conditionalCause)
+        check("Nurses on night shifts are at a higher risk of falls.", .association)
+    }
+
+    @Test func `a wish leaves open its own clause only`() {
+        check("Shift workers are at a higher risk of falls and need rest.", .association)
+        check("The higher risk of falls in shift workers needs further study.", .none)
+        check("Whether shift work raises the risk of falls is not known.", .none)
+        check("The effect of shift work on falls remains to be elucidated.", .none)
+        check("The effect of shift work on falls requires confirmation.", .none)
+    }
+
+    @Test func `a word of wanting that belongs to a noun wants nothing`() {
+        check("Insufficient sleep raises blood pressure.", .cause)
+        check("Smoking is a necessary cause of this disease.", .cause)
+        check("The evidence is insufficient.", .none)
+    }
+
+    @Test func `the first study to assess something has been done`() {
+        check("This is the first to assess the impact of noise on owls.", .cause)
+        check("Trials are planned to assess the impact of noise on owls.", .none)
+    }
+
+    @Test func `people told apart are compared without a than`() {
+        check("Depression was more severe in farmers.", .association)
+        check("Worse grades for older pupils", .association)
+        check("Rents are more expensive.", .none)
+    }
+
+    @Test func `what goes together is an association`() {
+        check("Toddlers are vulnerable to heat.", .association)
+        check("Large dogs are likely to bite.", .association)
+        check("A rise in rents was seen.", .none)
+        check("There was no difference.", .association)
+    }
+
+    @Test func `what only describes a study sets nothing against anything`() {
+        check("All were treated at the same hospital.", .none)
+        check("The yield is comparable to that in the literature.", .none)
+        check("A significant proportion of pupils walked.", .none)
+        check("Thefts have increased in Norway.", .none)
+        check("Thefts were the same as in Norway.", .association)
+    }
+
+    @Test func `a tool that helps somebody find out changes nothing`() {
+        check("The scan helps surgeons detect leaks.", .none)
+        check("The brace helps surgeons stand.", .cause)
+    }
+
+    @Test func `findings that support an idea do nothing to it`() {
+        check("Longer shelf life supports the use of cold storage.", .none)
+        check("Cold storage supports longer shelf life.", .cause)
+    }
+
+    @Test func `people who gain weight did not make it`() {
+        check("Children of smokers gained more weight.", .association)
+    }
+
+    @Test func `an important way or an advantage under may is a cause on conditions`() {
+        check("Shorter shifts could be an important way to lower errors.", .conditionalCause)
+        check("Shorter shifts may offer clear advantages.", .conditionalCause)
+        check("Longer shifts may keep nurses from home.", .conditionalCause)
+        check("These findings may aid planners.", .none)
+    }
+
     private func check(
         _ text: String, _ expected: Claim.Causality,
         sourceLocation: SourceLocation = #_sourceLocation

@@ -34,10 +34,20 @@ func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality 
     {
         return .association
     }
-    if clause.bears([.wants, .inquires, .ahead]),
-        places.contains(where: { leavesOpen($0, in: clause) })
+    if clause.bears([.wants, .inquires, .ahead]) || clause.tokens.first?.key == Words.whether,
+        leavesOpen(clause)
     {
         return .none
+    }
+    if strongest < .cause, clause.bears([.confirms]),
+        places.contains(where: { awaitsAnswer($0, in: clause) })
+    {
+        return .none
+    }
+    if clause.bears([.puts]), clause.bears([.hazard]),
+        places.contains(where: { putsAtRisk($0, in: clause) })
+    {
+        return isHedged ? .conditionalCause : .cause
     }
     let mayRelate =
         clause.has([.association, .relates, .riskWord]) || clause.bears([.equates])
@@ -45,19 +55,35 @@ func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality 
         clause.has([.riskWord]) && clause.has([.increases, .decreases, .betters, .worsens])
     let exerts =
         clause.has([.efficacyNoun]) && places.contains { exertsEffect($0, in: clause) }
+        || clause.bears([.plays]) && places.contains { playsRole($0, in: clause) }
     if strongest < .conditionalCause, mayRelate, !exerts,
         places.contains(where: { relates($0, in: clause) })
     {
         if !isHedged, mayMoveRisk, places.contains(where: { movesRisk($0, in: clause) }) {
             return .cause
         }
+        if isHedged, !clause.has([.association]),
+            places.contains(where: { supposesEffect($0, in: clause) })
+        {
+            return .conditionalCause
+        }
+        if clause.bears([.drives]), places.contains(where: { drives($0, in: clause) }) {
+            return isHedged ? .conditionalCause : .cause
+        }
         return .association
     }
     let mayNameEffect =
         clause.has(WordClass.effect.union([.evaluative, .causes, .helps, .efficacyNoun]))
         || clause.bears([.tellsEffect, .requisite])
+    let mayAct =
+        clause.has(WordClass.effect.union([.helps]))
+        || clause.bears([.bringsAbout, .stems, .drives, .potent, .consequence, .means, .plays])
     if strongest >= .conditionalCause
         || mayNameEffect && places.contains(where: { namesEffect($0, in: clause) })
+        || mayAct
+            && places.contains(where: {
+                actsByVerb($0, in: clause) || actsByNoun($0, in: clause)
+            })
     {
         if clause.bears([.fears, .precedes]),
             places.contains(where: { tellsBackground($0, in: clause) })
@@ -70,7 +96,14 @@ func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality 
         return .conditionalCause
     }
     if mayMoveRisk, places.contains(where: { movesRisk($0, in: clause) }) { return .cause }
-    return comparesOrFinds(in: clause) ? .association : strongest
+    if comparesOrFinds(in: clause) { return .association }
+    if clause.bears([.leans, .equates]), places.contains(where: { goesTogether($0, in: clause) }) {
+        return .association
+    }
+    // "better than previously reported": the claim compares a study with others.
+    let likens =
+        clause.bears([.printed]) && places.contains { likensToReports($0, in: clause) }
+    return likens ? .none : strongest
 }
 
 /// How strongly one claim of the sentence claims cause.
@@ -85,6 +118,9 @@ private func causality(of claim: Claim, in clause: Clause) -> Claim.Causality {
         clause.tokens.filter({ measured.range.contains($0.range.start) }).prefix(3)
             .contains(where: { $0.has([.research]) || $0.bears([.finding]) })
     {
+        return .none
+    }
+    if discerns(claim, behind: agent, in: clause) || speaksForIdea(claim, in: clause) {
         return .none
     }
     let inside = clause.tokens.indices.filter {
@@ -108,9 +144,33 @@ private func causality(of claim: Claim, in clause: Clause) -> Claim.Causality {
         })
     else { return claim.causality }
     let behind = clause.tokens[(last + 1)...].prefix(8)
+    // "Children who slept less gained more weight": nobody made them.
+    if behind.first?.bears([.loses, .gains]) == true,
+        inside.contains(where: { clause.tokens[$0].has([.people]) })
+    {
+        return .association
+    }
     let shows = behind.prefix(3).contains { $0.has([.have, .light, .perceives, .reports]) }
     return shows && !behind.contains(where: { $0.has([.betters, .helps]) })
         ? .association : claim.causality
+}
+
+/// "helps surgeons predict complications": what finds something out changes nothing.
+private func discerns(_ claim: Claim, behind agent: Claim.Slot, in clause: Clause) -> Bool {
+    guard clause.has([.helps]), clause.bears([.discerns]) else { return false }
+    let behind = clause.tokens.drop { $0.range.start < agent.range.end }
+    return behind.prefix(3).contains { $0.has([.helps]) }
+        && behind.prefix { $0.range.start < claim.range.end }.contains { $0.bears([.discerns]) }
+}
+
+/// "supports the use of", "support this view": findings speak for it and do nothing to it.
+private func speaksForIdea(_ claim: Claim, in clause: Clause) -> Bool {
+    guard clause.bears([.idea]) else { return false }
+    return clause.tokens.indices.contains { place in
+        claim.range.contains(clause.tokens[place].range.start)
+            && clause.tokens[place].has([.betters]) && clause.tokens[place].has([.reports])
+            && clause.tokens[(place + 1)...].prefix(3).contains { $0.bears([.idea]) }
+    }
 }
 
 /// "we found that massage", "published today, the study of massage": the agent stands behind.

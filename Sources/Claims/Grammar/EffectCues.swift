@@ -13,27 +13,53 @@ func hedges(_ place: Int, in clause: Clause) -> Bool {
 
 /// A verb of effect right behind *may* or *likely to*: "may slow", "could be responsible for".
 func supposesEffect(_ place: Int, in clause: Clause) -> Bool {
-    guard hedges(place, in: clause) else { return false }
-    var next = place + 1
-    while next < clause.tokens.count,
-        clause.isAdverb(clause.tokens[next]) || clause.isNot(clause.tokens[next])
-            || clause.tokens[next].key == Words.to || clause.tokens[next].key == Words.be
-            || clause.tokens[next].has([.determiner, .comparative])
-    {
-        next += 1
-    }
+    guard hedges(place, in: clause),
+        !clause.tokens[..<place].suffix(3).contains(where: {
+            // "These results may aid surgeons": a study does nothing.
+            $0.has([.research]) || $0.bears([.finding])
+        })
+    else { return false }
+    let next = afterFiller(behind: place, in: clause) { $0.has([.determiner, .comparative]) }
     guard next < clause.tokens.count else { return false }
     let token = clause.tokens[next]
-    // "These results may aid surgeons": a study does nothing.
-    if clause.tokens[..<place].suffix(3).contains(where: { $0.has([.research]) }) { return false }
     if token.has([.light, .have]) {
         // "may pose a risk", "could have better outcomes", not "may offer an assessment".
         return clause.tokens[next...].dropFirst().prefix(5).contains {
-            $0.has([.changeNoun, .comparative, .riskWord, .efficacyNoun, .gain]) || $0.has(.effect)
+            $0.has([.changeNoun, .comparative, .riskWord, .efficacyNoun, .gain])
+                || $0.has(.effect) || $0.bears([.advantage])
         }
     }
     return token.has(WordClass.effect.union([.evaluative, .causes, .helps]))
         || token.bears([.tellsEffect, .plays, .involves])
+        || supposesInOtherWords(place, in: clause)
+}
+
+/// "may keep", "could, at least in part, be to blame", "may be an important way to".
+private func supposesInOtherWords(_ place: Int, in clause: Clause) -> Bool {
+    let next = afterFiller(behind: place, in: clause) {
+        $0.has([.determiner, .comparative, .have]) || $0.key == Words.in || $0.key == Words.at
+            || $0.key == Words.least || $0.key == Words.most || $0.key == Words.part
+    }
+    guard next < clause.tokens.count else { return false }
+    let token = clause.tokens[next]
+    if token.bears([.onlySupposed, .tellsEffect]) || token.key == Words.blame { return true }
+    return (token.key == Words.important || token.key == Words.best)
+        && clause.tokens[(next + 1)...].prefix(4).contains { $0.bears([.means]) }
+}
+
+/// The place behind a hedge and behind the words that only lead on to what it hedges.
+private func afterFiller(
+    behind place: Int, in clause: Clause, _ leadsOn: (Token) -> Bool
+) -> Int {
+    var next = place + 1
+    while next < clause.tokens.count,
+        clause.isAdverb(clause.tokens[next]) || clause.isNot(clause.tokens[next])
+            || clause.tokens[next].key == Words.to || clause.tokens[next].key == Words.be
+            || leadsOn(clause.tokens[next])
+    {
+        next += 1
+    }
+    return next
 }
 
 /// A verb of change right before a risk: "raises the odds of", "ups mortality", not "an increased risk".
@@ -67,7 +93,7 @@ func exertsEffect(_ place: Int, in clause: Clause) -> Bool {
 /// A noun or adjective by which an effect is claimed: *effective*, *effect on*, *plays a role in*, *due to*.
 func namesEffect(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    if token.bears([.tellsEffect]) { return true }
+    if token.bears([.tellsEffect]) { return assertsQuality(place, in: clause) }
     if token.has([.evaluative]) { return token.has([.efficacy]) }
     if token.bears([.requisite]) { return isRequisite(place, in: clause) }
     if token.has([.gerund]), token.has(.effect), place > 0,
@@ -88,12 +114,41 @@ func namesEffect(_ place: Int, in clause: Clause) -> Bool {
     {
         return true
     }
-    guard token.has([.efficacyNoun]), !isInquiredInto(place, in: clause) else { return false }
+    guard token.has([.efficacyNoun]), !isInquiredInto(place, in: clause),
+        !isStudied(place, in: clause)
+    else { return false }
     // "The effects were seen after a month", "this effect is independent of age".
     if token.key == Words.effect || token.key == Words.effects {
         if next.has([.be]) || next.has([.past]) { return true }
     }
     return [Words.on, Words.in, Words.of, Words.for, Words.to].contains(next.key)
+}
+
+/// "was protective against", "a successful way in", not "the rate of successful operations".
+private func assertsQuality(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard
+        token.key == Words.successful || token.key == Words.preventive
+            || token.key == Words.protective
+    else { return true }
+    if let before = clause.before(place),
+        clause.tokens[before].has([.be])
+            || clause.tokens[before].bears([.links])
+    {
+        return true
+    }
+    guard let next = clause.after(place) else { return false }
+    return [Words.in, Words.against, Words.for].contains(next.key)
+        || next.has([.relates, .efficacyNoun])
+}
+
+/// "a study of the economic impact of": what is studied is not told.
+private func isStudied(_ place: Int, in clause: Clause) -> Bool {
+    (max(0, place - 5)..<place).contains {
+        let token = clause.tokens[$0]
+        return token.bears([.inquiry]) && token.key != Words.evidence
+            && clause.after($0).map { [Words.of, Words.on, Words.into].contains($0.key) } == true
+    }
 }
 
 /// "assessed the impact of", "conclusions regarding the effects of": it is asked for and not told.

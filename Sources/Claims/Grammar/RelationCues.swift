@@ -48,17 +48,61 @@ func comparesOrFinds(in clause: Clause) -> Bool {
 /// Groups or amounts that are set against each other: "higher in smokers", "than in controls".
 func compares(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    if token.bears([.alike, .differs]) { return true }
+    if token.bears([.alike, .differs]) {
+        // "treated at the same hospital" sets nothing against anything; "the same as" does.
+        return !likensToReports(place, in: clause)
+            && (token.key != Words.same || isSameAs(place, in: clause))
+    }
     if token.key == Words.compared { return true }
     if token.key == Words.difference || token.key == Words.differences {
         return clause.after(place).map { [Words.in, Words.between].contains($0.key) } ?? false
+            || clause.tokens[..<place].suffix(4).contains { $0.key == Words.no }
     }
     guard token.has([.comparative, .higher, .lower]), !clause.isAnatomical(place),
-        !countsMore(place, in: clause)
+        !countsMore(place, in: clause), !isPerfect(place, in: clause),
+        !likensToReports(place, in: clause)
     else { return false }
     return clause.tokens[place...].dropFirst().prefix(10).contains {
         $0.has([.comparator, .riskWord, .measureNoun]) || $0.key == Words.among
-    } || clause.after(place)?.key == Words.in
+    } || clause.after(place)?.key == Words.in || comparesPeople(place, in: clause)
+}
+
+/// "more severe in women", "worse outcomes for older patients", "safer for children".
+private func comparesPeople(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard let next = clause.after(place), place + 2 < clause.tokens.count else { return false }
+    let second = clause.tokens[place + 2]
+    if token.key == Words.more || token.key == Words.less {
+        return next.kind == .word && !next.has([.preposition]) && joinsPeople(second)
+    }
+    return token.has([.comparative])
+        && (joinsPeople(next) && next.key != Words.to
+            || [Words.for, Words.among, Words.amongst, Words.in].contains(second.key))
+        && clause.tokens[(place + 1)...].prefix(6).contains {
+            $0.has([.people]) || $0.has([.demonstrative])
+        }
+}
+
+private func joinsPeople(_ token: Token) -> Bool {
+    [
+        Words.in, Words.for, Words.among, Words.amongst, Words.after, Words.with, Words.to,
+        Words.following,
+    ].contains(token.key)
+}
+
+/// "similar to those in the literature", "better than previously reported": other people's results.
+func likensToReports(_ place: Int, in clause: Clause) -> Bool {
+    guard clause.bears([.printed]) else { return false }
+    return (place + 1..<min(place + 11, clause.tokens.count)).contains {
+        clause.tokens[$0].bears([.printed])
+            // "published in May" says where the study itself stands.
+            && (clause.tokens[$0].key != Words.published
+                || clause.after($0).map { ![Words.in, Words.on].contains($0.key) } == true)
+    }
+}
+
+private func isSameAs(_ place: Int, in clause: Clause) -> Bool {
+    clause.tokens[(place + 1)...].prefix(5).contains { $0.key == Words.as }
 }
 
 /// "more than half of students": a bound of one number, and no comparison.
@@ -72,15 +116,47 @@ private func countsMore(_ place: Int, in clause: Clause) -> Bool {
 /// A finding that relates things without a word of comparison: a risk of, a significant difference.
 func finds(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    if token.has([.significance]) { return true }
+    if token.has([.significance]) { return isStatistical(place, in: clause) }
     if token.bears([.hazard]) {
         return clause.after(place).map { [Words.of, Words.for].contains($0.key) } ?? false
     }
     if token.bears([.degree]), let next = clause.after(place) {
         return [Words.in, Words.among, Words.amongst].contains(next.key)
     }
-    guard token.has([.higher, .lower, .comparative]), !countsMore(place, in: clause) else {
-        return false
-    }
+    guard token.has([.higher, .lower, .comparative]), !countsMore(place, in: clause),
+        !isPerfect(place, in: clause)
+    else { return false }
     return clause.tokens[..<place].suffix(3).contains { $0.has([.have, .light, .perceives]) }
+}
+
+/// "a significant rise in", "reached significance", not "a significant proportion of".
+private func isStatistical(_ place: Int, in clause: Clause) -> Bool {
+    switch clause.tokens[place].key {
+    case Words.significance:
+        return clause.tokens[..<place].suffix(4).contains {
+            $0.has([.reports, .be]) || $0.key == Words.reach || $0.key == Words.reached
+        }
+    case Words.significant:
+        return clause.tokens[(place + 1)...].prefix(4).contains {
+            $0.has([
+                .changeNoun, .effectNoun, .comparative, .higher, .lower, .riskWord, .association,
+            ]) || $0.has(.effect)
+        }
+    default: return true
+    }
+}
+
+/// "rates have increased in Europe": that is what happened, and nobody has increased rates.
+private func isPerfect(_ place: Int, in clause: Clause) -> Bool {
+    guard place > 0, clause.tokens[place].has([.participle]), clause.tokens[place - 1].has([.have])
+    else { return false }
+    guard let next = clause.after(place) else { return true }
+    return next.kind == .sign || next.has([.preposition, .adverb])
+}
+
+/// A word by which things go together, where nothing else tells how: *vulnerable*, *likely to*.
+func goesTogether(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    return token.bears([.leans])
+        || token.key == Words.likely && clause.after(place)?.key == Words.to
 }

@@ -76,7 +76,7 @@ extension Lexicon {
         (
             .tellsEffect,
             """
-            promising culprit attributable successful ineffective effectively effectiveness protective preventive
+            promising culprit attributable successful ineffective effectiveness protective preventive
             harmful responsible contributor contributors killer
             """
         ),
@@ -94,6 +94,50 @@ extension Lexicon {
             .involves,
             "involved mediated explained attributed influenced affected due prone critical key contributor"
         ),
+        (
+            .drives,
+            """
+            driver drivers trigger triggers threat threats mediator mediators remedy consequence consequences
+            determinant determinants culprit culprits contributor contributors precursor
+            """
+        ),
+        (
+            .potent,
+            """
+            detrimental deleterious counterproductive cardioprotective neuroprotective curative lethal deadly
+            fatal carcinogenic diabetogenic atherogenic addictive
+            """
+        ),
+        (
+            .leans,
+            """
+            susceptible vulnerable prone predisposition predispositions indicator indicators indicative
+            disparity disparities proxy hallmark harbinger overrepresented comorbid tied interrelated
+            intertwined disproportionate disproportionately inequality inequalities
+            """
+        ),
+        (
+            .confirms,
+            """
+            confirmation exploration elucidation investigation clarification evaluation validation explored
+            elucidated clarified confirmed validated investigated unknown uncertain controversial undefined
+            elusive debatable inconclusive
+            """
+        ),
+        (
+            .idea,
+            """
+            idea view hypothesis concept theory notion use need recommendation recommendations guideline
+            guidelines exploration warning warnings potential further continued practice implementation
+            adoption study research validity feasibility current
+            """
+        ),
+        (.bringsAbout, "ups upped"),
+        (.onlySupposed, "favorable favourable"),
+        (.means, "way ways strategy strategies means approach tool measure cause factor"),
+        (.advantage, "advantage advantages protection harm relief"),
+        (.printed, "published literature previously described"),
+        (.consequence, "bearing consequences repercussions"),
         (
             .equates,
             "much many likely common often effective good well fast high low large safe long"
@@ -135,6 +179,29 @@ extension Lexicon {
         (.leaves, "take go wash fade melt wear drive"),
         (.loses, "lose shed"),
         (.gains, "gain win"),
+        (
+            .bringsAbout,
+            """
+            abrogate ablate abate allay arrest bolster catalyse catalyze compromise compound counter counteract
+            cripple curtail deplete depress derail disturb eradicate erode evoke expedite fortify forestall
+            impede inflict instigate jeopardise jeopardize kindle lighten moderate modulate neutralise
+            neutralize perturb potentiate preclude predispose preserve prompt propel quell quench rescue retard
+            revive safeguard save shield spare stall stave steer stunt tame temper thwart trim undercut
+            underlie unleash mediate enable impact mobilise mobilize impart curb shape dictate govern
+            """
+        ),
+        (.leans, "accompany parallel coincide portend herald outlive fare"),
+        (.awaits, "require remain deserve await need"),
+        (.onlySupposed, "keep pose impart account modulate predispose face"),
+        (.stems, "stem arise derive"),
+        (
+            .discerns,
+            """
+            predict identify detect diagnose distinguish determine discriminate differentiate estimate
+            understand
+            """
+        ),
+        (.puts, "put place"),
         (
             .supposes,
             "say think believe claim expect project forecast predict estimate allege suppose rumour"
