@@ -7,7 +7,7 @@
     enum Thresholds {
         /// The least ratio of each stage to the byte scan, on 1 MB of made prose.
         static let ratios: [Stage: Double] = [
-            .prose: 0.075, .quantities: 0.019, .citations: 0.020, .reading: 0.0037,
+            .prose: 0.09, .quantities: 0.025, .citations: 0.028, .reading: 0.0043,
         ]
 
         /// How much dearer a byte may be at the longest text than at 100 kB: a straight line, but for caches.
