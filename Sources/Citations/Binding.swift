@@ -189,16 +189,48 @@ struct Binding {
             first.canBeSubject && wordCount(TextRange(sentence.start, first.range.start)) <= 3
         for (place, group) in groups.enumerated() {
             let next = place + 1 < groups.count ? groups[place + 1].range : nil
+            let isNamed = place == 0 && hasSubject
+            let isNumber =
+                !isNamed && isNumberThatFinds(group.range, after: start, in: sentence)
+            if isNumber { start = group.range.start }
             let end =
-                if place == 0, hasSubject { next?.start ?? sentence.end } else if next != nil {
+                if isNamed || isNumber { next?.start ?? sentence.end } else if next != nil {
                     group.range.end
                 } else { endOfLast(group.range.end, in: sentence) }
             let last = min(end, sentence.end)
             clauses += repeatElement(TextRange(min(start, last), last), count: group.count)
-            start = place == 0 && hasSubject ? group.range.end : end
+            start = isNamed ? group.range.end : end
         }
         return clauses
     }
+
+    /// Whether a mark stands where a name would: "[7] found 12%, and [8] found 13%".
+    private func isNumberThatFinds(
+        _ mark: TextRange, after start: Int, in sentence: TextRange
+    ) -> Bool {
+        let before = SentenceWords(article.text.bytes[clamped: TextRange(start, mark.start)])
+        let last = before.words.last.map(before.spelling) ?? ""
+        let isAfterComma =
+            article.text.bytes[clamped: TextRange(start, mark.start)].trimmed.last.map {
+                $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+            } ?? true
+        guard isAfterComma || before.words.isEmpty || Self.joiningWords.contains(last) else {
+            return false
+        }
+        let rest = article.text.bytes[clamped: TextRange(mark.end, sentence.end)]
+        let words = SentenceWords(rest.prefix(24))
+        return words.words.first.map { Self.findingWords.contains(words.spelling(of: $0)) } ?? false
+    }
+
+    private static let joiningWords: Set<String> = [
+        "and", "but", "while", "whereas", "that", "also",
+    ]
+
+    private static let findingWords: Set<String> = [
+        "found", "finds", "reported", "reports", "showed", "shows", "observed", "saw", "noted",
+        "measured", "estimated", "concluded", "demonstrated", "demonstrates", "suggests",
+        "suggested", "describes", "described",
+    ]
 
     /// The last mark stands for the rest of the sentence too, unless that is a clause of its own.
     private func endOfLast(_ end: Int, in sentence: TextRange) -> Int {

@@ -110,6 +110,7 @@ private struct CitationScanner {
     ) -> [Mark] {
         let reader = AnnotationMarks(article: article, index: index, base: base)
         let links = annotations.compactMap(reader.mark)
+        let bare = Set(annotations.filter { isBareLink($0, in: article) }.map(\.range))
         let bytes = article.text.bytes[clamped: block.range]
         let code = DisjointRanges(annotations.filter { $0.kind == .code }.map(\.range))
         let written =
@@ -123,7 +124,7 @@ private struct CitationScanner {
         for link in links { targets[link.range] = link.targets }
         let kept = written.filter { mark in
             guard let link = texts.first(overlapping: mark.range) else { return true }
-            guard targets[link] == mark.targets else { return false }
+            guard targets[link] == mark.targets || bare.contains(link) else { return false }
             same.insert(link)
             return true
         }

@@ -170,13 +170,22 @@ extension MarkdownReader {
             startBlock(.footnote(label: string(label)))
             range = TextRange(label.end + 2, range.end)
         }
-        if links.count == 1, let mark = bracketedMark(range) {
+        if links.count == 1, let mark = bracketedMark(range) ?? angledNumber(range) {
             builder.copyWords(mark)
             return
         }
         var start = range.start
         var offset = start
         while offset < range.end {
+            if let inside = raisedNumbers(at: offset, before: range.end) {
+                builder.copyWords(TextRange(start, offset))
+                let position = builder.position
+                builder.copyWords(inside)
+                builder.annotate(.superscript, from: position)
+                offset = inside.end + 1
+                start = offset
+                continue
+            }
             guard bytes[offset] == 0x5B,
                 let label = MarkdownMask.footnoteLabel(bytes, at: offset, before: range.end)
             else {
@@ -191,6 +200,30 @@ extension MarkdownReader {
             start = offset
         }
         builder.copyWords(TextRange(start, range.end))
+    }
+
+    /// "<1661::AID>" for what MD4C takes for a link: no scheme begins with a digit (RFC 3986, 3.1).
+    private func angledNumber(_ range: TextRange) -> TextRange? {
+        guard !range.isEmpty, range.start > 0, range.end < bytes.count,
+            bytes[range.start - 1] == 0x3C, bytes[range.end] == 0x3E,
+            (0x30...0x39).contains(bytes[range.start])
+        else { return nil }
+        return TextRange(range.start - 1, range.end + 1)
+    }
+
+    /// The numbers of "^3,5-7^", as Pandoc raises them.
+    private func raisedNumbers(at offset: Int, before end: Int) -> TextRange? {
+        guard bytes[offset] == 0x5E else { return nil }
+        var place = offset + 1
+        while place < min(end, offset + 24), bytes[place] != 0x5E {
+            let byte = bytes[place]
+            // An en dash is E2 80 93.
+            let isSign = byte == 0x2C || byte == 0x2D || [0xE2, 0x80, 0x93].contains(byte)
+            guard (0x30...0x39).contains(byte) || isSign && place > offset + 1 else { return nil }
+            place += 1
+        }
+        guard place < end, place > offset + 1, bytes[place] == 0x5E else { return nil }
+        return TextRange(offset + 1, place)
     }
 
     /// "[3]" for the text "3" of a link: the brackets belong to the mark.

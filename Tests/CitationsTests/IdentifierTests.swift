@@ -16,7 +16,8 @@ import Testing
             "https://doi.org/10.5555/stet.1", "http://dx.doi.org/10.5555/stet.1",
             "https://www.doi.org/10.5555/stet.1?utm_source=x", "https://doi.org/10.5555%2Fstet.1",
             "10.5555/stet.1.", "10.5555/stet.1),", "<https://doi.org/10.5555/stet.1>",
-            "10.5555/stet.1”")
+            "10.5555/stet.1”", "https://doi.org/10.5555/stet.1/",
+            "https://doi.org/10.5555/stet.1%20")
     }
 
     @Test func `brackets that balance belong to a DOI`() {

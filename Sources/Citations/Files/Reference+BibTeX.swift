@@ -3,7 +3,8 @@ extension Reference {
     ///
     /// Values in braces, in quotation marks, bare, and joined with `#`; `@string` abbreviations; accents and
     /// escapes of LaTeX become characters, braces that protect case are dropped. `@comment` and `@preamble`
-    /// are passed over, and so is what is no entry. The key is the label.
+    /// are passed over, and so is what is no entry. An entry that was never closed ends where the next begins a
+    /// line. The key is the label.
     ///
     /// - SeeAlso: Patashnik, *BibTeXing* (1988).
     public static func reading(bibTeX text: String) -> [Reference] {
@@ -116,6 +117,10 @@ private struct BibTeXReader {
                 continue
             }
             if byte == closing, depth == 0 { break }
+            // An entry that begins a line ends one that was never closed.
+            if byte == UInt8(ascii: "@"), beginsEntry(at: place) {
+                return String(utf8: bytes[start..<place]).trimmingSpaces
+            }
             if byte == 0x7B { depth += 1 }
             if byte == 0x7D { depth = max(0, depth - 1) }
             place += 1
@@ -123,6 +128,13 @@ private struct BibTeXReader {
         let end = min(place, bytes.count)
         place = min(end + 1, bytes.count)
         return String(utf8: bytes[start..<end])
+    }
+
+    /// Whether an entry begins at an at sign: it opens a line, and a word and a brace follow.
+    private func beginsEntry(at sign: Int) -> Bool {
+        guard sign == 0 || bytes[sign - 1] == 0x0A || bytes[sign - 1] == 0x0D else { return false }
+        let end = bytes[...].end(from: sign + 1, while: \.isLetter)
+        return end > sign + 1 && end < bytes.count && bytes[end] == 0x7B
     }
 
     private static func reference(_ key: String, _ values: [String: String]) -> Reference {

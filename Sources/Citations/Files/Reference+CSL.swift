@@ -1,13 +1,15 @@
 extension Reference {
-    /// Reads CSL-JSON: one item, or an array of them, as Zotero and citation processors write it.
+    /// Reads CSL-JSON: one item, or an array of them, as Zotero and citation processors write it, bare or as
+    /// `items` or `references` of an object.
     ///
     /// What is no JSON, and items that are no objects, give no references.
     ///
     /// - SeeAlso: The CSL-JSON schema, citationstyles.org.
     public static func reading(cslJSON text: String) -> [Reference] {
         guard let value = JSONValue(text) else { return [] }
-        let items = value.elements.isEmpty ? [value] : value.elements
-        return items.compactMap(reference(csl:))
+        let listed = [value, value["items"], value["references"]].lazy.compactMap { $0?.elements }
+            .first { !$0.isEmpty }
+        return (listed ?? [value]).compactMap(reference(csl:))
     }
 
     private static func reference(csl item: JSONValue) -> Reference? {

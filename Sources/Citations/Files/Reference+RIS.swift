@@ -28,7 +28,7 @@ extension Reference {
     private static func tagged(_ line: Substring) -> (tag: String, value: String)? {
         let bytes = Array(line.utf8)[...]
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard bytes.count >= start + 5, bytes[start].isCapital,
+        guard bytes.count >= start + 4, bytes[start].isCapital,
             bytes[start + 1].isCapital || bytes[start + 1].isDigit
         else { return nil }
         let dash = bytes.end(from: start + 2) { $0 == 0x20 }

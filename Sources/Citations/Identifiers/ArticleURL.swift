@@ -29,11 +29,16 @@ enum ArticleURL {
             ?? page.query.flatMap(doi(inQuery:)).map(Identifier.doi)
     }
 
-    private static func isResolver(_ bytes: ArraySlice<UInt8>) -> Bool {
+    private static func isResolver(_ bytes: ArraySlice<UInt8>) -> Bool { nameStart(bytes) != nil }
+
+    /// Where the name begins in an address of the resolver of DOIs; `nil` for any other address.
+    static func nameStart(_ bytes: ArraySlice<UInt8>) -> Int? {
         let schemeEnd =
             bytes.prefix(9).firstIndex(of: UInt8(ascii: ":")).map { $0 + 3 } ?? bytes.startIndex
         let hosts: [StaticString] = ["doi.org/", "dx.doi.org/", "www.doi.org/"]
-        return hosts.contains { bytes.spells($0, at: schemeEnd) }
+        return hosts.first { bytes.spells($0, at: schemeEnd) }.map {
+            schemeEnd + $0.utf8CodeUnitCount
+        }
     }
 
     private static func numbered(host: String, segments: [String], query: String?) -> Identifier? {

@@ -20,9 +20,11 @@ public struct DOI: Sendable, Hashable {
     init?(bytes: ArraySlice<UInt8>) {
         var bytes = bytes.trimmed
         if bytes.first == UInt8(ascii: "<") { bytes = bytes.dropFirst() }
-        if Self.dropPrefixes(&bytes) { bytes = Self.withoutQuery(bytes) }
+        let isAddress = Self.dropPrefixes(&bytes)
+        if isAddress { bytes = Self.withoutQuery(bytes) }
         let plain = Escapes.undone(Escapes.percentDecoded(bytes))
-        let name = Self.withoutTrailingPunctuation(plain[...])
+        var name = Self.withoutTrailingPunctuation(plain[...].trimmed)
+        if isAddress { name = name.dropLast(name.suffix { $0 == UInt8(ascii: "/") }.count) }
         guard let suffix = Self.suffixStart(in: name, at: name.startIndex), suffix < name.endIndex,
             name.count <= 2048,
             name.allSatisfy({ $0 > 0x20 && $0 != 0x7F })

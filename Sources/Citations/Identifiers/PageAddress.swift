@@ -3,7 +3,8 @@
 /// - SeeAlso: RFC 3986, sections 3 and 6.2 (host and scheme are compared without case).
 public struct PageAddress: Sendable, Hashable {
     /// The normalised form: scheme and host in lower case, `/` for an empty path, no fragment, no
-    /// standard port, characters beyond ASCII percent-encoded after the host.
+    /// standard port, characters beyond ASCII percent-encoded after the host, and without the parameters that
+    /// only say where a reader came from (`utm_source`, `fbclid`).
     public let value: String
     /// The host in lower case without `www.` and without port (`example.org`).
     public let host: String
@@ -50,9 +51,9 @@ public struct PageAddress: Sendable, Hashable {
         }
         let pathAndQuery = rest[authority.endIndex...]
         let path = pathAndQuery.prefix { $0 != UInt8(ascii: "?") }
-        let query = pathAndQuery.dropFirst(path.count + 1)
+        let query = Self.withoutTracking(pathAndQuery.dropFirst(path.count + 1))
         self.path = path.isEmpty ? "/" : Self.encoded(path)
-        self.query = pathAndQuery.count > path.count + 1 ? Self.encoded(query) : nil
+        self.query = query.isEmpty ? nil : Self.encoded(query)
         host = place.host.hasPrefix("www.") ? String(place.host.dropFirst(4)) : place.host
         value =
             "\(scheme)\(place.host)\(place.port)\(self.path)" + (self.query.map { "?" + $0 } ?? "")
@@ -60,6 +61,21 @@ public struct PageAddress: Sendable, Hashable {
 
     /// Whether it is the front page of a site and so names no page in particular.
     public var isFrontPage: Bool { path == "/" && query == nil }
+
+    /// A query without the parameters that say where a reader came from; as it was where it has none.
+    private static func withoutTracking(_ query: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        func isTracking(_ pair: ArraySlice<UInt8>) -> Bool {
+            trackers.contains { pair.spells($0, at: pair.startIndex) }
+        }
+        let pairs = query.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+        guard pairs.contains(where: isTracking) else { return query }
+        return Array(pairs.filter { !isTracking($0) }.joined(separator: [UInt8(ascii: "&")]))[...]
+    }
+
+    private static let trackers: [StaticString] = [
+        "utm_", "fbclid=", "gclid=", "dclid=", "msclkid=", "mc_cid=", "mc_eid=", "igshid=",
+        "yclid=", "_hsenc=", "_hsmi=",
+    ]
 
     /// Percent-encodes what may not stand in an address (RFC 3986, 2.1).
     private static func encoded(_ bytes: ArraySlice<UInt8>) -> String {

@@ -16,7 +16,9 @@ struct AnnotationMarks {
         case .code: return nil
         case .superscript: return raised(range)
         case .footnoteReference(let label):
-            return index.footnote(label).map { Mark(.footnote, range, [.reference($0)]) }
+            let entries = index.footnote(label)
+            return entries.isEmpty
+                ? nil : Mark(.footnote, range, entries.map(Citation.Target.reference))
         case .link(let target): return link(to: target, range)
         }
     }

@@ -65,7 +65,10 @@ struct AuthorYearMarks {
             start = inside.end(from: digit, while: \.isDigit)
             if start - digit == 4, bytes[digit] == 0x31 || bytes[digit] == 0x32 { return true }
         }
-        return false
+        guard inside.count <= 120 else { return false }
+        return inside.indices.contains { place in
+            MarkToken.unknownYears.contains { inside.spells($0, at: place) }
+        }
     }
 
     private func parenthetical(_ inside: ArraySlice<UInt8>, open: Int, close: Int) -> Found? {
@@ -91,18 +94,18 @@ struct AuthorYearMarks {
         var targets: [Citation.Target] = []
         var named: [Reference] = []
         for cite in cites {
-            let entries = index.entries(family: cite.names[0], year: cite.year, order: cite.order)
+            let entries = index.entries(cite)
             if !entries.isEmpty {
                 targets += entries.map(Citation.Target.reference)
             } else if accept(cite) {
-                if index.hasAuthorYears {
+                if index.hasAuthorYears, cite.year != MarkToken.noYear {
                     targets.append(.dangling(cite.label))
                 } else {
                     named.append(
                         Reference(
                             label: cite.label, text: cite.label, range: range,
                             authors: cite.names.map { Reference.Author(family: $0) },
-                            year: cite.year))
+                            year: cite.year == MarkToken.noYear ? nil : cite.year))
                 }
             }
         }

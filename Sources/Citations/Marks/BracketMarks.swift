@@ -67,7 +67,9 @@ struct BracketMarks {
         let range = TextRange(start, close + 1)
         if inside.first == UInt8(ascii: "^") {
             let label = String(utf8: inside.dropFirst())
-            return index.footnote(label).map { Mark(.footnote, range, [.reference($0)]) }
+            let entries = index.footnote(label)
+            return entries.isEmpty
+                ? nil : Mark(.footnote, range, entries.map(Citation.Target.reference))
         }
         if inside.contains(UInt8(ascii: "@")) { return keys(inside, range) }
         // One number in brackets is no interval: "on a 10-point scale [5]".

@@ -78,8 +78,26 @@ struct IdentifierMarks {
     private func doi(at start: Int, from markStart: Int) -> Mark? {
         guard let suffix = DOI.suffixStart(in: bytes, at: start) else { return nil }
         let end = DOI.end(in: bytes, from: suffix)
+        if let joined = joinedDOI(from: start, breakAt: end, markStart) { return joined }
         guard let doi = DOI(bytes: bytes[start..<end]) else { return nil }
         return Mark(.doi, TextRange(markStart, end), .doi(doi))
+    }
+
+    /// A name that was broken behind its slash when the text was set in lines: "10.5555/ abc.1".
+    ///
+    /// What follows must hold a digit, as no word does.
+    private func joinedDOI(from start: Int, breakAt end: Int, _ markStart: Int) -> Mark? {
+        guard end > start, bytes[end - 1] == UInt8(ascii: "/"), end < bytes.endIndex,
+            bytes[end].isSpace
+        else { return nil }
+        let next = bytes[..<min(bytes.endIndex, end + 8)].end(from: end, while: \.isSpace)
+        guard next < bytes.endIndex, bytes[next].isWordByte else { return nil }
+        let last = DOI.end(in: bytes, from: next)
+        guard last > next, bytes[next..<last].contains(where: \.isDigit),
+            DOI.suffixStart(in: bytes, at: next) == nil,
+            let doi = DOI(String(utf8: bytes[start..<end] + bytes[next..<last]))
+        else { return nil }
+        return Mark(.doi, TextRange(markStart, last), .doi(doi))
     }
 
     private func labelledDOI(at start: Int) -> Mark? {
@@ -96,6 +114,11 @@ struct IdentifierMarks {
             || bytes.spells("www.", at: start)
         guard isAddress else { return nil }
         let end = Self.addressEnd(in: bytes, from: start)
+        if bytes[end - 1] == UInt8(ascii: "/"), let name = ArticleURL.nameStart(bytes[start..<end]),
+            let joined = joinedDOI(from: name, breakAt: end, start)
+        {
+            return joined
+        }
         guard let identifier = ArticleURL.identifier(bytes: bytes[start..<end]) else { return nil }
         return Mark(Self.kind(of: identifier), TextRange(start, end), identifier)
     }

@@ -10,13 +10,17 @@ enum MarkToken {
     case others
     /// A small word that may stand in a name ("van", "of"), or before one ("see", "e.g.").
     case particle
-    /// A year from 1500 to 2099, the place its letter gives, and whether a comma stands before it.
+    /// A year from 1500 to 2099, the place its letter gives, and whether a comma stands before it; `noYear`
+    /// for "n.d." and "in press".
     case year(Int, order: Int?, followsComma: Bool)
     case comma
     /// Any other word.
     case word
     /// Any other sign.
     case other
+
+    /// The year of works that have none yet, or none that is known.
+    static let noYear = 0
 
     /// The tokens of a short stretch, in one pass.
     static func tokens(in bytes: ArraySlice<UInt8>) -> [MarkToken] {
@@ -42,6 +46,15 @@ enum MarkToken {
                 place = bytes.end(from: start, while: \.isDigit)
                 let followsComma = if case .comma? = tokens.last?.token { true } else { false }
                 tokens.append((year(in: bytes, from: start, &place, followsComma), start))
+            } else if let end = unknownYearEnd(in: bytes, from: start) {
+                let followsComma = if case .comma? = tokens.last?.token { true } else { false }
+                tokens.append((.year(noYear, order: nil, followsComma: followsComma), start))
+                place = end
+            } else if let year = furtherLetter(in: bytes, at: start, after: tokens) {
+                tokens.append((year, start))
+                place += 1
+            } else if let end = acronymEnd(in: bytes, from: start), !tokens.isEmpty {
+                place = end
             } else if byte.isWordByte {
                 place = wordEnd(in: bytes, from: start)
                 append(String(utf8: bytes[start..<place]), bytes, start, place, to: &tokens)
@@ -51,6 +64,46 @@ enum MarkToken {
             }
         }
         return tokens
+    }
+
+    /// The end of "n.d.", "in press" and the like.
+    private static func unknownYearEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+        guard start == bytes.startIndex || !bytes[start - 1].isWordByte else { return nil }
+        for words in unknownYears where bytes.spells(words, at: start) {
+            let end = start + words.utf8CodeUnitCount
+            if end == bytes.endIndex || !bytes[end].isWordByte { return end }
+        }
+        return nil
+    }
+
+    /// How the year is written of what has none.
+    static let unknownYears: [StaticString] = [
+        "n.d", "n. d", "in press", "in preparation", "forthcoming", "submitted",
+    ]
+
+    /// The b of "2018a,b".
+    private static func furtherLetter(
+        in bytes: ArraySlice<UInt8>, at start: Int, after tokens: [(token: MarkToken, start: Int)]
+    ) -> MarkToken? {
+        guard tokens.count > 1, bytes[start].isLetter, !bytes[start].isCapital,
+            start + 1 == bytes.endIndex || !bytes[start + 1].isWordByte,
+            case .year(let year, .some, _) = tokens[tokens.count - 2].token
+        else { return nil }
+        switch tokens[tokens.count - 1].token {
+        case .comma, .conjunction:
+            return .year(year, order: Int(bytes[start] - UInt8(ascii: "a")), followsComma: true)
+        default: return nil
+        }
+    }
+
+    /// The end of an acronym in square brackets behind a name: "World Health Organization [WHO]".
+    private static func acronymEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+        guard bytes[start] == UInt8(ascii: "[") else { return nil }
+        let end = bytes[..<min(bytes.endIndex, start + 12)].end(from: start + 1, while: \.isCapital)
+        guard end > start + 2, end < bytes.endIndex, bytes[end] == UInt8(ascii: "]") else {
+            return nil
+        }
+        return end + 1
     }
 
     private static func year(
@@ -106,7 +159,7 @@ enum MarkToken {
         }
     }
 
-    private static let particles: Set<String> = [
+    static let particles: Set<String> = [
         "de", "del", "della", "der", "den", "van", "von", "la", "le", "el", "bin", "da", "di",
         "dos",
         "du", "of", "for", "the", "on", "ten", "ter", "zu", "see", "also", "cf", "eg", "e", "g",

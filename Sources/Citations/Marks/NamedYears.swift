@@ -10,7 +10,7 @@ struct NamedYears {
     /// How a person would say it ("Smith 2014b").
     var label: String {
         let letter = order.map { String(utf8: [UInt8(ascii: "a") + UInt8(truncatingIfNeeded: $0)]) }
-        return "\(names[0]) \(year)\(letter ?? "")"
+        return "\(names[0]) \(year == MarkToken.noYear ? "n.d." : String(year))\(letter ?? "")"
     }
 
     /// All names with years in a stretch between semicolons ("Smith, 2014, 2015", "see Lee 2015a,
@@ -60,7 +60,12 @@ struct NarrativeYears {
     let years: [(year: Int, order: Int?)]
 
     init?(_ inside: ArraySlice<UInt8>) {
-        guard let first = inside.first, first.isDigit, inside.count <= 60 else { return nil }
+        guard let first = inside.first, inside.count <= 60,
+            first.isDigit
+                || MarkToken.unknownYears.contains(where: {
+                    inside.spells($0, at: inside.startIndex)
+                })
+        else { return nil }
         var years: [(year: Int, order: Int?)] = []
         for token in MarkToken.tokens(in: inside) {
             switch token {
@@ -87,6 +92,7 @@ struct NarrativeSubject {
         var place = tokens.count
         var names: [(name: String, start: Int)] = []
         var isStrong = false
+        var hasInitial = false
         var expectsName = true
         scan: while place > 0 {
             place -= 1
@@ -101,8 +107,11 @@ struct NarrativeSubject {
             case .conjunction where !names.isEmpty:
                 isStrong = true
                 expectsName = true
-            case .comma where !names.isEmpty || isStrong: expectsName = true
-            case .initial, .particle: continue
+            // "Li, X. and Li, Y. (2010)".
+            case .comma where !names.isEmpty || isStrong || hasInitial: expectsName = true
+            case .initial:
+                hasInitial = true
+            case .particle: continue
             default: break scan
             }
         }

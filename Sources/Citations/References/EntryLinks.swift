@@ -10,6 +10,7 @@ struct EntryLinks {
         for annotation in article.annotations {
             guard case .link(let target) = annotation.kind, !annotation.range.isEmpty,
                 target.utf8.count > 4, target.prefix(4).lowercased() == "http",
+                !isBareLink(annotation, in: article),
                 let identifier = Identifier(target), !Self.isSearch(identifier)
             else { continue }
             links.append((annotation.range.start, identifier))
@@ -66,4 +67,13 @@ extension Reference {
             container: container, volume: volume, issue: issue, pages: pages,
             identifiers: identifiers)
     }
+}
+
+/// Whether a link is an address that stands in the text as it is, and so is read there.
+///
+/// Markdown ends such a link where the address has an escaped sign ("under\\_score"), or a line ends.
+func isBareLink(_ annotation: Annotation, in article: Article) -> Bool {
+    guard case .link(let target) = annotation.kind else { return false }
+    let text = article[annotation.range]
+    return target == text || target == "http://" + text
 }

@@ -2,7 +2,8 @@
 struct ReferenceIndex {
     private var numbers: [Int: Int] = [:]
     private var keys: [String: Int] = [:]
-    private var footnotes: [String: Int] = [:]
+    private var footnotes: [String: [Int]] = [:]
+    private var authors: [String: [Int]] = [:]
     private var authorYears: [AuthorYear: [Int]] = [:]
     /// Whether there is nothing to point at.
     let isEmpty: Bool
@@ -13,14 +14,18 @@ struct ReferenceIndex {
     }
 
     /// An index of these references; `footnotes` are the places of those that stand in a footnote.
-    init(_ references: [Reference], footnotes: [String: Int]) {
+    init(_ references: [Reference], footnotes: [String: [Int]]) {
         self.footnotes = footnotes
         isEmpty = references.isEmpty
-        let inFootnotes = Set(footnotes.values)
+        let inFootnotes = Set(footnotes.values.joined())
         for (place, reference) in references.enumerated() {
-            if let author = reference.authors.first, let year = reference.year {
-                let name = AuthorYear(family: NameKey.key(author.family), year: year)
-                authorYears[name, default: []].append(place)
+            if let author = reference.authors.first {
+                for key in NameKey.keys(of: author) {
+                    let name = AuthorYear(family: key, year: reference.year ?? MarkToken.noYear)
+                    authorYears[name, default: []].append(place)
+                    authors[key, default: []].append(place)
+                }
+                hasAuthorYears = hasAuthorYears || reference.year != nil
             }
             guard !inFootnotes.contains(place), let label = reference.label else { continue }
             if let number = Int(label) { if numbers[number] == nil { numbers[number] = place } }
@@ -32,7 +37,7 @@ struct ReferenceIndex {
     var hasNumberedList: Bool { !numbers.isEmpty }
 
     /// Whether the list has authors and years to point at.
-    var hasAuthorYears: Bool { !authorYears.isEmpty }
+    private(set) var hasAuthorYears = false
 
     /// Whether the list has this number.
     func hasNumber(_ number: Int) -> Bool { numbers[number] != nil }
@@ -45,14 +50,27 @@ struct ReferenceIndex {
     /// Where a key leads, if it is known.
     func key(_ key: String) -> Citation.Target? { keys[key].map(Citation.Target.reference) }
 
-    /// The entry in a footnote, if its text is one.
-    func footnote(_ label: String) -> Int? { footnotes[label] }
+    /// The entries in a footnote, as far as its text is one or several.
+    func footnote(_ label: String) -> [Int] { footnotes[label] ?? [] }
+
+    /// The entries a mark names: by its first name, or by its names together, as an organisation has them.
+    func entries(_ cite: NamedYears) -> [Int] {
+        let first = entries(family: cite.names[0], year: cite.year, order: cite.order)
+        guard first.isEmpty, cite.names.count > 1 else { return first }
+        return entries(family: cite.names.joined(), year: cite.year, order: cite.order)
+    }
 
     /// The entries by this first author in this year; several only where the mark leaves them open.
     ///
     /// `order` tells "2014b" from "2014a": the entries of one author and year, in the list's order.
     func entries(family: String, year: Int, order: Int?) -> [Int] {
-        let found = authorYears[AuthorYear(family: NameKey.key(family), year: year)] ?? []
+        let key = NameKey.key(family)
+        // "n.d." stands for any year; and an entry whose year is not told may be of any.
+        let found =
+            year == MarkToken.noYear
+            ? authors[key] ?? []
+            : authorYears[AuthorYear(family: key, year: year)]
+                ?? authorYears[AuthorYear(family: key, year: MarkToken.noYear)] ?? []
         guard let order, found.count > 1 else { return found }
         return order < found.count ? [found[order]] : found
     }
@@ -60,6 +78,19 @@ struct ReferenceIndex {
 
 /// The form in which names are compared: small letters, no marks, no hyphens or apostrophes.
 enum NameKey {
+    /// The keys a first author is found by: the whole name, the name without the small words that marks leave
+    /// out ("van der Berg"), the first of several names, and of an organisation its capitals ("WHO").
+    static func keys(of author: Reference.Author) -> Set<String> {
+        let words = author.family.split(separator: " ")
+        guard words.count > 1 else { return [key(author.family)] }
+        let names = words.filter { !MarkToken.particles.contains($0.lowercased()) }
+        var keys: Set = [key(author.family), key(names.joined())]
+        if let first = names.first, author.given != nil { keys.insert(key(String(first))) }
+        let capitals = String(names.compactMap(\.first).filter(\.isUppercase))
+        if author.given == nil, capitals.count > 1 { keys.insert(key(capitals)) }
+        return keys
+    }
+
     /// "Müller-Lüdenscheidt" and "Muller Ludenscheidt" have one key.
     static func key(_ name: String) -> String {
         var key: [UInt8] = []

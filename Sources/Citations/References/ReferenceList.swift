@@ -7,7 +7,7 @@ import Prose
 struct ReferenceList {
     private(set) var references: [Reference] = []
     private(set) var blocks: Set<Int> = []
-    private(set) var footnotes: [String: Int] = [:]
+    private(set) var footnotes: [String: [Int]] = [:]
 
     /// The list of an article; empty where it has none.
     init(in article: Article) {
@@ -31,8 +31,11 @@ struct ReferenceList {
             if Self.isHeading(block.kind) || block.isFurniture { break }
             if case .footnote = block.kind { break }
             let entries = ListEntry.entries(in: texts[place], of: block)
-            // Prose after the list (a note on the author) ends it.
-            guard entries.contains(where: { $0.isPlausible(with: links) }) else { break }
+            // Prose after the list (a note on the author) ends it, an odd entry among others does not.
+            guard
+                entries.contains(where: { $0.isPlausible(with: links) })
+                    || isOddEntry(texts[place], before: place + 1, article.blocks, texts)
+            else { break }
             found.append((place, entries.map { links.adding(to: $0.reference) }))
         }
         guard !found.isEmpty else { return }
@@ -43,15 +46,34 @@ struct ReferenceList {
         blocks.formUnion(headings)
     }
 
+    /// Whether a short block that is no entry ("Data on file") stands before one that is, by its year.
+    private func isOddEntry(
+        _ text: ArraySlice<UInt8>, before next: Int, _ blocks: [Block],
+        _ texts: [ArraySlice<UInt8>]
+    ) -> Bool {
+        guard text.count <= 300 else { return false }
+        for place in next..<min(next + 2, blocks.count) {
+            if Self.isHeading(blocks[place].kind) || blocks[place].isFurniture { return false }
+            let entries = ListEntry.entries(in: texts[place], of: blocks[place])
+            if entries.contains(where: {
+                $0.reference.year != nil && !$0.reference.authors.isEmpty
+            }) {
+                return true
+            }
+        }
+        return false
+    }
+
     private mutating func readFootnotes(
         _ article: Article, _ texts: [ArraySlice<UInt8>], _ links: EntryLinks
     ) {
         for (place, block) in article.blocks.enumerated() {
             guard case .footnote(let label) = block.kind, footnotes[label] == nil else { continue }
-            let reference = links.adding(to: Reference(parsing: texts[place], label: label))
-            guard reference.isPlausible else { continue }
-            footnotes[label] = references.count
-            references.append(reference)
+            let found = FootnoteEntries.references(in: texts[place], label: label)
+                .map(links.adding).filter(\.isPlausible)
+            guard !found.isEmpty else { continue }
+            footnotes[label] = Array(references.count..<(references.count + found.count))
+            references += found
             blocks.insert(place)
         }
     }

@@ -8,6 +8,13 @@ extension Resolver {
     /// leaves open what it says.
     func resolve(_ page: PageAddress) async -> Retriever.Retrieved {
         var gathered = Gathered()
+        if ["doi.org", "dx.doi.org"].contains(page.host) {
+            // The resolver has no pages: the name was cut or misspelt, and says nothing of the work.
+            return gathered.end(
+                .disputed(
+                    "\(page.value) holds no whole DOI, so that nobody can be asked: please complete it."
+                ))
+        }
         guard pages.isEnabled else {
             return gathered.unavailable(
                 Problem(.notAsked, "Pages are not fetched (configuration).", subject: page.value))
