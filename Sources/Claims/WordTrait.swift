@@ -117,4 +117,6 @@ struct WordTrait: OptionSet, Hashable {
     static let means = WordTrait(rawValue: 1 << 52)
     /// *advantages*, *protection*: what does somebody good or harm.
     static let advantage = WordTrait(rawValue: 1 << 53)
+    /// *display*, *face*: joins people to what they have and did not make.
+    static let displays = WordTrait(rawValue: 1 << 54)
 }

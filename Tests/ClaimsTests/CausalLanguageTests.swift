@@ -158,6 +158,7 @@ import Testing
 
     @Test func `a tool that helps somebody find out changes nothing`() {
         check("The scan helps surgeons detect leaks.", .none)
+        check("A tide gauge helps predict floods.", .association)
         check("The brace helps surgeons stand.", .cause)
     }
 
@@ -175,6 +176,22 @@ import Testing
         check("Shorter shifts may offer clear advantages.", .conditionalCause)
         check("Longer shifts may keep nurses from home.", .conditionalCause)
         check("These findings may aid planners.", .none)
+    }
+
+    @Test func `lower is a verb before a determiner only`() {
+        check("Cyclists had much lower rates of asthma.", .association)
+        check("Cycle lanes lower the rate of accidents.", .cause)
+    }
+
+    @Test func `people who display something did not make it`() {
+        check("Pupils exposed to traffic noise display reduced lung volume.", .association)
+        check("Traffic noise reduces lung volume.", .cause)
+    }
+
+    @Test func `what comes out as an adjective says is made so`() {
+        check("A new coating makes bridges more resistant to salt.", .cause)
+        check("Sheep dogs keep wolves away from the herd.", .cause)
+        check("Banks make loans to farmers.", .none)
     }
 
     private func check(

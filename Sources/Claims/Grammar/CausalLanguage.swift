@@ -5,12 +5,14 @@ import Prose
 /// The first of these that holds decides:
 /// 1. *associated with*, *linked to*, *correlated*: an association, however it is hedged; where it only
 ///    describes a noun ("the problems associated with obesity"), an effect told beside it decides;
-/// 2. what is wanted or still open (*should*, *further studies*, *to determine whether*): nothing is claimed;
+/// 2. what is wanted or still open (*should*, *further studies*, *to determine whether*, *requires
+///    confirmation*): nothing is claimed, unless a clause before it relates two things;
 /// 3. a word of relation (*risk factor*, *predictor*, *more likely*) without a verb of effect: an association;
 /// 4. what is feared or was said by earlier studies: nothing is claimed;
-/// 5. a verb of effect, a noun or adjective of efficacy, what is *crucial for* an outcome: a cause, a conditional one under *may*,
-///    *seems* or *is likely to*;
-/// 6. groups or amounts that are compared, a risk, a significant finding: an association.
+/// 5. a verb of effect, a noun or adjective of efficacy, what is *crucial for* an outcome, *a driver of* it or
+///    *detrimental to* it: a cause, a conditional one under *may*, *seems* or *is likely to*;
+/// 6. groups or amounts that are compared, a risk, a significant finding, what people are *vulnerable* to: an
+///    association, but for a comparison with other people's reports.
 ///
 /// *can* is no hedge here: the sets of the field take "can reduce" for a cause.
 ///
@@ -77,7 +79,9 @@ func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality 
         || clause.bears([.tellsEffect, .requisite])
     let mayAct =
         clause.has(WordClass.effect.union([.helps]))
-        || clause.bears([.bringsAbout, .stems, .drives, .potent, .consequence, .means, .plays])
+        || clause.bears([
+            .bringsAbout, .makes, .stems, .drives, .potent, .consequence, .means, .plays,
+        ])
     if strongest >= .conditionalCause
         || mayNameEffect && places.contains(where: { namesEffect($0, in: clause) })
         || mayAct
@@ -150,7 +154,11 @@ private func causality(of claim: Claim, in clause: Clause) -> Claim.Causality {
     {
         return .association
     }
-    let shows = behind.prefix(3).contains { $0.has([.have, .light, .perceives, .reports]) }
+    let shows =
+        clause.tokens[last].bears([.displays])
+        || behind.prefix(3).contains {
+            $0.has([.have, .light, .perceives, .reports]) || $0.bears([.displays])
+        }
     return shows && !behind.contains(where: { $0.has([.betters, .helps]) })
         ? .association : claim.causality
 }

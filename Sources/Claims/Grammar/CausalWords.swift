@@ -46,4 +46,6 @@ extension Words {
     static var way: WordKey { WordKey(constant: "way") }
     static var ways: WordKey { WordKey(constant: "ways") }
     static var who: WordKey { WordKey(constant: "who") }
+    static var away: WordKey { WordKey(constant: "away") }
+    static var off: WordKey { WordKey(constant: "off") }
 }

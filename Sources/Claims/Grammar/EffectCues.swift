@@ -70,6 +70,12 @@ func movesRisk(_ place: Int, in clause: Clause) -> Bool {
     guard before.kind == .word, !before.has([.determiner, .be, .have, .preposition, .comparative])
     else { return false }
     let isPast = token.has([.past, .participle])
+    // "had much lower rates": *lower* is a verb before a determiner, and behind *to* or *can*.
+    if token.key == Words.lower, clause.after(place)?.has([.determiner]) != true,
+        !before.has([.modal, .to])
+    {
+        return false
+    }
     let behind = clause.tokens[(place + 1)...].prefix(4)
     guard let risk = behind.firstIndex(where: { $0.has([.riskWord]) }) else { return false }
     if isPast || token.has([.gerund]) || token.has([.alsoNoun]), !token.has([.thirdPerson]) {
@@ -106,7 +112,11 @@ func namesEffect(_ place: Int, in clause: Clause) -> Bool {
         let isResult = clause.text[token.range].lowercased().hasPrefix("result")
         return [Words.to, Words.in].contains(next.key) || token.has([.alsoNoun]) && !isResult
     }
-    if token.has(.effect.union(.helps)), assertsEffect(place, in: clause) { return true }
+    if token.has(.effect.union(.helps)), !helpsDiscern(place, in: clause),
+        assertsEffect(place, in: clause)
+    {
+        return true
+    }
     // "is enough to raise blood pressure": so little does it.
     if token.has(.effect), token.has([.base]), place > 1, clause.tokens[place - 1].has([.to]),
         clause.tokens[place - 2].key == Words.enough
@@ -122,6 +132,12 @@ func namesEffect(_ place: Int, in clause: Clause) -> Bool {
         if next.has([.be]) || next.has([.past]) { return true }
     }
     return [Words.on, Words.in, Words.of, Words.for, Words.to].contains(next.key)
+}
+
+/// "helps predict", "helps surgeons detect": what finds something out changes nothing.
+func helpsDiscern(_ place: Int, in clause: Clause) -> Bool {
+    clause.bears([.discerns]) && clause.tokens[place].has([.helps])
+        && clause.tokens[(place + 1)...].prefix(4).contains { $0.bears([.discerns]) }
 }
 
 /// "was protective against", "a successful way in", not "the rate of successful operations".

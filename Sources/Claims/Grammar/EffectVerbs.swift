@@ -13,7 +13,10 @@ func actsByVerb(_ place: Int, in clause: Clause) -> Bool {
     if token.key == Words.benefit || token.key == Words.benefits || token.key == Words.benefited {
         if benefits(place, in: clause) { return true }
     }
-    guard token.has(WordClass.effect.union([.helps])), !token.has([.reports]) else { return false }
+    if token.bears([.makes]), makesSo(place, in: clause) { return true }
+    guard token.has(WordClass.effect.union([.helps])), !token.has([.reports]),
+        !helpsDiscern(place, in: clause)
+    else { return false }
     return movesObject(place, in: clause) || isMovedBy(place, in: clause)
         || canMove(place, in: clause) || headsPlural(place, in: clause)
 }
@@ -126,12 +129,28 @@ private func headsPlural(_ place: Int, in clause: Clause) -> Bool {
             || next.has([.determiner]),
         !clause.tokens[..<place].contains(where: { isVerb($0) })
     else { return false }
-    if token.has([.alsoNoun]) { return next.has([.determiner, .riskWord, .measureNoun]) }
+    if token.has([.alsoNoun]) {
+        return next.has([.determiner])
+            || next.has([.riskWord, .measureNoun])
+                && (noun.has([.gerund]) || clause.looksPlural(noun))
+    }
     return clause.looksPlural(noun)
         || (max(1, before - 4)..<max(1, before)).contains {
             clause.tokens[$0].has([.preposition])
                 && clause.looksPlural(clause.tokens[$0 - 1])
         }
+}
+
+/// "makes wheat more resistant", "keeps colds away": the object comes out so.
+private func makesSo(_ place: Int, in clause: Clause) -> Bool {
+    let next = clause.tokens[place + 1]
+    guard !next.has([.preposition]), next.kind == .word,
+        !clause.tokens[place - 1].has([.to, .people, .firstPerson, .determiner, .be])
+    else { return false }
+    return clause.tokens[(place + 2)...].prefix(5).contains {
+        $0.has([.comparative]) || $0.bears([.leans]) || $0.key == Words.away
+            || $0.key == Words.off
+    }
 }
 
 /// A verb that can be nothing else, except one that only reports.

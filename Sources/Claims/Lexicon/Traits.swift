@@ -202,6 +202,7 @@ extension Lexicon {
             """
         ),
         (.puts, "put place"),
+        (.displays, "display exhibit face carry harbour harbor"),
         (
             .supposes,
             "say think believe claim expect project forecast predict estimate allege suppose rumour"
