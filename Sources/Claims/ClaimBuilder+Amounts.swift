@@ -8,9 +8,16 @@ private let averages: Set<WordKey> = Set(
 extension ClaimBuilder {
     /// Whether a quantity says how much of something, rather than counting parts of the text or naming a time.
     func statesAmount(_ index: Int) -> Bool {
-        let quantity = clause.allQuantities[index]
+        switch clause.allQuantities[index].kind {
+        case .percent, .percentagePoint, .ratio, .fold, .fraction, .money, .temperature:
+            return true
+        case .date, .ordinal: return false
+        default: return saysHowMuch(clause.allQuantities[index])
+        }
+    }
+
+    private func saysHowMuch(_ quantity: Quantity) -> Bool {
         switch quantity.kind {
-        case .percent, .percentagePoint, .ratio, .fold, .fraction, .money, .temperature: return true
         case .measure: return !describesNoun(quantity)
         case .statistic:
             return quantity.symbol?.lowercased() != "p" && quantity.symbol?.lowercased() != "n"
@@ -25,7 +32,7 @@ extension ClaimBuilder {
         case .number:
             return quantity.from != nil || quantity.role != .level || isBesideVersus(quantity)
                 || (quantity.value?.exponent ?? 0) < 0 && isPredicated(quantity)
-        case .date, .ordinal: return false
+        default: return false
         }
     }
 

@@ -20,21 +20,22 @@ extension ClaimBuilder {
     /// The amounts of a claim, the principal one first.
     func ranked(_ amounts: [Int]) -> [Int] {
         // Most claims have one.
-        amounts.count < 2 ? amounts : amounts.sorted { rank($0) > rank($1) }
+        guard amounts.count > 1 else { return amounts }
+        return amounts.map { (index: $0, rank: rank($0)) }.sorted { $0.rank > $1.rank }.map(\.index)
     }
 
     /// What makes a figure the principal one: effects before levels, results before statistics.
     private func rank(_ index: Int) -> Int {
-        let quantity = clause.allQuantities[index]
-        var rank = quantity.role == .level ? 0 : 8
-        switch quantity.kind {
+        // In its place: a copy would take hold of all that a quantity refers to.
+        var rank = clause.allQuantities[index].role == .level ? 0 : 8
+        switch clause.allQuantities[index].kind {
         case .percent, .percentagePoint, .fold: rank += 6
         case .ratio, .fraction, .money, .temperature, .measure: rank += 4
         case .count: rank += 2
         case .statistic: rank += 1
         default: break
         }
-        return changeSince(quantity) == nil ? rank : rank - 16
+        return changeSince(clause.allQuantities[index]) == nil ? rank : rank - 16
     }
 
     /// "up from 4% in 2019": what it was before is not what is claimed, but says which way it went.

@@ -19,10 +19,10 @@ extension ClaimBuilder {
     /// "12% of adults live with pain": the share is of people, and the pain is measured. "Cola contains 35 grams
     /// of sugar": the subject has so much of the object. "Debt stands at 96%": the subject itself is measured.
     func parts(of index: Int) -> Parts {
-        let quantity = clause.allQuantities[index]
-        let first = clause.tokens.firstIndex { $0.range.end > quantity.range.start } ?? 0
+        let range = clause.allQuantities[index].range
+        let first = clause.tokens.firstIndex { $0.range.end > range.start } ?? 0
         let after =
-            clause.tokens.firstIndex { $0.range.start >= quantity.range.end } ?? clause.tokens.count
+            clause.tokens.firstIndex { $0.range.start >= range.end } ?? clause.tokens.count
         let start = speechEnd(before: first)
         let opening = max(start, openingEnd(before: first))
         guard let verb = mainVerb(from: opening, quantity: first..<after) else {
@@ -30,7 +30,7 @@ extension ClaimBuilder {
             let subject = start > 0 ? saidOf(from: start, to: first) : leadingSubject(of: clause)
             let isBefore =
                 !subject.isEmpty && subject.lowerBound < after
-                && !clause.range(subject).overlaps(quantity.range)
+                && !clause.range(subject).overlaps(range)
             return Parts(measured: isBefore ? subject : complement(from: after), start: start)
         }
         let subject = subject(endingBefore: verb, from: opening)
