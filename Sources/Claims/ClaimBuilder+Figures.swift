@@ -60,15 +60,33 @@ extension ClaimBuilder {
                 || clause.tokens[$0].range.start >= range.end
                     && clause.tokens[$0].range.start - range.end < 24
         }
-        if near.contains(where: { clause.tokens[$0].key == Words.up && !isPartOfQuantity($0) }) {
-            return .increase
+        let rises = near.contains {
+            clause.tokens[$0].key == Words.up && !isPartOfQuantity($0) && !isPhrasal($0)
         }
-        if near.contains(where: { clause.tokens[$0].key == Words.down }) { return .decrease }
+        if rises { return .increase }
+        if near.contains(where: { clause.tokens[$0].key == Words.down && !isPhrasal($0) }) {
+            return .decrease
+        }
         for place in clause.quantities {
             if let way = changeSince(clause.allQuantities[place]) { return way }
         }
         return nil
     }
+
+    /// "the follow up was 32 months", "made up 12% of", "lie down for ten minutes": nothing rises or falls.
+    private func isPhrasal(_ place: Int) -> Bool {
+        var before = place - 1
+        if before > 0, clause.tokens[before].isSign("-") { before -= 1 }
+        return before >= 0 && Self.phrasal.contains(clause.tokens[before].key)
+    }
+
+    private static let phrasal: Set<WordKey> = Set(
+        [
+            "follow", "followed", "following", "make", "makes", "made", "making", "set", "sets",
+            "end", "ended", "ends", "pick", "picked", "sign", "signed", "take", "took", "taken",
+            "wake", "woke", "warm", "warmed", "lie", "lay", "lying", "sit", "sat", "sitting",
+            "stand", "stood", "write", "wrote", "written", "broken", "broke", "break",
+        ].map { WordKey($0) })
 
     private func isPartOfQuantity(_ place: Int) -> Bool {
         clause.quantity(at: clause.tokens[place]) != nil || clause.after(place)?.key == Words.to

@@ -1,4 +1,5 @@
 import Claims
+import Prose
 import Testing
 
 @Suite struct `Nouns that look like orders` {
@@ -41,5 +42,26 @@ import Testing
     ])
     func `an order claims nothing, and neither does a comparative`(text: String) {
         check(text, claims: [])
+    }
+}
+
+@Suite struct `Up and down beside a figure` {
+    @Test(arguments: [
+        "The mean follow up was 32 months.", "Women made up 62% of the sample.",
+        "Patients were followed up for 12.5 months on average.",
+        "Participants had to lie down for 40 minutes on average.",
+    ])
+    func `a phrase with a verb tells of no way`(text: String) {
+        let directions = read(Article.reading(text, as: .plain)).claims.map(\.direction)
+        #expect(directions.allSatisfy { $0 == nil })
+    }
+
+    @Test func `a figure that is up or down went that way`() {
+        check(
+            "Sales were up 7%.",
+            claims: [Expected(words: "Sales were up 7%", direction: .increase)])
+        check(
+            "Sales were down 7%.",
+            claims: [Expected(words: "Sales were down 7%", direction: .decrease)])
     }
 }
