@@ -13,10 +13,12 @@ extension Comparison {
         isSetApart(from: statement) || isSubstituted(statement)
     }
 
-    /// Whether a statement is about another year, other people, another comparison, or about what is with, before or
-    /// above where the claim has without, after or below: then what it says of the effect is of another thing as well.
+    /// Whether a statement is about another year, other people, another comparison, the whole or a part, or about what
+    /// is with, before or above where the claim has without, after or below: then what it says of the effect is of
+    /// another thing as well.
     func isSetApart(from statement: Statement) -> Bool {
-        namesOpposite(statement) || namesAnotherYear(statement)
+        namesOpposite(statement) || namesAnotherYear(statement) || tellsWhole(statement)
+            || tellsPart(statement)
             || statement.claims.contains { theirs in
                 isReplaced(claim.population, by: theirs.population, in: statement)
                     || isReplaced(claim.comparator, by: theirs.comparator, in: statement)
@@ -34,14 +36,45 @@ extension Comparison {
         }
     }
 
-    private func namesOpposite(_ statement: Statement) -> Bool {
+    /// Whether a statement names the kin of what the claim names and not that itself: women where the claim has men.
+    func namesOpposite(_ statement: Statement) -> Bool {
         let ours = Set(words.statement.words.map(\.lower))
         let theirs = Set(statement.words.map(\.lower))
-        return opposites.contains { one, other in
-            ours.contains(one) && theirs.contains(other) && !ours.contains(other)
-                && !theirs.contains(one)
-                || ours.contains(other) && theirs.contains(one) && !ours.contains(one)
-                    && !theirs.contains(other)
+        return kin.contains { members in
+            let own = members.filter { !$0.isDisjoint(with: ours) }
+            let other = members.filter { !$0.isDisjoint(with: theirs) }
+            return !own.isEmpty && !other.isEmpty && own.allSatisfy { !other.contains($0) }
+        }
+    }
+
+    /// Whether a statement tells of the whole where the claim tells of a part that the statement does not name:
+    /// "by 4% overall" beside "by 12% among children".
+    private func tellsWhole(_ statement: Statement) -> Bool {
+        let own = words.statement
+        guard
+            statement.words.contains(where: {
+                wholeWords.contains($0.lower) && !own.termSet.contains($0.stem)
+            }), !own.words.contains(where: { wholeWords.contains($0.lower) })
+        else { return false }
+        let known = statement.keys.union(statement.termSet).union(record.titleTerms)
+        let turns = Set(own.changes.map(\.word))
+        return own.words.indices.contains { place in
+            guard !own.words[place].isNumber, !turns.contains(place), let key = own.key(at: place)
+            else { return false }
+            return !known.contains(key)
+                && !words.allQuantities.contains { $0.range.overlaps(own.words[place].range) }
+        }
+    }
+
+    /// Whether a statement opens with a part picked out of the whole that the claim does not name: "in the most
+    /// polluted region", "in some cities".
+    private func tellsPart(_ statement: Statement) -> Bool {
+        guard let part = setting(of: statement), part.isDisjoint(with: words.knownTerms) else {
+            return false
+        }
+        return statement.words.prefix(5).contains {
+            partWords.contains($0.lower)
+                || $0.lower.utf8.count > 5 && $0.lower.hasSuffix("est") && $0.lower != "interest"
         }
     }
 
@@ -111,9 +144,12 @@ extension Comparison {
     }
 }
 
-/// Words that tell two things of a kind apart and carry no meaning of their own.
-private let opposites: [(String, String)] = [
-    ("with", "without"), ("before", "after"), ("above", "below"), ("over", "under"),
-    ("new", "old"), ("first", "second"), ("first", "third"), ("second", "third"),
-    ("inside", "outside"),
+/// Words for the whole of something.
+private let wholeWords: Set<String> = [
+    "all", "overall", "total", "altogether", "combined", "nationwide", "nationally", "worldwide",
+]
+
+/// Words that pick a part out of a whole.
+private let partWords: Set<String> = [
+    "most", "least", "some", "certain", "several", "one", "worst", "best", "top",
 ]

@@ -34,7 +34,7 @@ extension Comparison {
     }
 
     /// The terms of the phrase that opens a statement and ends at a comma.
-    private func setting(of statement: Statement) -> Set<Term>? {
+    func setting(of statement: Statement) -> Set<Term>? {
         guard let first = statement.words.first, ["in", "on", "at", "among"].contains(first.lower)
         else { return nil }
         let comma = statement.words.indices.dropFirst().first { place in

@@ -59,7 +59,8 @@ extension Comparison {
     }
 }
 
-private let lengths: [String: Double] = [
+/// The lengths of time that words name, in seconds.
+let lengths: [String: Double] = [
     "minute": 60, "hour": 3600, "day": 86_400, "night": 86_400, "week": 604_800,
     "fortnight": 1_209_600, "month": 2_629_800, "year": 31_557_600, "decade": 315_576_000,
 ]

@@ -28,10 +28,21 @@ func closenessOfFigures(_ share: Double) -> Double {
 extension Comparison {
     /// What bears the claim out: a statement, or the cell of a table.
     var support: Support? {
-        if let support = supportOfStatements, record.statements[support.statement].role != .cell {
+        if let support = supportOfStatements, case let statement = record.statements[support.statement],
+            statement.role != .cell, !isOfAnother(statement)
+        {
             return support
         }
         return supportOfCell
+    }
+
+    /// Whether a statement gives a figure of the claim, but of another group or time, per another time, or the other
+    /// way round.
+    private func isOfAnother(_ statement: Statement) -> Bool {
+        words.quantities.contains { claimed in
+            isOfAnotherSide(claimed, in: statement) || isOfAnotherBase(claimed, in: statement)
+                || isTurned(claimed, in: statement)
+        } || isToldGentler(statement)
     }
 
     /// The statement that says what the claim says: the same thing, the same way, the same figures.

@@ -18,6 +18,7 @@ extension Rule {
             "Massage reduced systolic blood pressure by 12% [1].",
             .abstract("Massage reduced systolic blood pressure by 12.3%.", .trial)),
         scope: .comparison { comparison in
+            if let finding = finding(ofSides: comparison) { return [finding] }
             // Where the same words stand in another order no figure has its place: they are paired by words.
             if let twin = comparison.twin, !twin.figures.isEmpty || !twin.numbers.isEmpty {
                 if let finding = finding(comparison, twin) { return [finding] }
@@ -44,6 +45,9 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     guard differing.count == 1, let (claimed, reported) = differing.first,
         comparison.maximum(meeting: claimed) == nil,
         !comparison.addsQualifier(reported, in: source), !comparison.isSetApart(from: source),
+        !comparison.haveOtherBase(claimed, reported, in: source),
+        claimed.kind == .duration || comparison.agreesInTime(source),
+        !comparison.givesOther(than: claimed, source),
         // "Type 1" and "type 2": another number among the words makes it another thing.
         twin.numbers.count <= 1
             || twin.numbers.allSatisfy({
@@ -61,6 +65,24 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
         against: twin.statement, decisive: reported.range,
         edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
+}
+
+/// A figure of one group or time told of another, which has its own beside it: "37% within a year" for "24% within a
+/// year and 37% within two years".
+private func finding(ofSides comparison: Comparison) -> Finding? {
+    for claimed in comparison.words.quantities {
+        guard let (side, statement) = comparison.sideDiffering(claimed),
+            let (ours, theirs) = onOneScale(claimed, side.figure), !roundsUp(ours, theirs),
+            !differsInUnitOnly(claimed, side.figure)
+        else { continue }
+        let written = comparison.record.statements[statement].text[side.figure.range]
+        return comparison.finding(
+            .numberDiffers, as: numberEffect(ours, theirs, claimed, side.figure),
+            at: claimed.range, against: statement, decisive: side.figure.range,
+            edit: Edit(scope: claimed.range, text: written),
+            "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
+    }
+    return nil
 }
 
 /// Two numbers that have changed places in a sentence that is otherwise the same: "12 and 9, respectively" for
@@ -142,13 +164,15 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
         Figure(claimed)?.scale != ours.scale || !roundsUp(ours, theirs),
         !differsInUnitOnly(claimed, pair.reported)
     else { return nil }
+    let statement = comparison.record.statements[pair.statement]
     guard
         !tellsLevelForChange(
-            claimed, in: comparison.words.statement, pair.reported,
-            in: comparison.record.statements[pair.statement])
+            claimed, in: comparison.words.statement, pair.reported, in: statement),
+        !comparison.haveOtherBase(claimed, pair.reported, in: statement),
+        !comparison.isDeniedOnOneSide(pair.reported, in: statement)
     else { return nil }
     let effect = numberEffect(ours, theirs, claimed, pair.reported)
-    let reported = comparison.record.statements[pair.statement].text[pair.reported.range]
+    let reported = statement.text[pair.reported.range]
     return comparison.finding(
         .numberDiffers, as: effect, at: claimed.range, against: pair.statement,
         decisive: pair.reported.range,
@@ -173,6 +197,16 @@ extension Comparison {
             !givesOther(than: claimed, statement)
         else { return nil }
         return pair
+    }
+
+    /// Whether the claim or the clause of a figure denies something and the other does not: nine in ten had not heard
+    /// where one in ten had.
+    func isDeniedOnOneSide(_ reported: Quantity, in statement: Statement) -> Bool {
+        let clause = statement.clause(of: reported.range)
+        let theirs = statement.words.contains {
+            $0.clause == clause && denyingWords.contains($0.lower)
+        }
+        return words.statement.words.contains { denyingWords.contains($0.lower) } != theirs
     }
 
     /// Whether any reading of two quantities meets, whatever its sense.

@@ -55,6 +55,10 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     {
         return nil
     }
+    // "no longer" says that something ended.
+    if word.lower == "longer", place > 0, ["no", "any"].contains(words[place - 1].lower) {
+        return nil
+    }
     // "nasal drops" are things; only the singular and the verb forms say that something fell.
     if word.lower == "drops" { return nil }
     // "ease of use" is a measure, a "double dose" or "double blind" a way of doing it.

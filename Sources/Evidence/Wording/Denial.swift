@@ -118,7 +118,13 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         {
             return found(.equivalent, 3)
         }
-    case "noninferior", "noninferiority", "equivalent":
+    case "equivalent":
+        // "the equivalent of two months", "equivalent to 1.5 litres" say how much.
+        let isAmount =
+            place + 2 < words.count && next(1) == "to"
+            && (words[place + 2].isNumber || smallNumbers[next(2)] != nil)
+        return next(1) == "of" || isAmount ? nil : found(.equivalent, 1)
+    case "noninferior", "noninferiority":
         return found(.equivalent, 1)
     case "ineffective", "unchanged", "unaffected":
         return found(.noEffect, 1)

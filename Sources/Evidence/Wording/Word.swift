@@ -43,7 +43,9 @@ func words(in text: PlainText, within range: TextRange) -> [Word] {
             }
             lower = Array(bytes[start..<at])
         }
-        let word = String(decoding: lower, as: UTF8.self)
+        // "Exports to the US" go to a country, and "us" says nothing.
+        let isCountry = Array(bytes[start..<at]) == Array("US".utf8)
+        let word = isCountry ? "usa" : String(decoding: lower, as: UTF8.self)
         if word == "s", at - start == 1, start > 0, isApostropheBefore(bytes, start) { continue }
         if turningWords.contains(word) { clause += 1 }
         words.append(

@@ -1,0 +1,65 @@
+import Prose
+import Quantities
+
+/// What a figure is per: "a year" of "450 euros a year", "degree" of "7% per degree".
+extension Statement {
+    /// What a quantity is per; `nil` where it is not per anything.
+    ///
+    /// "A year" behind a preposition is a length of time ("8% within a year") and no base.
+    func base(of quantity: Quantity) -> Term? {
+        if let code = quantity.unit?.code, let slash = code.lastIndex(of: "/") {
+            let unit = String(code[code.index(after: slash)...])
+            return basesByUnit[unit] ?? unit
+        }
+        let first = places(of: quantity.numeralRange).lowerBound
+        let last = min(words.count, places(of: quantity.range).upperBound + 4)
+        guard first + 1 < last else { return nil }
+        for place in first + 1..<last where words[place].clause == words[first].clause {
+            let word = words[place].lower
+            if let base = basesByWord[word] { return base }
+            guard place + 1 < words.count else { return nil }
+            let next = words[place + 1]
+            if ["per", "each", "every"].contains(word), !next.isNumber { return next.stem }
+            if ["a", "an"].contains(word), lengths[next.lower] != nil,
+                !lengthLeading.contains(words[place - 1].lower)
+            {
+                return next.stem
+            }
+        }
+        return nil
+    }
+}
+
+extension Comparison {
+    /// Whether two figures are told per different things: 450 a month and 5,400 a year are one sum, 7% a year over
+    /// ten years is not 12% in one of them.
+    func haveOtherBase(_ claimed: Quantity, _ reported: Quantity, in statement: Statement) -> Bool {
+        words.statement.base(of: claimed) != statement.base(of: reported)
+    }
+
+    /// Whether each figure of a statement that is the claimed one is told per another length of time.
+    func isOfAnotherBase(_ claimed: Quantity, in statement: Statement) -> Bool {
+        guard let own = words.statement.base(of: claimed) else { return false }
+        let agreeing = statement.quantities.filter { agreesWithAnyReading(claimed, $0) }
+        return !agreeing.isEmpty
+            && agreeing.allSatisfy { reported in
+                statement.base(of: reported).map { $0 != own } ?? false
+            }
+    }
+}
+
+private let basesByWord: [String: Term] = [
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
+    "yearly": "year", "annually": "year",
+]
+
+private let basesByUnit: [String: Term] = [
+    "h": "hour", "d": "day", "wk": "week", "mo": "month", "a": "year", "min": root(of: "minute"),
+    "s": "second",
+]
+
+/// Words behind which "a year" is how long something took.
+private let lengthLeading: Set<String> = [
+    "after", "for", "within", "over", "in", "during", "about", "before", "nearly", "almost",
+    "than", "of", "to", "from", "until", "by", "lasted", "once", "twice",
+]

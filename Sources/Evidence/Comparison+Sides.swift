@@ -1,0 +1,115 @@
+import Claims
+import Prose
+import Quantities
+
+/// Of several figures that a sentence tells side by side, which one the claim is about.
+extension Comparison {
+    /// Whether a statement gives the claimed figure, and gives it of another side than the claim's: 37% of
+    /// "24% within a year and 37% within two years", where the claim has it within a year.
+    func isOfAnotherSide(_ claimed: Quantity, in statement: Statement) -> Bool {
+        guard isOnlyOne(claimed) else { return false }
+        let sides = statement.sides(like: claimed)
+        let agreeing = sides.indices.filter { agreesWithAnyReading(claimed, sides[$0].figure) }
+        guard agreeing.count == 1, let own = agreeing.first else { return false }
+        if isComparison(claimed, from: sides[own], beside: sides) { return true }
+        return sides.indices.contains { other in
+            other != own && favours(sides, other, over: own) != .neither
+        }
+    }
+
+    /// Whether the claim tells a figure as a difference to what has a side of its own: "11 points more than placebo"
+    /// beside "11 points with the drug and 5 with placebo".
+    private func isComparison(_ claimed: Quantity, from own: Side, beside sides: [Side]) -> Bool {
+        guard claimed.role == .comparison || isFollowedByMore(claimed),
+            own.figure.role != .comparison, let comparator = claim.comparator
+        else { return false }
+        let terms = ClaimWords.terms(of: comparator.text)
+        return sides.contains { side in
+            side.places != own.places
+                && (side.after.values.contains { !$0.isDisjoint(with: terms) }
+                    || !Set(side.head).isDisjoint(with: terms))
+        }
+    }
+
+    private func isFollowedByMore(_ claimed: Quantity) -> Bool {
+        let own = words.statement
+        let end = own.places(of: claimed.range).upperBound
+        return own.words[min(end, own.words.count)...].prefix(2).contains {
+            ["more", "less", "fewer", "higher", "lower"].contains($0.lower)
+        }
+    }
+
+    /// The side the claim is about, where its words leave no doubt.
+    func ownSide(of claimed: Quantity, in statement: Statement) -> Side? {
+        guard isOnlyOne(claimed) else { return nil }
+        let sides = statement.sides(like: claimed)
+        let own = sides.indices.filter { side in
+            sides.indices.allSatisfy { $0 == side || favours(sides, side, over: $0) == .named }
+        }
+        return own.count == 1 ? own.first.map { sides[$0] } : nil
+    }
+
+    /// How the claim's words decide between two sides.
+    private enum Favour {
+        /// They name what the side has and the other lacks.
+        case named
+        /// They lack what the other has and the side does not.
+        case unnamed
+        /// Not at all.
+        case neither
+    }
+
+    private func favours(_ sides: [Side], _ side: Int, over other: Int) -> Favour {
+        let ours = sides[side].parting(from: sides[other], isLater: side > other)
+        let theirs = sides[other].parting(from: sides[side], isLater: other > side)
+        guard !theirs.isNamed(by: sideKeys) else { return .neither }
+        if ours.isEmpty { return theirs.isEmpty ? .neither : .unnamed }
+        guard ours.isNamed(by: sideKeys) else { return .neither }
+        let named = ours.phrase.intersection(sideKeys)
+        return ours.phrase.isEmpty || 2 * named.count >= ours.phrase.count ? .named : .unnamed
+    }
+
+    /// What the claim's words, and those its pronouns stand for, tell apart.
+    private var sideKeys: Set<Term> { words.statement.keys.union(words.knownTerms) }
+
+    /// Whether the claim has no other figure of the kind: one that tells both sides tells them in its own order.
+    private func isOnlyOne(_ claimed: Quantity) -> Bool {
+        guard let figure = Figure(claimed) else { return false }
+        return words.allQuantities.allSatisfy {
+            $0.range == claimed.range || !(Figure($0).map { figure.countsLike($0) } ?? false)
+        }
+    }
+
+    /// The figure of the claim's own side, where it is not the claimed one and nothing bears that one out but
+    /// figures of other sides.
+    func sideDiffering(_ claimed: Quantity) -> (side: Side, statement: Int)? {
+        guard claimed.value != nil, claimed.modifier == nil else { return nil }
+        for alignment in alignments where alignment.isStrong {
+            let statement = statement(alignment)
+            guard let side = ownSide(of: claimed, in: statement), side.figure.value != nil,
+                side.figure.modifier == nil, onOneScale(claimed, side.figure) != nil,
+                sense(of: side.figure, in: statement) == .typical,
+                !agreesWithAnyReading(claimed, side.figure), isToldAlike(claimed, side.figure),
+                !isSetApart(from: statement), !isSetElsewhere(statement), agreesInTime(statement),
+                !addsDoubt(alignment), !givesOther(than: claimed, statement),
+                isGivenOfOthersOnly(claimed)
+            else { continue }
+            return (side, alignment.statement)
+        }
+        return nil
+    }
+
+    /// Whether two figures both say how things are, or both how they changed; what is told second may leave out
+    /// that it changed.
+    private func isToldAlike(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        claimed.role == reported.role || reported.role == .level && claimed.role == .change
+    }
+
+    /// Whether each sentence that gives the claimed figure gives it of another side than the claim's.
+    private func isGivenOfOthersOnly(_ claimed: Quantity) -> Bool {
+        pairs(of: claimed).allSatisfy { pair in
+            !agreesWithAnyReading(claimed, pair.reported)
+                || isOfAnotherSide(claimed, in: record.statements[pair.statement])
+        }
+    }
+}

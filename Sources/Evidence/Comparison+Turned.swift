@@ -1,0 +1,40 @@
+import Claims
+import Prose
+import Quantities
+
+/// Figures that are the same and go the other way.
+extension Comparison {
+    /// Whether each figure of a statement that is the claimed one goes the other way: "fell by 4%" for "rose by 4%".
+    func isTurned(_ claimed: Quantity, in statement: Statement) -> Bool {
+        turned(claimed, in: statement) != nil
+    }
+
+    /// The first of the figures of a statement that are the claimed one, where all go the other way.
+    func turned(_ claimed: Quantity, in statement: Statement) -> Quantity? {
+        guard claimed.role != .level, let own = claimed.direction else { return nil }
+        let agreeing = statement.quantities.filter { agreesWithAnyReading(claimed, $0) }
+        return agreeing.allSatisfy { $0.direction.map { $0 != own } ?? false } ? agreeing.first : nil
+    }
+
+    /// Whether a statement tells one change as less or slower where the claim tells it as more or faster, or the other
+    /// way round: "rose more slowly" for "rose faster".
+    func isToldGentler(_ statement: Statement) -> Bool {
+        let ours = words.statement.pace
+        let theirs = statement.pace
+        return ours != nil && theirs != nil && ours != theirs
+    }
+}
+
+extension Statement {
+    /// Whether it tells a change as faster or more (`true`), as slower or less; `nil` for neither and both.
+    fileprivate var pace: Bool? {
+        let found = Set(words.map(\.lower))
+        let isSlow = !found.isDisjoint(with: gentler)
+        // "more slowly" is slower.
+        let isFast = words.indices.contains { place in
+            steeper.contains(words[place].lower)
+                && !(place + 1 < words.count && gentler.contains(words[place + 1].lower))
+        }
+        return isFast == isSlow ? nil : isFast
+    }
+}

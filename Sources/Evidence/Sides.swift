@@ -1,0 +1,191 @@
+import Prose
+import Quantities
+
+/// One of several figures of a kind that a sentence tells side by side, with the words that are its own:
+/// "24% within a year" of "24% within a year and 37% within two years".
+struct Side: Sendable {
+    /// The figure.
+    let figure: Quantity
+    /// What each preposition before it leads to, by preposition.
+    let before: [String: Set<Term>]
+    /// What each preposition behind it leads to.
+    let after: [String: Set<Term>]
+    /// The words before it that stand in no such phrase: what it is a figure of.
+    let head: [Term]
+    /// The places of its words.
+    let places: Range<Int>
+}
+
+extension Statement {
+    /// The figures told side by side that count in the same thing as a quantity; none where it is not plain where
+    /// one ends and the next begins.
+    ///
+    /// They part at *and*, *but*, *versus*, at a comma or a bracket. Four at most: longer lists are tables.
+    func sides(like quantity: Quantity) -> [Side] {
+        guard let own = Figure(quantity) else { return [] }
+        let figures = quantities.filter { Figure($0).map { own.countsLike($0) } ?? false }
+        guard (2...4).contains(figures.count) else { return [] }
+        let places = figures.map { self.places(of: $0.range) }
+        var joints = [0]
+        for (left, right) in zip(places, places.dropFirst()) {
+            guard let joint = joint(from: left.upperBound, to: right.lowerBound) else { return [] }
+            joints.append(joint)
+        }
+        joints.append(words.count)
+        return figures.indices.map { index in
+            let end = self.end(from: places[index].upperBound, to: joints[index + 1])
+            return Side(
+                figure: figures[index],
+                before: phrases(in: joints[index]..<places[index].lowerBound),
+                after: phrases(in: places[index].upperBound..<max(end, places[index].upperBound)),
+                head: head(in: joints[index]..<places[index].lowerBound),
+                places: joints[index]..<max(end, places[index].upperBound))
+        }
+    }
+
+    /// Where the words of one figure end and those of the next begin.
+    ///
+    /// A joining word behind a comma parts them rather than one without, which may join two nouns; a mere comma
+    /// does where there is no such word.
+    private func joint(from start: Int, to end: Int) -> Int? {
+        guard start <= end, end < words.count else { return nil }
+        let places = start...end
+        let joining = places.filter { joiningWords.contains(words[$0].lower) }
+        return joining.last { isBehindMark($0) } ?? joining.last
+            ?? places.last { $0 > 0 && isBehindMark($0) }
+    }
+
+    /// The end of what belongs to a figure: the first comma, bracket or clause behind it.
+    private func end(from start: Int, to joint: Int) -> Int {
+        guard start < joint else { return start }
+        return (start..<joint).first {
+            isBehindMark($0) || words[$0].clause != words[max(0, start - 1)].clause
+        } ?? joint
+    }
+
+    private func isBehindMark(_ place: Int) -> Bool {
+        guard place > 0 else { return false }
+        let gap = TextRange(words[place - 1].range.end, words[place].range.start)
+        return text[gap].contains { [",", ";", "(", ")"].contains($0) }
+    }
+
+    /// What each preposition in a run of words leads to; the first of a kind counts.
+    private func phrases(in places: Range<Int>) -> [String: Set<Term>] {
+        var phrases: [String: Set<Term>] = [:]
+        var open: String?
+        var found: Set<Term> = []
+        func close() {
+            if let open, phrases[open] == nil, !found.isEmpty { phrases[open] = found }
+            found = []
+        }
+        for place in places {
+            if leadingWords.contains(words[place].lower) {
+                close()
+                open = words[place].lower
+            } else if let key = key(at: place) {
+                found.insert(key)
+            }
+        }
+        close()
+        return phrases
+    }
+
+    /// The words before the first preposition that say what something is a figure of.
+    private func head(in places: Range<Int>) -> [Term] {
+        let end = places.first { leadingWords.contains(words[$0].lower) } ?? places.upperBound
+        let turns = Set(changes.map(\.word))
+        return (places.lowerBound..<end).filter { !turns.contains($0) }.compactMap { key(at: $0) }
+    }
+
+    /// What tells a word apart from another at its place; `nil` for words that tell nothing.
+    ///
+    /// Small words that part one group from another count ("all", "new", "first"), and so do numbers: *a* is one
+    /// before a length of time.
+    func key(at place: Int) -> Term? {
+        let word = words[place]
+        if let digit = smallNumbers[word.lower] { return digit }
+        if ["a", "an"].contains(word.lower) {
+            let isTime = place + 1 < words.count && lengths[words[place + 1].lower] != nil
+            return isTime ? "1" : nil
+        }
+        if word.isNumber || partingWords.contains(word.lower) { return word.lower }
+        guard isContent(word) else { return nil }
+        let term = synonyms[word.stem] ?? word.stem
+        return amountTerms.contains(term) && lengths[word.lower] == nil ? nil : term
+    }
+
+    /// What its words tell apart.
+    var keys: Set<Term> { Set(words.indices.compactMap { key(at: $0) }) }
+}
+
+/// What tells one side apart from another.
+struct Parting: Sendable {
+    /// The words of a phrase that has its like on the other side: any of them names it.
+    var phrase: Set<Term> = []
+    /// The words that say what it is a figure of: all of them name it.
+    var head: Set<Term> = []
+
+    /// Whether nothing tells the side apart.
+    var isEmpty: Bool { phrase.isEmpty && head.isEmpty }
+
+    /// Whether some words name the side.
+    func isNamed(by words: Set<Term>) -> Bool {
+        !phrase.isDisjoint(with: words) || !head.isEmpty && head.isSubset(of: words)
+    }
+}
+
+extension Side {
+    /// What tells this side apart from another.
+    func parting(from other: Side, isLater: Bool) -> Parting {
+        var parting = Parting()
+        for (theirs, ours) in [(other.after, after), (other.before, before)] {
+            for (word, phrase) in ours {
+                if let like = theirs[word] { parting.phrase.formUnion(phrase.subtracting(like)) }
+            }
+        }
+        let (later, earlier) = isLater ? (head, other.head) : (other.head, head)
+        guard later.contains(where: { !earlier.contains($0) }) else { return parting }
+        if isLater {
+            parting.head = Set(later).subtracting(earlier)
+        } else {
+            // The later side leaves out what it shares: "gas 41%" its verb, "supported by 31%" its subject.
+            let ends = earlier.prefix(later.count) + earlier.suffix(later.count)
+            parting.head = Set(ends).subtracting(later)
+        }
+        return parting
+    }
+}
+
+extension Figure {
+    /// Whether the two may stand side by side: of two counts one may leave out its noun.
+    func countsLike(_ other: Figure) -> Bool {
+        let bare: [Scale] = [.count, .number]
+        guard scale == other.scale || bare.contains(scale) && bare.contains(other.scale) else {
+            return false
+        }
+        return noun == nil || other.noun == nil || isComparable(to: other)
+    }
+}
+
+/// Words that join two figures told side by side.
+private let joiningWords: Set<String> = [
+    "and", "but", "while", "whereas", "versus", "vs", "against", "compared", "or", "after",
+]
+
+/// Prepositions whose phrase says whose figure it is, when or where.
+private let leadingWords: Set<String> = [
+    "in", "among", "for", "with", "without", "within", "of", "after", "before", "at", "on",
+    "under", "during", "between", "from", "to", "by", "against", "through", "outside", "inside",
+]
+
+/// Small words that tell one group or time from another.
+private let partingWords: Set<String> = [
+    "all", "new", "first", "most", "other", "both", "over", "under", "above", "below", "never",
+    "not", "non", "mean", "average", "overall", "more", "less", "usa",
+]
+
+/// The digits of small numbers in words.
+let smallNumbers: [String: Term] = [
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+]

@@ -1,0 +1,53 @@
+/// Names of things of one kind that exclude each other, each with its forms: who is told of men is not told of women.
+///
+/// A sentence about one speaks neither for nor against a claim about another. Only kinds whose members nobody
+/// mistakes for one another are here.
+let kin: [[Set<String>]] = [
+    [
+        ["adult", "adults"], ["child", "children", "kids"],
+        ["adolescent", "adolescents", "teenager", "teenagers", "teens"],
+        ["infant", "infants", "baby", "babies", "toddlers"],
+    ],
+    [["man", "men", "male", "males"], ["woman", "women", "female", "females"]],
+    [["boy", "boys"], ["girl", "girls"]],
+    [["mother", "mothers"], ["father", "fathers"]],
+    [["urban", "cities", "towns"], ["rural", "villages", "countryside"]],
+    [["median"], ["mean"]],
+    [["nominal"], ["real"]],
+    [["primary"], ["secondary"]],
+    [["summer"], ["winter"], ["spring"], ["autumn"]],
+    [["weekday", "weekdays"], ["weekend", "weekends"]],
+    [
+        ["monday", "mondays"], ["tuesday", "tuesdays"], ["wednesday", "wednesdays"],
+        ["thursday", "thursdays"], ["friday", "fridays"], ["saturday", "saturdays"],
+        ["sunday", "sundays"],
+    ],
+    [
+        ["january"], ["february"], ["april"], ["june"], ["july"], ["august"], ["september"],
+        ["october"], ["november"], ["december"],
+    ],
+    [["morning", "mornings"], ["evening", "evenings"]],
+    [["import", "imports", "imported"], ["export", "exports", "exported"]],
+    [["public"], ["private"]],
+    [["inpatient", "inpatients"], ["outpatient", "outpatients"]],
+    [["indoor", "indoors"], ["outdoor", "outdoors"]],
+    [["north", "northern"], ["south", "southern"]],
+    [["east", "eastern"], ["west", "western"]],
+    [["systolic"], ["diastolic"]],
+    [["sensitivity"], ["specificity"]],
+    [["arrivals"], ["departures"]],
+    [["births"], ["deaths"]],
+    [["with"], ["without"]], [["before"], ["after"]], [["above"], ["below"]], [["over"], ["under"]],
+    [["new"], ["old"]], [["first"], ["second"], ["third"]], [["inside"], ["outside"]],
+]
+
+/// Words of one change told faster or to more, and of the same told slower or to less.
+let steeper: Set<String> = [
+    "more", "faster", "quicker", "quickly", "sooner", "earlier", "steeper", "larger", "bigger",
+    "greater",
+]
+
+/// The other end of `steeper`.
+let gentler: Set<String> = [
+    "less", "fewer", "slower", "slowly", "gradually", "later", "smaller", "lesser",
+]
