@@ -19,7 +19,9 @@ extension Statement {
             if let base = basesByWord[word] { return base }
             guard place + 1 < words.count else { return nil }
             let next = words[place + 1]
-            if ["per", "each", "every"].contains(word), !next.isNumber { return next.stem }
+            if ["per", "each", "every"].contains(word), !next.isNumber, next.lower != "cent" {
+                return next.stem
+            }
             if ["a", "an"].contains(word), lengths[next.lower] != nil,
                 !lengthLeading.contains(words[place - 1].lower)
             {

@@ -13,16 +13,20 @@ extension Comparison {
         isSetApart(from: statement) || isSubstituted(statement)
     }
 
-    /// Whether a statement is about another year, other people, another comparison, the whole or a part, or about what
-    /// is with, before or above where the claim has without, after or below: then what it says of the effect is of
-    /// another thing as well.
+    /// Whether a statement is about another year, other people, another comparison, or about what is with, before or
+    /// above where the claim has without, after or below: then what it says of the effect is of another thing as well.
     func isSetApart(from statement: Statement) -> Bool {
-        namesOpposite(statement) || namesAnotherYear(statement) || tellsWhole(statement)
-            || tellsPart(statement)
+        namesOpposite(statement) || namesAnotherYear(statement) || namesPrefixed(statement)
             || statement.claims.contains { theirs in
                 isReplaced(claim.population, by: theirs.population, in: statement)
                     || isReplaced(claim.comparator, by: theirs.comparator, in: statement)
             }
+    }
+
+    /// Whether a figure of a statement is of the whole where the claim's is of a part, or of a part the claim does not
+    /// name: which way either goes, the other mostly goes as well, but not how far.
+    func isOfOtherExtent(_ statement: Statement) -> Bool {
+        tellsWhole(statement) || tellsPart(statement)
     }
 
     /// Whether another figure of the claim is not the one of the statement either: another dose or group.
@@ -32,8 +36,17 @@ extension Comparison {
             let alike = statement.quantities.filter { other in
                 Figure(other).map { own.isComparable(to: $0) } ?? false
             }
-            return !alike.isEmpty && !alike.contains { agreesWithAnyReading(quantity, $0) }
+            return !alike.isEmpty
+                && !alike.contains { agreesWithAnyReading(quantity, $0) && !isFar(own, Figure($0)) }
         }
+    }
+
+    /// Whether two values are too far apart to be one, however roughly they are told: 1,000 cycles and 500.
+    private func isFar(_ one: Figure, _ other: Figure?) -> Bool {
+        guard let first = one.value, let second = other?.value, first > 0, second > 0 else {
+            return false
+        }
+        return max(first, second) > 1.25 * min(first, second)
     }
 
     /// Whether a statement names the kin of what the claim names and not that itself: women where the claim has men.
@@ -45,6 +58,15 @@ extension Comparison {
             let other = members.filter { !$0.isDisjoint(with: theirs) }
             return !own.isEmpty && !other.isEmpty && own.allSatisfy { !other.contains($0) }
         }
+    }
+
+    /// Whether one of the two speaks of a half-, non- or former one of what the other speaks of: "half-marathon",
+    /// "non-smokers".
+    func namesPrefixed(_ statement: Statement) -> Bool {
+        let ours = words.statement.prefixed
+        let theirs = statement.prefixed
+        return ours.bare.contains { theirs.prefixed.contains($0) && !theirs.bare.contains($0) }
+            || theirs.bare.contains { ours.prefixed.contains($0) && !ours.bare.contains($0) }
     }
 
     /// Whether a statement tells of the whole where the claim tells of a part that the statement does not name:
@@ -69,7 +91,7 @@ extension Comparison {
     /// Whether a statement opens with a part picked out of the whole that the claim does not name: "in the most
     /// polluted region", "in some cities".
     private func tellsPart(_ statement: Statement) -> Bool {
-        guard let part = setting(of: statement), part.isDisjoint(with: words.knownTerms) else {
+        guard let part = setting(of: statement), !part.isSubset(of: words.knownTerms) else {
             return false
         }
         return statement.words.prefix(5).contains {
@@ -78,18 +100,25 @@ extension Comparison {
         }
     }
 
-    private func namesAnotherYear(_ statement: Statement) -> Bool {
-        let ours = years(words.statement)
+    /// Whether the claim and a statement name years, and none of one is one of the other.
+    func namesAnotherYear(_ statement: Statement) -> Bool {
+        var ours = years(words.statement)
+        if let time = claim.time { ours.formUnion(years(in: time.text)) }
         let theirs = years(statement)
         return !ours.isEmpty && !theirs.isEmpty && ours.isDisjoint(with: theirs)
+    }
+
+    /// The years in the words of a slot.
+    private func years(in text: String) -> Set<String> {
+        let plain = PlainText(text)
+        return Set(Evidence.words(in: plain, within: plain.range).map(\.lower).filter(isYear))
     }
 
     /// The years a statement names: four digits that are no figure ("20.5" and "2000 mg" are none).
     private func years(_ statement: Statement) -> Set<String> {
         Set(
             statement.words.lazy.filter { word in
-                word.lower.utf8.count == 4 && ["19", "20"].contains(word.lower.prefix(2))
-                    && word.lower.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                isYear(word.lower)
                     && !statement.quantities.contains {
                         Figure($0) != nil && $0.range.overlaps(word.range)
                     }
@@ -142,6 +171,30 @@ extension Comparison {
         }
         return isContent(own.words[one]) && own.words[one].stem == statement.words[other].stem
     }
+}
+
+extension Statement {
+    /// The stems that stand behind a prefix and a hyphen, and those that stand without.
+    fileprivate var prefixed: (bare: Set<String>, prefixed: Set<String>) {
+        var (bare, prefixed): (Set<String>, Set<String>) = ([], [])
+        for (place, word) in words.enumerated() where isContent(word) {
+            let isBehind =
+                place > 0 && prefixes.contains(words[place - 1].lower)
+                && text[TextRange(words[place - 1].range.end, word.range.start)] == "-"
+            if isBehind { prefixed.insert(word.stem) } else { bare.insert(word.stem) }
+        }
+        return (bare, prefixed)
+    }
+}
+
+/// Prefixes that make another thing of a noun.
+private let prefixes: Set<String> = [
+    "half", "semi", "quarter", "non", "never", "ex", "ultra", "quasi", "anti",
+]
+
+private func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && ["19", "20"].contains(word.prefix(2))
+        && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
 }
 
 /// Words for the whole of something.

@@ -13,7 +13,8 @@ extension Comparison {
     func turned(_ claimed: Quantity, in statement: Statement) -> Quantity? {
         guard claimed.role != .level, let own = claimed.direction else { return nil }
         let agreeing = statement.quantities.filter { agreesWithAnyReading(claimed, $0) }
-        return agreeing.allSatisfy { $0.direction.map { $0 != own } ?? false } ? agreeing.first : nil
+        return agreeing.allSatisfy { $0.direction.map { $0 != own } ?? false }
+            ? agreeing.first : nil
     }
 
     /// Whether a statement tells one change as less or slower where the claim tells it as more or faster, or the other

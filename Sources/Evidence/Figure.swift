@@ -151,7 +151,7 @@ struct Figure: Sendable, Hashable {
         case .count: .count
         case .measure, .duration, .age:
             .measure(quantity.unit?.dimension.rawValue ?? quantity.unit?.code ?? "")
-        case .money: quantity.unit.map { .money($0.code) }
+        case .money: .money(quantity.unit?.code ?? "$")
         case .statistic: .statistic(quantity.symbol?.lowercased() ?? "")
         case .number: .number
         case .temperature: .measure("temperature " + (quantity.unit?.code ?? ""))

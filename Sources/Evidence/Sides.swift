@@ -10,6 +10,8 @@ struct Side: Sendable {
     let before: [String: Set<Term>]
     /// What each preposition behind it leads to.
     let after: [String: Set<Term>]
+    /// The words behind it that stand before any such phrase: what became of it.
+    let tail: Set<Term>
     /// The words before it that stand in no such phrase: what it is a figure of.
     let head: [Term]
     /// The places of its words.
@@ -23,7 +25,9 @@ extension Statement {
     /// They part at *and*, *but*, *versus*, at a comma or a bracket. Four at most: longer lists are tables.
     func sides(like quantity: Quantity) -> [Side] {
         guard let own = Figure(quantity) else { return [] }
-        let figures = quantities.filter { Figure($0).map { own.countsLike($0) } ?? false }
+        let figures = quantities.filter { other in
+            (Figure(other).map { own.countsLike($0) } ?? false) && !isDifference(other)
+        }
         guard (2...4).contains(figures.count) else { return [] }
         let places = figures.map { self.places(of: $0.range) }
         var joints = [0]
@@ -38,8 +42,19 @@ extension Statement {
                 figure: figures[index],
                 before: phrases(in: joints[index]..<places[index].lowerBound),
                 after: phrases(in: places[index].upperBound..<max(end, places[index].upperBound)),
+                tail: Set(
+                    head(in: places[index].upperBound..<max(end, places[index].upperBound))
+                ).subtracting(figures[index].noun.map { ClaimWords.terms(of: $0) } ?? []),
                 head: head(in: joints[index]..<places[index].lowerBound),
                 places: joints[index]..<max(end, places[index].upperBound))
+        }
+    }
+
+    /// Whether a figure is what two others come to: "a difference of 6".
+    private func isDifference(_ quantity: Quantity) -> Bool {
+        let first = places(of: quantity.range).lowerBound
+        return words[max(0, first - 3)..<first].contains {
+            ["difference", "gap", "total", "sum"].contains($0.lower)
         }
     }
 
@@ -50,9 +65,14 @@ extension Statement {
     private func joint(from start: Int, to end: Int) -> Int? {
         guard start <= end, end < words.count else { return nil }
         let places = start...end
+        if let turn = places.last(where: { $0 > 0 && words[$0].clause != words[$0 - 1].clause }) {
+            return turn
+        }
         let joining = places.filter { joiningWords.contains(words[$0].lower) }
+        let behind = places.filter { isBehindMark($0) }
         return joining.last { isBehindMark($0) } ?? joining.last
-            ?? places.last { $0 > 0 && isBehindMark($0) }
+            // "62% rent, in Wales, 14% do": a comma before a preposition opens the next.
+            ?? behind.last { leadingWords.contains(words[$0].lower) } ?? behind.last
     }
 
     /// The end of what belongs to a figure: the first comma, bracket or clause behind it.
@@ -92,6 +112,11 @@ extension Statement {
 
     /// The words before the first preposition that say what something is a figure of.
     private func head(in places: Range<Int>) -> [Term] {
+        // "against a budget of" tells what the second is a figure of.
+        var places = places
+        if let first = places.first, joiningWords.contains(words[first].lower) {
+            places = places.dropFirst()
+        }
         let end = places.first { leadingWords.contains(words[$0].lower) } ?? places.upperBound
         let turns = Set(changes.map(\.word))
         return (places.lowerBound..<end).filter { !turns.contains($0) }.compactMap { key(at: $0) }
@@ -143,6 +168,18 @@ extension Side {
                 if let like = theirs[word] { parting.phrase.formUnion(phrase.subtracting(like)) }
             }
         }
+        // "58,900 people were injured and 1,600 killed".
+        if !tail.isEmpty, !other.tail.isEmpty {
+            parting.phrase.formUnion(tail.subtracting(other.tail))
+        }
+        for (one, opposite) in opposedWords {
+            for (word, unlike) in [(one, opposite), (opposite, one)]
+            where after[word] != nil && other.after[unlike] != nil
+                || before[word] != nil && other.before[unlike] != nil
+            {
+                parting.phrase.insert(word)
+            }
+        }
         let (later, earlier) = isLater ? (head, other.head) : (other.head, head)
         guard later.contains(where: { !earlier.contains($0) }) else { return parting }
         if isLater {
@@ -175,13 +212,17 @@ private let joiningWords: Set<String> = [
 /// Prepositions whose phrase says whose figure it is, when or where.
 private let leadingWords: Set<String> = [
     "in", "among", "for", "with", "without", "within", "of", "after", "before", "at", "on",
-    "under", "during", "between", "from", "to", "by", "against", "through", "outside", "inside",
+    "during", "between", "from", "to", "by", "against", "through", "outside", "inside",
 ]
+
+/// Prepositions of which one is what the other is not.
+private let opposedWords = [("with", "without"), ("before", "after"), ("inside", "outside")]
 
 /// Small words that tell one group or time from another.
 private let partingWords: Set<String> = [
     "all", "new", "first", "most", "other", "both", "over", "under", "above", "below", "never",
-    "not", "non", "mean", "average", "overall", "more", "less", "usa",
+    "not", "non", "mean", "average", "overall", "more", "less", "usa", "with", "without", "before",
+    "after", "inside", "outside",
 ]
 
 /// The digits of small numbers in words.

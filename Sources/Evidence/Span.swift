@@ -44,6 +44,18 @@ extension Comparison {
             quantities: Array(reading.quantities(within: time.range))) + own
     }
 
+    /// Whether the claim and a statement name lengths of time, and none of one is one of the other.
+    func namesAnotherSpan(_ statement: Statement) -> Bool {
+        let theirs = spans(in: statement.words, quantities: statement.quantities)
+        let ours = claimedSpans
+        return !ours.isEmpty && !theirs.isEmpty
+            && !ours.contains { own in
+                theirs.contains {
+                    own.figure.isComparable(to: $0.figure) && own.figure.meets($0.figure)
+                }
+            }
+    }
+
     /// Whether the claim's time is one the statement gives, where both give any: 15% after eight weeks is not
     /// 15% after a year.
     func agreesInTime(_ statement: Statement) -> Bool {

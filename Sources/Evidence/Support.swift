@@ -28,7 +28,8 @@ func closenessOfFigures(_ share: Double) -> Double {
 extension Comparison {
     /// What bears the claim out: a statement, or the cell of a table.
     var support: Support? {
-        if let support = supportOfStatements, case let statement = record.statements[support.statement],
+        if let support = supportOfStatements,
+            case let statement = record.statements[support.statement],
             statement.role != .cell, !isOfAnother(statement)
         {
             return support
@@ -42,7 +43,19 @@ extension Comparison {
         words.quantities.contains { claimed in
             isOfAnotherSide(claimed, in: statement) || isOfAnotherBase(claimed, in: statement)
                 || isTurned(claimed, in: statement)
-        } || isToldGentler(statement)
+        } || isToldGentler(statement) || namesPrefixed(statement) || exchangesSides(with: statement)
+            || isDated && namesAnotherYear(statement)
+    }
+
+    /// Whether the claim says when by a year: "in 2023", and not of "a 2023 study".
+    private var isDated: Bool {
+        let own = words.statement.words
+        return claim.time != nil
+            || zip(own, own.dropFirst()).contains { lead, year in
+                year.isNumber && year.lower.utf8.count == 4
+                    && ["in", "by", "since", "during", "until", "between", "from", "before"]
+                        .contains(lead.lower)
+            }
     }
 
     /// The statement that says what the claim says: the same thing, the same way, the same figures.

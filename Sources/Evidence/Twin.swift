@@ -72,8 +72,10 @@ private func twin(
     guard isWhole else { return nil }
     var figures: [(Quantity, Quantity)] = []
     for claimed in quantities {
+        // "by 40%" has no place where the source tells "from 2.0 s to 1.2 s": it is worked out.
         let beside = source.quantities.filter {
-            areAnchored(claimed, $0, in: claim, source, anchors: anchors)
+            ($0.from == nil) == (claimed.from == nil)
+                && areAnchored(claimed, $0, in: claim, source, anchors: anchors)
         }
         // "36 (92%)": of two figures at one place the one of the kind is meant.
         if let reported = beside.first(where: { !differs(claimed, $0) && areAlike(claimed, $0) })

@@ -35,6 +35,12 @@ import Testing
             .refute)
     }
 
+    @Test func `the figure of the other side refutes`() {
+        check(
+            "In adults, infection rates fell by 40%.",
+            ["Infection rates fell by 40% in children and by 20% in adults."], .refute)
+    }
+
     @Test func `an excerpt that was chosen for the claim need not say it in all its words`() {
         check(
             "Radioiodine treatment of goitre increases thyroid volume.",
@@ -60,10 +66,6 @@ import Testing
         (
             "Resting heart rate was higher before training.",
             "Training lowered resting heart rate."
-        ),
-        (
-            "In adults, infection rates fell by 40%.",
-            "Infection rates fell by 40% in children and by 20% in adults."
         ),
         (
             "Coffee prevents dementia.",

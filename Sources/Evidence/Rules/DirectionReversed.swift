@@ -1,6 +1,7 @@
 import Citations
 import Claims
 import Prose
+import Quantities
 
 extension Rule {
     /// Flags an effect told the wrong way round.
@@ -21,10 +22,12 @@ extension Rule {
 
 private func findings(in comparison: Comparison) -> [Finding] {
     if let twin = comparison.twin {
-        return twin.differing.isEmpty ? finding(comparison, twin).map { [$0] } ?? [] : []
+        guard twin.differing.isEmpty else { return [] }
+        return (finding(comparison, twin) ?? finding(ofExchange: comparison, twin)).map { [$0] }
+            ?? []
     }
     guard let (alignment, word) = comparison.opposite else {
-        return finding(ofOrder: comparison).map { [$0] } ?? []
+        return (finding(ofOrder: comparison) ?? finding(ofFigure: comparison)).map { [$0] } ?? []
     }
     let statement = comparison.statement(alignment)
     guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement) else {
@@ -53,6 +56,42 @@ private func finding(ofOrder comparison: Comparison) -> Finding? {
     return comparison.finding(
         .directionReversed, against: alignment.statement,
         "The source compares the two the other way round.")
+}
+
+/// One thing that outdoes another in a sentence that is otherwise the same and says it of the other.
+private func finding(ofExchange comparison: Comparison, _ twin: Twin) -> Finding? {
+    guard comparison.exchangesSides(with: comparison.record.statements[twin.statement]) else {
+        return nil
+    }
+    return comparison.finding(
+        .directionReversed, against: twin.statement,
+        "The source says it of the two the other way round.")
+}
+
+/// The same figure of the same thing, going the other way: "rose by 4%" for "fell by 4%".
+private func finding(ofFigure comparison: Comparison) -> Finding? {
+    guard comparison.claim.comparator == nil, !comparison.words.denies else { return nil }
+    for claimed in comparison.words.quantities {
+        for alignment in comparison.alignments where alignment.isStrong {
+            let statement = comparison.statement(alignment)
+            guard let reported = comparison.turned(claimed, in: statement),
+                !statement.words.contains(where: { $0.lower == "than" }),
+                statement.denials.isEmpty, !comparison.addsDoubt(alignment),
+                !comparison.isSetApart(from: statement), !comparison.isSetElsewhere(statement),
+                comparison.agreesInTime(statement),
+                !comparison.isOfAnotherSide(claimed, in: statement),
+                comparison.pairs(of: claimed).allSatisfy({ pair in
+                    pair.reported.range == reported.range && pair.statement == alignment.statement
+                        || !comparison.agreesWithAnyReading(claimed, pair.reported)
+                })
+            else { continue }
+            return comparison.finding(
+                .directionReversed, at: claimed.range, against: alignment.statement,
+                decisive: reported.range,
+                "The source gives the same figure going the other way.")
+        }
+    }
+    return nil
 }
 
 /// A turn at one place of two sentences that are otherwise the same.

@@ -45,8 +45,11 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     guard differing.count == 1, let (claimed, reported) = differing.first,
         comparison.maximum(meeting: claimed) == nil,
         !comparison.addsQualifier(reported, in: source), !comparison.isSetApart(from: source),
+        !comparison.isOfOtherExtent(source),
+        !(areComplements(claimed, reported)
+            && tellsOtherwise(twin, comparison.words.statement, source)),
         !comparison.haveOtherBase(claimed, reported, in: source),
-        claimed.kind == .duration || comparison.agreesInTime(source),
+        claimed.kind == .duration || !comparison.namesAnotherSpan(source),
         !comparison.givesOther(than: claimed, source),
         // "Type 1" and "type 2": another number among the words makes it another thing.
         twin.numbers.count <= 1
@@ -72,7 +75,7 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
 private func finding(ofSides comparison: Comparison) -> Finding? {
     for claimed in comparison.words.quantities {
         guard let (side, statement) = comparison.sideDiffering(claimed),
-            let (ours, theirs) = onOneScale(claimed, side.figure), !roundsUp(ours, theirs),
+            let ours = Figure(claimed), let theirs = Figure(side.figure), !roundsUp(ours, theirs),
             !differsInUnitOnly(claimed, side.figure)
         else { continue }
         let written = comparison.record.statements[statement].text[side.figure.range]
@@ -154,8 +157,24 @@ private func isGivenBeside(
 ) -> Bool {
     source.quantities.contains { other in
         !twin.figures.contains { $0.reported.range == other.range }
-            && comparison.agreesWithAnyReading(claimed, other)
+            && comparison.isSameAmount(claimed, other)
     }
+}
+
+/// Whether a claim and its twin differ in a word that is no number: "found" for "missed".
+private func tellsOtherwise(_ twin: Twin, _ claim: Statement, _ source: Statement) -> Bool {
+    twin.gaps.contains { gap in
+        gap.claim.contains { !claim.words[$0].isNumber }
+            && gap.source.contains { !source.words[$0].isNumber }
+    }
+}
+
+/// Whether two shares make up a whole: 87% that were found and 13% that were missed.
+private func areComplements(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+    guard let ours = Figure(claimed), let theirs = Figure(reported), ours.scale == .percent,
+        theirs.scale == .percent, claimed.role == .level, reported.role == .level
+    else { return false }
+    return ours.low + theirs.low <= 100 && 100 <= ours.high + theirs.high
 }
 
 private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? {
@@ -194,7 +213,9 @@ extension Comparison {
         guard !agreesWithAnyReading(claimed, pair.reported) else { return nil }
         let statement = record.statements[pair.statement]
         guard bearingOut(claimed) == nil, !isGivenAnywhere(claimed), !isContrasted(with: statement),
-            !givesOther(than: claimed, statement)
+            !givesOther(than: claimed, statement),
+            claimed.kind == .duration || !namesAnotherSpan(statement),
+            !isOfOtherExtent(statement), !areComplements(claimed, pair.reported)
         else { return nil }
         return pair
     }
@@ -204,9 +225,9 @@ extension Comparison {
     func isDeniedOnOneSide(_ reported: Quantity, in statement: Statement) -> Bool {
         let clause = statement.clause(of: reported.range)
         let theirs = statement.words.contains {
-            $0.clause == clause && denyingWords.contains($0.lower)
+            $0.clause == clause && negations.contains($0.lower)
         }
-        return words.statement.words.contains { denyingWords.contains($0.lower) } != theirs
+        return words.statement.words.contains { negations.contains($0.lower) } != theirs
     }
 
     /// Whether any reading of two quantities meets, whatever its sense.
@@ -219,6 +240,15 @@ extension Comparison {
         }
     }
 
+    /// Whether two quantities are one amount, be it that one of two counts leaves out its noun.
+    func isSameAmount(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        if agreesWithAnyReading(claimed, reported) { return true }
+        guard let ours = Figure(claimed), let theirs = Figure(reported), ours.value != nil else {
+            return false
+        }
+        return ours.countsLike(theirs) && ours.value == theirs.value
+    }
+
     private func sense(_ quantity: Quantity) -> ReportedSense {
         quantity.value == nil && quantity.low != nil && quantity.high != nil ? .range : .typical
     }
@@ -227,18 +257,6 @@ extension Comparison {
     func isGivenAnywhere(_ claimed: Quantity) -> Bool {
         pairs(of: claimed).contains { agreesWithAnyReading(claimed, $0.reported) }
     }
-}
-
-/// Two figures as they can be compared: as they stand, or, of changes, one on the scale of the other ("doubles"
-/// beside "by 24%").
-func onOneScale(_ claimed: Quantity, _ reported: Quantity) -> (Figure, Figure)? {
-    guard let ours = Figure(claimed), let theirs = Figure(reported) else { return nil }
-    if ours.isComparable(to: theirs) { return (ours, theirs) }
-    guard claimed.kind == .fold, reported.kind == .percent, reported.role == .change else {
-        return nil
-    }
-    return Figure.otherScales(of: claimed).first { $0.isComparable(to: theirs) }
-        .map { ($0, theirs) }
 }
 
 /// Whether the digits are the same and only the unit is not: that is `unit-differs`.

@@ -119,6 +119,13 @@ private let carryingWords: Set<String> = [
     "associated", "with",
 ]
 
+/// Words that turn what a clause says into its opposite.
+let negations: Set<String> = [
+    "not", "no", "never", "neither", "nor", "cannot", "didn", "doesn", "don", "isn", "wasn",
+    "weren",
+    "aren", "hasn", "haven", "hadn", "couldn", "wouldn", "won",
+]
+
 let denyingWords: Set<String> = [
     "not", "no", "never", "neither", "nor", "without", "cannot", "didn", "doesn", "don", "isn",
     "wasn",

@@ -37,7 +37,8 @@ let kin: [[Set<String>]] = [
     [["sensitivity"], ["specificity"]],
     [["arrivals"], ["departures"]],
     [["births"], ["deaths"]],
-    [["with"], ["without"]], [["before"], ["after"]], [["above"], ["below"]], [["over"], ["under"]],
+    [["with"], ["without"]], [["before"], ["after"]], [["above"], ["below"]],
+    [["over"], ["under"]],
     [["new"], ["old"]], [["first"], ["second"], ["third"]], [["inside"], ["outside"]],
 ]
 
