@@ -11,6 +11,19 @@ extension Statement {
             let unit = String(code[code.index(after: slash)...])
             return basesByUnit[unit] ?? unit
         }
+        return baseBehind(quantity) ?? baseBefore(quantity)
+    }
+
+    /// The base that an adjective before the figure names: "annual bills were 340 euros lower".
+    private func baseBefore(_ quantity: Quantity) -> Term? {
+        let first = places(of: quantity.range).lowerBound
+        guard first < words.count else { return nil }
+        return words[max(0, first - 8)..<first].last {
+            $0.clause == words[first].clause && basesByWord[$0.lower] != nil
+        }.flatMap { basesByWord[$0.lower] }
+    }
+
+    private func baseBehind(_ quantity: Quantity) -> Term? {
         let first = places(of: quantity.numeralRange).lowerBound
         let last = min(words.count, places(of: quantity.range).upperBound + 4)
         guard first + 1 < last else { return nil }
@@ -52,7 +65,7 @@ extension Comparison {
 
 private let basesByWord: [String: Term] = [
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
-    "yearly": "year", "annually": "year",
+    "yearly": "year", "annually": "year", "annual": "year",
 ]
 
 private let basesByUnit: [String: Term] = [

@@ -41,6 +41,22 @@ extension Comparison {
         }
     }
 
+    /// Whether the claim is about people of an age that the record nowhere gives.
+    func namesAgeUnknown(besides figure: Quantity) -> Bool {
+        words.allQuantities.contains { age in
+            // "patients over 75" leaves the years out.
+            let isAge =
+                age.kind == .age
+                || age.kind == .number && [.moreThan, .lessThan, .atLeast].contains(age.modifier)
+            guard isAge, age.range != figure.range, let own = Figure(age) else { return false }
+            return !record.statements.contains { statement in
+                statement.quantities.contains { other in
+                    Figure(other).map { own.isComparable(to: $0) && own.meets($0) } ?? false
+                }
+            }
+        }
+    }
+
     /// Whether two values are too far apart to be one, however roughly they are told: 1,000 cycles and 500.
     private func isFar(_ one: Figure, _ other: Figure?) -> Bool {
         guard let first = one.value, let second = other?.value, first > 0, second > 0 else {
@@ -111,7 +127,8 @@ extension Comparison {
     /// The years in the words of a slot.
     private func years(in text: String) -> Set<String> {
         let plain = PlainText(text)
-        return Set(Evidence.words(in: plain, within: plain.range).map(\.lower).filter(isYear))
+        return Set(
+            Evidence.words(in: plain, within: plain.range).map(\.lower).filter(isYear))
     }
 
     /// The years a statement names: four digits that are no figure ("20.5" and "2000 mg" are none).
@@ -191,11 +208,6 @@ extension Statement {
 private let prefixes: Set<String> = [
     "half", "semi", "quarter", "non", "never", "ex", "ultra", "quasi", "anti",
 ]
-
-private func isYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && ["19", "20"].contains(word.prefix(2))
-        && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-}
 
 /// Words for the whole of something.
 private let wholeWords: Set<String> = [

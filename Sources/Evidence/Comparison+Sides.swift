@@ -9,12 +9,21 @@ extension Comparison {
     func isOfAnotherSide(_ claimed: Quantity, in statement: Statement) -> Bool {
         guard isOnlyOne(claimed) else { return false }
         let sides = statement.sides(like: claimed)
-        let agreeing = sides.indices.filter { isSameAmount(claimed, sides[$0].figure) }
+        let agreeing = agreeing(claimed, sides)
         guard agreeing.count == 1, let own = agreeing.first else { return false }
         if isComparison(claimed, from: sides[own], beside: sides) { return true }
         return sides.indices.contains { other in
             other != own && favours(sides, other, over: own) != .neither
         }
+    }
+
+    /// The sides that have the claimed figure: the one that has its very digits, or else all that round to it.
+    private func agreeing(_ claimed: Quantity, _ sides: [Side]) -> [Int] {
+        let agreeing = sides.indices.filter { isSameAmount(claimed, sides[$0].figure) }
+        let exact = agreeing.filter {
+            claimed.value != nil && sides[$0].figure.value?.value == claimed.value?.value
+        }
+        return exact.count == 1 ? exact : agreeing
     }
 
     /// Whether the claim tells a figure as a difference to what has a side of its own: "11 points more than placebo"
@@ -44,7 +53,7 @@ extension Comparison {
         guard isOnlyOne(claimed) else { return nil }
         let sides = statement.sides(like: claimed)
         // Of the others the one that has the claimed figure must be ruled out by name, or else all.
-        let agreeing = sides.indices.filter { isSameAmount(claimed, sides[$0].figure) }
+        let agreeing = agreeing(claimed, sides)
         let rivals = agreeing.count == 1 ? agreeing : Array(sides.indices)
         let own = sides.indices.filter { side in
             rivals.allSatisfy { $0 == side || favours(sides, side, over: $0) == .named }
@@ -79,10 +88,7 @@ extension Comparison {
 
     /// Whether the claim has no other figure of the kind: one that tells both sides tells them in its own order.
     private func isOnlyOne(_ claimed: Quantity) -> Bool {
-        guard let figure = Figure(claimed) else { return false }
-        return words.allQuantities.allSatisfy {
-            $0.range == claimed.range || !(Figure($0).map { figure.countsLike($0) } ?? false)
-        }
+        words.allQuantities.allSatisfy { $0.range == claimed.range || !$0.countsLike(claimed) }
     }
 
     /// The figure of the claim's own side, where it is not the claimed one and nothing bears that one out but
@@ -98,7 +104,8 @@ extension Comparison {
                 !isSetApart(from: statement), !isSetElsewhere(statement), agreesInTime(statement),
                 !addsDoubt(alignment), !givesOther(than: claimed, statement),
                 !isOfOtherExtent(statement), isGivenOfOthersOnly(claimed),
-                !mayBeDifference(claimed, in: statement)
+                maximum(meeting: claimed) == nil,
+                !mayBeDifference(claimed, in: statement), !namesAgeUnknown(besides: claimed)
             else { continue }
             return (side, alignment.statement)
         }

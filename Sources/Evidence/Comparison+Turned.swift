@@ -11,10 +11,24 @@ extension Comparison {
 
     /// The first of the figures of a statement that are the claimed one, where all go the other way.
     func turned(_ claimed: Quantity, in statement: Statement) -> Quantity? {
-        guard claimed.role != .level, let own = claimed.direction else { return nil }
+        guard claimed.role == .change, let own = claimed.direction else { return nil }
         let agreeing = statement.quantities.filter { agreesWithAnyReading(claimed, $0) }
-        return agreeing.allSatisfy { $0.direction.map { $0 != own } ?? false }
+        return agreeing.allSatisfy { $0.role == .change && $0.direction.map { $0 != own } ?? false }
             ? agreeing.first : nil
+    }
+
+    /// Whether a word of change tells of a measure the claim does not name: sales, where the claim has prices.
+    func isTurnOfAnother(_ word: Int, in statement: Statement) -> Bool {
+        guard
+            let theirs = statement.claims.first(where: {
+                $0.range.overlaps(statement.words[word].range)
+            })?.measured
+        else { return false }
+        let terms = ClaimWords.terms(of: theirs.text).subtracting(amountTerms)
+        return !terms.isEmpty && terms.isDisjoint(with: words.knownTerms)
+            && terms.allSatisfy {
+                words.statement.termSet.isDisjoint(with: record.abbreviations[$0] ?? [$0])
+            }
     }
 
     /// Whether a statement tells one change as less or slower where the claim tells it as more or faster, or the other

@@ -24,11 +24,11 @@ extension Statement {
     ///
     /// They part at *and*, *but*, *versus*, at a comma or a bracket. Four at most: longer lists are tables.
     func sides(like quantity: Quantity) -> [Side] {
-        guard let own = Figure(quantity) else { return [] }
-        let figures = quantities.filter { other in
-            (Figure(other).map { own.countsLike($0) } ?? false) && !isDifference(other)
+        let figures = quantities.filter {
+            $0.countsLike(quantity) && !isDifference($0) && sense(of: $0, in: self) == .typical
         }
         guard (2...4).contains(figures.count) else { return [] }
+        if let sides = respectiveSides(figures) { return sides }
         let places = figures.map { self.places(of: $0.range) }
         var joints = [0]
         for (left, right) in zip(places, places.dropFirst()) {
@@ -47,6 +47,26 @@ extension Statement {
                 ).subtracting(figures[index].noun.map { ClaimWords.terms(of: $0) } ?? []),
                 head: head(in: joints[index]..<places[index].lowerBound),
                 places: joints[index]..<max(end, places[index].upperBound))
+        }
+    }
+
+    /// The sides of two figures that are told first and owned later: "45% and 30% in the drug and placebo groups,
+    /// respectively".
+    private func respectiveSides(_ figures: [Quantity]) -> [Side]? {
+        guard words.contains(where: { $0.lower == "respectively" }) else { return nil }
+        let last = figures.map { places(of: $0.range).upperBound }.max() ?? 0
+        guard figures.count == 2, last < words.count,
+            let joint = words.indices[last...].first(where: { words[$0].lower == "and" })
+        else { return [] }
+        let left = (last..<joint).reversed().compactMap { key(at: $0) }
+        let right = (joint + 1..<words.count).compactMap { key(at: $0) }
+        guard let first = left.first(where: { !right.contains($0) }),
+            let second = right.first(where: { !left.contains($0) })
+        else { return [] }
+        return zip(figures, [first, second]).map { figure, owner in
+            Side(
+                figure: figure, before: [:], after: ["of": [owner]], tail: [], head: [],
+                places: places(of: figure.range))
         }
     }
 
@@ -147,15 +167,18 @@ extension Statement {
 struct Parting: Sendable {
     /// The words of a phrase that has its like on the other side: any of them names it.
     var phrase: Set<Term> = []
-    /// The words that say what it is a figure of: all of them name it.
+    /// The words that say what it is a figure of.
     var head: Set<Term> = []
+    /// How many of those name it: all where some of them may be those of both sides.
+    var least = 0
 
     /// Whether nothing tells the side apart.
     var isEmpty: Bool { phrase.isEmpty && head.isEmpty }
 
     /// Whether some words name the side.
     func isNamed(by words: Set<Term>) -> Bool {
-        !phrase.isDisjoint(with: words) || !head.isEmpty && head.isSubset(of: words)
+        !phrase.isDisjoint(with: words)
+            || !head.isEmpty && head.intersection(words).count >= least
     }
 }
 
@@ -184,10 +207,12 @@ extension Side {
         guard later.contains(where: { !earlier.contains($0) }) else { return parting }
         if isLater {
             parting.head = Set(later).subtracting(earlier)
+            parting.least = (parting.head.count + 1) / 2
         } else {
             // The later side leaves out what it shares: "gas 41%" its verb, "supported by 31%" its subject.
             let ends = earlier.prefix(later.count) + earlier.suffix(later.count)
             parting.head = Set(ends).subtracting(later)
+            parting.least = parting.head.count
         }
         return parting
     }
@@ -201,6 +226,17 @@ extension Figure {
             return false
         }
         return noun == nil || other.noun == nil || isComparable(to: other)
+    }
+}
+
+extension Quantity {
+    /// Whether the two may stand side by side: figures of a kind, or changes told by their two ends.
+    func countsLike(_ other: Quantity) -> Bool {
+        if from != nil || other.from != nil {
+            return from != nil && other.from != nil && kind == other.kind
+        }
+        guard let own = Figure(self), let theirs = Figure(other) else { return false }
+        return own.countsLike(theirs)
     }
 }
 

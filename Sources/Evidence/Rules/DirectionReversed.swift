@@ -30,9 +30,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
         return (finding(ofOrder: comparison) ?? finding(ofFigure: comparison)).map { [$0] } ?? []
     }
     let statement = comparison.statement(alignment)
-    guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement) else {
-        return []
-    }
+    guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement),
+        !comparison.isTurnOfAnother(word, in: statement)
+    else { return [] }
     let turn = statement.words[word]
     let own = comparison.words.statement.changes.first.map {
         comparison.words.statement.words[$0.word]

@@ -45,7 +45,7 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     guard differing.count == 1, let (claimed, reported) = differing.first,
         comparison.maximum(meeting: claimed) == nil,
         !comparison.addsQualifier(reported, in: source), !comparison.isSetApart(from: source),
-        !comparison.isOfOtherExtent(source),
+        !comparison.isOfOtherExtent(source), !comparison.namesAgeUnknown(besides: claimed),
         !(areComplements(claimed, reported)
             && tellsOtherwise(twin, comparison.words.statement, source)),
         !comparison.haveOtherBase(claimed, reported, in: source),
@@ -208,6 +208,7 @@ extension Comparison {
             // Where several figures differ the sentence is most likely about another time or group.
             let differing = twin.differing
             return differing.count == 1 && differing[0].claimed.range == claimed.range
+                && !agreesWithAnyReading(claimed, pair.reported)
                 && !isSetApart(from: record.statements[pair.statement]) ? pair : nil
         }
         guard !agreesWithAnyReading(claimed, pair.reported) else { return nil }
@@ -215,7 +216,8 @@ extension Comparison {
         guard bearingOut(claimed) == nil, !isGivenAnywhere(claimed), !isContrasted(with: statement),
             !givesOther(than: claimed, statement),
             claimed.kind == .duration || !namesAnotherSpan(statement),
-            !isOfOtherExtent(statement), !areComplements(claimed, pair.reported)
+            !isOfOtherExtent(statement), !areComplements(claimed, pair.reported),
+            !namesAgeUnknown(besides: claimed)
         else { return nil }
         return pair
     }
@@ -242,6 +244,7 @@ extension Comparison {
 
     /// Whether two quantities are one amount, be it that one of two counts leaves out its noun.
     func isSameAmount(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        if claimed.from != nil, reported.from != nil { return !differs(claimed, reported) }
         if agreesWithAnyReading(claimed, reported) { return true }
         guard let ours = Figure(claimed), let theirs = Figure(reported), ours.value != nil else {
             return false

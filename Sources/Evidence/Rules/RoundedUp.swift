@@ -19,7 +19,9 @@ extension Rule {
         scope: .comparison { comparison in
             for claimed in comparison.words.quantities {
                 guard let pair = comparison.differing(claimed), pair.sense == .typical,
-                    let ours = Figure(claimed), let theirs = Figure(pair.reported),
+                    let (ours, theirs) = onOneScale(claimed, pair.reported),
+                    Figure(claimed)?.scale == ours.scale,
+                    Figure(pair.reported)?.scale == theirs.scale,
                     roundsUp(ours, theirs),
                     !differsInUnitOnly(claimed, pair.reported)
                 else { continue }

@@ -40,7 +40,11 @@ private func findings(in comparison: Comparison) -> [Finding] {
                 pair.reported.value?.value == value.value, pair.reported.kind == claimed.kind,
                 comparison.alignment(of: pair)?.isStrong == true || pair.isVerbatim,
                 pair.affinity >= 0.66,
-                !comparison.agreesWithAnyReading(claimed, pair.reported)
+                !comparison.agreesWithAnyReading(claimed, pair.reported),
+                // "140 g of CO2 per kilometre" is 140 g per km.
+                unit.code.contains("/") == theirs.code.contains("/")
+                    || comparison.words.statement.base(of: claimed) == nil
+                    || comparison.record.statements[pair.statement].base(of: pair.reported) == nil
             else { continue }
             let written = comparison.record.statements[pair.statement].text[pair.reported.range]
             return [
