@@ -227,9 +227,9 @@ extension Comparison {
     func isDeniedOnOneSide(_ reported: Quantity, in statement: Statement) -> Bool {
         let clause = statement.clause(of: reported.range)
         let theirs = statement.words.contains {
-            $0.clause == clause && negations.contains($0.lower)
+            $0.clause == clause && plainNegations.contains($0.lower)
         }
-        return words.statement.words.contains { negations.contains($0.lower) } != theirs
+        return words.statement.words.contains { plainNegations.contains($0.lower) } != theirs
     }
 
     /// Whether any reading of two quantities meets, whatever its sense.

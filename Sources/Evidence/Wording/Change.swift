@@ -120,7 +120,7 @@ private let carryingWords: Set<String> = [
 ]
 
 /// Words that turn what a clause says into its opposite.
-let negations: Set<String> = [
+let plainNegations: Set<String> = [
     "not", "no", "never", "neither", "nor", "cannot", "didn", "doesn", "don", "isn", "wasn",
     "weren",
     "aren", "hasn", "haven", "hadn", "couldn", "wouldn", "won",
