@@ -116,7 +116,10 @@ private struct CitationScanner {
         let written =
             (IdentifierMarks(bytes).marks()
             + BracketMarks(bytes, index).marks(mostTargets: mostTargets))
-            .filter { code.first(overlapping: $0.range) == nil }
+            .filter { mark in
+                // Code is no text, but where all of it is a name that was only set apart.
+                code.first(overlapping: mark.range).map { $0 == mark.range } ?? true
+            }
         // An address that is its own link text is one mark, told by how it is written.
         let texts = DisjointRanges(links.map(\.range))
         var same: Set<TextRange> = []

@@ -114,6 +114,31 @@ import Testing
         check("It fell (Smith, 2018a)." + authors, leadsTo: "#Smith 2018")
     }
 
+    @Test func `entries on lines of one paragraph are entries each`() {
+        let lines = [
+            "Brown, B. (2012). A trial of it. J Test, 1(2), 3.",
+            "Smith, S., & Poe, P. (2018). A trial of it, in a title that goes",
+            "on. J Test, 1(2), 3. https://doi.org/10.5555/stet.1",
+            "van der Berg, B. (2014). A trial of it. J Test, 1(2), 3.",
+        ]
+        let text = "It fell (van der Berg, 2014). It rose (Smith & Poe, 2018; Brown, 2012)."
+        check(
+            text + "\n\n## References\n\n" + lines.joined(separator: "\n"),
+            leadsTo: "#van der Berg 2014", "#Smith 2018", "#Brown 2012")
+        check(
+            "<p>\(text)</p><h2>References</h2><p>\(lines[0])<br>\(lines[1])\n\(lines[2])<br />\(lines[3])</p>",
+            as: .html, leadsTo: "#van der Berg 2014", "#Smith 2018", "#Brown 2012")
+        // Numbers are kept where the lines have them.
+        check(
+            "It fell (2).\n\n## References\n\n(1) \(lines[0])\n(2) \(lines[3])", leadsTo: "#2")
+    }
+
+    @Test func `a name in quotation marks or set apart as code is found`() {
+        check("It fell (“10.5555/stet.1”).", leadsTo: "doi:10.5555/stet.1")
+        check("It fell (`10.5555/stet.1`).", leadsTo: "doi:10.5555/stet.1")
+        check("It fell with `get 10.5555/stet.1 now`.")
+    }
+
     @Test func `a number where a name would stand covers what it found`() {
         let article = Article.reading(
             "In all, [1] found 8%, while [2] found 9% and [3] reported 10%." + numbered,

@@ -62,4 +62,31 @@ import Testing
                 + "(that takes two origins, and Europe PMC has its records from PubMed): please look the number up."
         )
     }
+
+    @Test func `a number is not looked up in a list without numbers`() {
+        let reading = read(
+            Article.reading(
+                "Massage lowers blood pressure by 12% [1].\n\n## References\n\n- Smith J. A trial. J Test. 2014;1:2-3.\n- Roe A. A third. J Test. 2016;3:4-5.\n",
+                as: .markdown))
+        #expect(judge(reading, resolutions: [:]).assessments.first?.verdict == .unverified)
+    }
+
+    @Test func `the spelling of a name reports no retraction`() {
+        var record = SourceRecord(identifiers: [])
+        record.notices = [.init(kind: .retracted, origin: .publisher, provider: "crossref")]
+        for (text, verdict) in [
+            (
+                "Massage lowers blood pressure by 12% (doi:10.5555/retracted.1).",
+                Verdict.unsupported
+            ),
+            (
+                "A retracted trial said that massage lowers blood pressure by 12% (doi:10.5555/a.1).",
+                .unverified
+            ),
+        ] {
+            let reading = read(Article.reading(text, as: .plain))
+            let judged = judge(reading, resolutions: [0: .found(record, problems: [])])
+            #expect(judged.assessments.first?.verdict == verdict, "\(text)")
+        }
+    }
 }

@@ -19,6 +19,11 @@ struct IdentifierMarks {
                 place = max(place + 1, mark.range.end - base)
                 continue
             }
+            // Letters beyond ASCII may begin a domain, a curly quotation mark does not.
+            if bytes[base + place] == 0xE2, bytes.spellsQuotationMark(at: base + place) {
+                place += 3
+                continue
+            }
             // A dot or a hyphen holds a word together, so that a domain is one word.
             var wordEnd = place + EightBytes.count(before: piece.nonDomainBytes)
             if wordEnd == place + 8 {

@@ -30,7 +30,10 @@ struct ReferenceList {
             let block = article.blocks[place]
             if Self.isHeading(block.kind) || block.isFurniture { break }
             if case .footnote = block.kind { break }
-            let entries = ListEntry.entries(in: texts[place], of: block)
+            var entries = ListEntry.entries(in: texts[place], of: block)
+            if entries.allSatisfy({ !$0.isNumbered }) {
+                entries = LinedEntries(of: block, in: article)?.entries ?? entries
+            }
             // Prose after the list (a note on the author) ends it, an odd entry among others does not.
             guard
                 entries.contains(where: { $0.isPlausible(with: links) })

@@ -21,11 +21,12 @@ private func findings(in cited: CitedSource) -> [Finding] {
     let rule = Rule.citationNotFound
     if case .dangling(let label) = cited.citation.target {
         // A draft that came without its list is no proof that the work does not exist.
-        guard hasList(cited.reading.citations) else {
+        guard hasList(cited.reading.citations, for: label) else {
             return [
                 cited.finding(
                     rule, as: .unverifies,
-                    "The draft has no list of references in which to look up the mark “\(label)”.")
+                    "The draft has no \(Int(label) == nil ? "" : "numbered ")list of references in which to look up "
+                        + "the mark “\(label)”.")
             ]
         }
         return [
@@ -64,8 +65,12 @@ private func oneOrigin(_ origins: [String], _ citation: Citation) -> String {
         + "two origins\(others)): please look the number up."
 }
 
-/// Whether there is a list to look marks up in, beside works that are only named by author and year.
-private func hasList(_ scan: CitationScan) -> Bool {
+/// Whether there is a list to look a mark up in, beside works that are only named by author and year; a number
+/// can be looked up in one that is numbered.
+private func hasList(_ scan: CitationScan, for label: String) -> Bool {
+    if Int(label) != nil {
+        return scan.references.contains { $0.label.flatMap { Int($0) } != nil }
+    }
     guard scan.referenceBlocks.isEmpty else { return true }
     let named = scan.citations.compactMap { citation -> Int? in
         guard citation.kind == .authorYear, case .reference(let place) = citation.target else {

@@ -68,13 +68,20 @@ func standing(of kind: SourceRecord.Notice.Kind, in notices: [SourceRecord.Notic
 }
 
 /// Whether the sentence of the claim or of the mark reports the notice itself.
+///
+/// What an identifier or an address is spelt like says nothing.
 func reportsNotice(_ cited: CitedSource, stems: Set<String>) -> Bool {
     let sentence = cited.reading.article.sentences.first {
         $0.range.overlaps(cited.citation.range)
     }?.range
     let range = sentence ?? cited.citation.range
+    let spelt = cited.reading.citations.citations.filter { [.doi, .url].contains($0.kind) }
+        .map(\.range)
     return words(
         in: cited.reading.article.text, within: cited.claim.map { range.union($0.range) } ?? range
     )
-    .contains { word in stems.contains { word.lower.hasPrefix($0) } }
+    .contains { word in
+        stems.contains { word.lower.hasPrefix($0) }
+            && !spelt.contains { $0.contains(word.range) }
+    }
 }
