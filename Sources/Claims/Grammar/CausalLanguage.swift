@@ -77,17 +77,14 @@ func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality 
     let mayNameEffect =
         clause.has(WordClass.effect.union([.evaluative, .causes, .helps, .efficacyNoun]))
         || clause.bears([.tellsEffect, .requisite])
-    let mayAct =
+    let mayActByVerb =
         clause.has(WordClass.effect.union([.helps]))
-        || clause.bears([
-            .bringsAbout, .makes, .stems, .drives, .potent, .consequence, .means, .plays,
-        ])
+        || clause.bears([.bringsAbout, .makes, .stems])
+    let mayActByNoun = clause.bears([.drives, .potent, .consequence, .means, .plays])
     if strongest >= .conditionalCause
         || mayNameEffect && places.contains(where: { namesEffect($0, in: clause) })
-        || mayAct
-            && places.contains(where: {
-                actsByVerb($0, in: clause) || actsByNoun($0, in: clause)
-            })
+        || mayActByVerb && places.contains(where: { actsByVerb($0, in: clause) })
+        || mayActByNoun && places.contains(where: { actsByNoun($0, in: clause) })
     {
         if clause.bears([.fears, .precedes]),
             places.contains(where: { tellsBackground($0, in: clause) })
@@ -173,7 +170,9 @@ private func discerns(_ claim: Claim, behind agent: Claim.Slot, in clause: Claus
 
 /// "supports the use of", "support this view": findings speak for it and do nothing to it.
 private func speaksForIdea(_ claim: Claim, in clause: Clause) -> Bool {
-    guard clause.bears([.idea]) else { return false }
+    guard clause.bears([.idea]), clause.has([.betters]), clause.has([.reports]) else {
+        return false
+    }
     return clause.tokens.indices.contains { place in
         claim.range.contains(clause.tokens[place].range.start)
             && clause.tokens[place].has([.betters]) && clause.tokens[place].has([.reports])

@@ -3,7 +3,12 @@ import Prose
 /// A verb by which an effect is claimed, though the grammar of claims makes no claim of it.
 func actsByVerb(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    guard place > 0, place + 1 < clause.tokens.count else { return false }
+    // Most words are none of these, and nothing more is asked of them.
+    guard
+        token.has(WordClass.effect.union([.helps]))
+            || token.bears([.bringsAbout, .makes, .stems]),
+        place > 0, place + 1 < clause.tokens.count
+    else { return false }
     if token.bears([.bringsAbout]), bringsAbout(place, in: clause) { return true }
     if token.bears([.stems]) || token.key == Words.results || token.key == Words.resulted {
         // "the pain arises from pressure"
