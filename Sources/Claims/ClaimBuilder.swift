@@ -32,6 +32,7 @@ struct ClaimBuilder: ~Copyable {
             if position > 0, start + 1 < own.upperBound, clause.tokens[start].key == Words.for {
                 start += 1
             }
+            start = withDenial(start)
             let ceiling =
                 position + 1 < found.count
                 ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
@@ -304,8 +305,14 @@ struct ClaimBuilder: ~Copyable {
         {
             start = own.upperBound
         }
+        if start > predicate.group.upperBound { start = withDenial(start) }
         while start > predicate.group.upperBound, joinsOn(clause.tokens[start - 1]) { start -= 1 }
         return start
+    }
+
+    /// The start of what a predicate says, *without* included: "without increasing nausea".
+    private func withDenial(_ start: Int) -> Int {
+        start > 0 && clause.tokens[start - 1].key == Words.without ? start - 1 : start
     }
 
     private func joinsOn(_ token: Token) -> Bool {

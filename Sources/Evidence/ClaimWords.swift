@@ -65,7 +65,8 @@ struct ClaimWords: Sendable {
 
     /// What each term of the claim weighs beside a record.
     ///
-    /// Words of change and of mere relation weigh a third: which way it goes is compared by itself.
+    /// Words of change, of mere relation and for people in general weigh a third: which way it goes and for whom is
+    /// compared by itself.
     func weights(in record: RecordReading) -> [Term: Double] {
         let turns = Set(statement.changes.map(\.word))
         var weights: [Term: Double] = [:]
@@ -76,13 +77,19 @@ struct ClaimWords: Sendable {
                 weights[meant] = max(weights[meant] ?? 0, weight)
             }
         }
-        let figures = allQuantities.filter { Self.isNamedByFigure($0) }.map(\.range)
+        let figures =
+            allQuantities.filter { Self.isNamedByFigure($0) }.map(\.range)
+            + spans(in: statement.words, quantities: allQuantities).map(\.range)
         for (term, word) in statement.terms {
-            // "0.3 watt-hours" may be "0.3 Wh" there, "one in six" 16%: how much is compared by itself.
+            // "0.3 watt-hours" may be "0.3 Wh" there, "one in six" 16%: how much and how long are compared by
+            // themselves.
             let range = statement.words[word].range
             guard record.weights[term] != nil || !figures.contains(where: { $0.contains(range) })
             else { continue }
-            add(term, turns.contains(word) || relatingTerms.contains(term) ? 0.33 : 1)
+            let isSlight =
+                turns.contains(word) || relatingTerms.contains(term)
+                || everybody.contains(statement.words[word].lower)
+            add(term, isSlight ? 0.33 : 1)
         }
         for term in borrowed { add(term, 1) }
         return weights
@@ -177,6 +184,11 @@ struct ClaimWords: Sendable {
         return Set(Evidence.terms(of: Evidence.words(in: plain, within: plain.range)).map(\.term))
     }
 }
+
+/// Words for people, whoever they are.
+private let everybody: Set<String> = [
+    "people", "person", "persons", "everyone", "everybody", "anyone", "anybody", "humans", "ages",
+]
 
 /// Terms that say that two things have to do with each other, not which.
 private let relatingTerms: Set<Term> = Set(

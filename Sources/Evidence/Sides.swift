@@ -96,17 +96,25 @@ extension Statement {
     }
 
     /// The end of what belongs to a figure: the first comma, bracket or clause behind it.
+    ///
+    /// A bracket that closes right behind the figure is its own: "18 (15%) complained".
     private func end(from start: Int, to joint: Int) -> Int {
         guard start < joint else { return start }
-        return (start..<joint).first {
-            isBehindMark($0) || words[$0].clause != words[max(0, start - 1)].clause
+        return (start..<joint).first { place in
+            isBehindMark(place)
+                && (place > start || gap(before: place).contains { [",", ";", "("].contains($0) })
+                || words[place].clause != words[max(0, start - 1)].clause
         } ?? joint
     }
 
     private func isBehindMark(_ place: Int) -> Bool {
-        guard place > 0 else { return false }
-        let gap = TextRange(words[place - 1].range.end, words[place].range.start)
-        return text[gap].contains { [",", ";", "(", ")"].contains($0) }
+        gap(before: place).contains { [",", ";", "(", ")"].contains($0) }
+    }
+
+    /// What stands between a word and the one before it.
+    private func gap(before place: Int) -> String {
+        guard place > 0 else { return "" }
+        return text[TextRange(words[place - 1].range.end, words[place].range.start)]
     }
 
     /// What each preposition in a run of words leads to; the first of a kind counts.

@@ -107,6 +107,15 @@ import Testing
             "#Smith 2018")
     }
 
+    @Test func `one numbered entry with year and identifier is a list, one of advice is not`() {
+        check(
+            "Bills fell by 8% [1].\n\n1. Smith J. Heat pumps. J Test. 2021. doi:10.5555/stet.1\n",
+            leadsTo: "#1")
+        check(
+            "Bills fell by 8% [1].\n\n1. Turn the heating down by a degree in winter.\n",
+            leadsTo: "?1")
+    }
+
     @Test func `an entry that is none does not end the list`() {
         check(
             "It fell by 8% [3]. It rose [2].\n\n## References\n\n1. Smith J. A trial. J Test. 2014;1:2.\n2. Data on file.\n3. Roe A. A third. J Test. 2016;3:4.\n",

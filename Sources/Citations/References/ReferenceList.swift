@@ -120,11 +120,12 @@ struct ReferenceList {
 
     /// Where an unheaded run of numbered entries begins that ends the article.
     ///
-    /// A single entry must have its number in square brackets: "1. …" may be the last item of advice.
+    /// A single entry must have its number in square brackets, or both a year and an identifier: "1. …" may be the
+    /// last item of advice.
     private static func unheadedStart(_ blocks: [Block], _ texts: [ArraySlice<UInt8>]) -> Int? {
         var start: Int?
         var count = 0
-        var isBracketed = false
+        var isSure = false
         for place in blocks.indices.reversed() {
             if blocks[place].isFurniture && start == nil { continue }
             let entries = ListEntry.entries(in: texts[place], of: blocks[place])
@@ -136,9 +137,13 @@ struct ReferenceList {
             else { break }
             start = place
             count += entries.count
-            isBracketed = texts[place].first == UInt8(ascii: "[")
+            isSure =
+                texts[place].first == UInt8(ascii: "[")
+                || entries.contains {
+                    $0.reference.year != nil && !$0.reference.identifiers.isEmpty
+                }
         }
-        return count >= 2 || isBracketed ? start : nil
+        return count >= 2 || isSure ? start : nil
     }
 }
 

@@ -95,7 +95,7 @@ func isDenied(_ place: Int, in words: [Word]) -> Bool {
     var at = place - 1
     var steps = 0
     while at >= 0, steps < 4, words[at].clause == words[place].clause {
-        if denyingWords.contains(words[at].lower) {
+        if denyingWords.contains(words[at].lower), !deniesNounAlone(at, before: place, in: words) {
             // "not only reduced" and "no less" do not deny.
             return
                 !(at + 1 < words.count && ["only", "less", "fewer"].contains(words[at + 1].lower))
@@ -105,6 +105,28 @@ func isDenied(_ place: Int, in words: [Word]) -> Bool {
     }
     guard let first = words.first(where: { $0.clause == words[place].clause }) else { return false }
     return first.lower == "none"
+}
+
+/// Whether a denial is of the noun behind it and leaves the verb alone: "lack of sleep raises", "a week without
+/// a phone lowers", "heart failure increases".
+private func deniesNounAlone(_ denial: Int, before place: Int, in words: [Word]) -> Bool {
+    let next = words[denial + 1].lower
+    switch words[denial].lower {
+    case "failure": return next != "to"
+    case "without", "lack", "absence": break
+    case "no" where denial > 0 && words[denial - 1].lower == "with": break
+    default: return false
+    }
+    return isFinite(words[place].lower)
+        && words[denial + 1..<place].contains {
+            isContent($0) && !carryingWords.contains($0.lower)
+        }
+}
+
+/// Whether a word of change has the form of a verb that says what happens or happened.
+private func isFinite(_ word: String) -> Bool {
+    ["fell", "rose", "grew", "cut"].contains(word) || word.hasSuffix("ed")
+        || word.hasSuffix("s") && !["ss", "ions", "ments", "ings"].contains { word.hasSuffix($0) }
 }
 
 /// Words with which a denial leaves a part over.

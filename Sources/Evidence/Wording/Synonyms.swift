@@ -38,7 +38,7 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
         "sars-cov-2", ["covid", "coronavirus"],
         ["sars cov 2", "covid 19", "coronavirus disease 2019", "2019 ncov"]
     ),
-    ("heart-rate", ["hr", "pulse"], ["heart rate"]),
+    ("heart-rate", ["hr", "pulse", "heartbeat"], ["heart rate", "heart beat", "heart beats"]),
     ("quality-of-life", ["qol", "hrqol"], ["quality of life"]),
     (
         "side-effect", [],
