@@ -124,6 +124,7 @@ private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
         let denial = gap.claim.first { denyingWords.contains(claim.words[$0].lower) }
         // A denial elsewhere in the source may be the same: "pain fell; disability did not change".
         if let denial, denyingCount(claim) > denyingCount(source),
+            !source.words.contains(where: { scantWords.contains($0.lower) }),
             isShared(after: denial, twin, claim)
         {
             return (denial, nil)
@@ -158,15 +159,26 @@ extension Comparison {
     func deniesUnlike(_ twin: Twin) -> Bool {
         let source = record.statements[twin.statement]
         let shared = (twin.anchors.first?.source ?? 0)..<((twin.anchors.last?.source ?? -1) + 1)
-        let theirs = shared.count { denyingWords.contains(source.words[$0].lower) }
+        let theirs = shared.count { isDenying(source.words[$0]) }
         return denyingCount(words.statement) != theirs
             && denyingCount(words.statement) != denyingCount(source)
     }
 }
 
 private func denyingCount(_ statement: Statement) -> Int {
-    statement.words.count { denyingWords.contains($0.lower) }
+    statement.words.count { isDenying($0) }
 }
+
+/// Whether a word denies: "none of the vaccines" is "no vaccine".
+private func isDenying(_ word: Word) -> Bool {
+    denyingWords.contains(word.lower)
+        || ["none", "nobody", "nothing", "nowhere"].contains(word.lower)
+}
+
+/// Words that leave next to nothing: no denial, but none is turned round by them either.
+private let scantWords: Set<String> = [
+    "little", "few", "hardly", "barely", "scarcely", "rarely", "seldom", "unlikely",
+]
 
 /// The only word of a gap that carries meaning.
 private func meaning(_ gap: Range<Int>, _ statement: Statement) -> (stem: String, place: Int)? {

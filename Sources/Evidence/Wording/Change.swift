@@ -113,15 +113,28 @@ private func deniesNounAlone(_ denial: Int, before place: Int, in words: [Word])
     let next = words[denial + 1].lower
     switch words[denial].lower {
     case "failure": return next != "to"
-    case "without", "lack", "absence": break
+    // "Father absence raised", "such a lack is".
+    case "lack", "absence":
+        if next != "of" { return true }
+    case "without": break
     case "no" where denial > 0 && words[denial - 1].lower == "with": break
     default: return false
     }
-    return isFinite(words[place].lower)
-        && words[denial + 1..<place].contains {
+    guard
+        let noun = words[denial + 1..<place].firstIndex(where: {
             isContent($0) && !carryingWords.contains($0.lower)
-        }
+        })
+    else { return false }
+    // "those without insurance were screened less often"
+    return isFinite(words[place].lower)
+        || words[noun..<place].contains { auxiliaries.contains($0.lower) }
 }
+
+/// Verbs that open what is said of the noun before them.
+private let auxiliaries: Set<String> = [
+    "was", "were", "is", "are", "had", "has", "have", "did", "does", "do", "will", "would", "may",
+    "might", "can", "could",
+]
 
 /// Whether a word of change has the form of a verb that says what happens or happened.
 private func isFinite(_ word: String) -> Bool {
