@@ -65,27 +65,10 @@ struct LeaningScores: Sendable {
             return "        Row(.\(feature), [\(own)], seen: \(seen)),"
         }
         return """
-            /// The weights of the leaning, learned as `Claims/Leaning/README.md` tells.
-            ///
-            /// Written by `stet evaluate --set verdicts FOLDER --leaning FILE`.
-            enum LeaningTable {
-                /// What one feature adds to each label.
-                struct Row: Sendable {
-                    /// The feature.
-                    let feature: LeaningFeature
-                    /// What it adds to SUPPORT, REFUTE and NEI, in log odds, for each 1 of its value.
-                    let weights: [Double]
-                    /// How many of the claims learned from show it, so that a weight on thin ground can be told.
-                    let seen: Int
-
-                    init(_ feature: LeaningFeature, _ weights: [Double], seen: Int) {
-                        self.feature = feature
-                        self.weights = weights
-                        self.seen = seen
-                    }
-                }
-
+            extension LeaningTable {
                 /// What each label starts from, in log odds.
+                ///
+                /// Written by `stet evaluate --set verdicts FOLDER --leaning FILE`, as is what follows.
                 static let bias = [\(bias)]
 
                 /// One row per feature, in the order of `LeaningFeature`.
