@@ -90,6 +90,7 @@ import Testing
     @Test func `a headline in the plural claims an effect`() {
         check("Statins for the elderly improve memory", .cause)
         check("Trees improve city air", .cause)
+        check("Trees for the streets of the city", .none)
     }
 
     @Test func `who benefits from something is moved by it`() {
@@ -169,6 +170,7 @@ import Testing
 
     @Test func `people who gain weight did not make it`() {
         check("Children of smokers gained more weight.", .association)
+        check("The children gained weight in the first year.", .none)
     }
 
     @Test func `an important way or an advantage under may is a cause on conditions`() {

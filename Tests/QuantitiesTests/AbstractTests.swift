@@ -39,18 +39,12 @@ import Testing
     }
 
     @Test func `an interval whose level stands before its estimate belongs to it`() {
-        for text in [
+        check(
             "The mean difference [95% CI] was -0.07 [-0.57, 0.43].",
             "(LSMD [ 95 % CI ] , -0.07 [ -0.57 , 0.43 ])",
             "a difference (95% CI) of -0.07 (-0.57 to 0.43)",
-        ] {
-            let all = found(text)
-            #expect(all.map(\.value?.value) == [-0.07], "\(text)")
-            #expect(all.first?.uncertainty?.kind == .confidenceInterval, "\(text)")
-            #expect(all.first?.uncertainty?.low.value == -0.57, "\(text)")
-        }
-        #expect(found("a mean of 3.1 (2.0, 4.2)").count == 3)
-        #expect(found("95% CI 1.2 to 3.4").count > 0)
+            estimates: [(-0.07, -0.57)])
+        #expect(found("a mean of 3.1 (2.0, 4.2)").map(\.value?.value) == [3.1, 2.0, 4.2])
         let spread = found("15 days (interquartile (IQ) range: 3-66)").first?.uncertainty
         #expect(spread?.kind == .interquartileRange)
     }
@@ -68,17 +62,11 @@ import Testing
     }
 
     @Test func `estimates in a row have their intervals as the first has`() {
-        for text in [
+        check(
             "differences (95% confidence interval [CI]) of 1.9 (0.7 to 3.2) and 6.5 (2.5 to 10.5)",
             "pain: 1.9 cm (95% CI, 0.7 to 3.2) and 6.5 cm (2.5 to 10.5)",
             "HR 1.9 (95% CI 0.7-3.2) vs 6.5 (2.5-10.5)",
-        ] {
-            let all = found(text)
-            #expect(all.map(\.value?.value) == [1.9, 6.5], "\(text)")
-            #expect(
-                all.map { $0.uncertainty?.kind } == [.confidenceInterval, .confidenceInterval],
-                "\(text)")
-        }
+            estimates: [(1.9, 0.7), (6.5, 2.5)])
         let ages = found("HR 1.9 (95% CI 0.7-3.2); mean age 6.5 (2.5-10.5)")
         #expect(ages.last?.uncertainty == nil)
     }
@@ -94,5 +82,24 @@ import Testing
         let share = found("Improvement was reported by 70% of patients.").first
         #expect(share?.role == .level)
         #expect(found("Sales increased by 70% of the total.").first?.role == .change)
+    }
+
+    /// Each wording gives these estimates and nothing else, each with a confidence interval from its low end.
+    private func check(
+        _ texts: String..., estimates: [(value: Double, low: Double)],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        for text in texts {
+            let all = found(text)
+            #expect(
+                all.map(\.value?.value) == estimates.map(\.value), "\(text)",
+                sourceLocation: sourceLocation)
+            #expect(
+                all.map(\.uncertainty?.low.value) == estimates.map(\.low), "\(text)",
+                sourceLocation: sourceLocation)
+            #expect(
+                all.allSatisfy { $0.uncertainty?.kind == .confidenceInterval }, "\(text)",
+                sourceLocation: sourceLocation)
+        }
     }
 }
