@@ -118,8 +118,8 @@ struct LeaningScan: Sendable {
     private mutating func scanWords(_ statement: Statement) {
         let own = comparison.words
         set(.oneDenies, own.denies == statement.denials.isEmpty)
-        let isNegated = own.statement.words.contains { negations.contains($0.lower) }
-        let negates = statement.words.contains { negations.contains($0.lower) }
+        let isNegated = own.statement.words.contains { isNegation($0) }
+        let negates = statement.words.contains { isNegation($0) }
         set(.onlyClaimNegates, isNegated && !negates)
         set(.onlySourceNegates, negates && !isNegated)
         let numbers = Set(own.statement.words.filter(\.isNumber).map(\.lower))
@@ -189,8 +189,8 @@ extension Statement {
     }
 }
 
-/// Words of denial, whatever they deny.
-private let negations: Set<String> = [
-    "not", "no", "without", "lack", "lacks", "absence", "neither", "nor", "fails", "failed",
-    "unlikely", "cannot", "none", "never",
-]
+/// Whether a word denies, whatever it denies.
+private func isNegation(_ word: Word) -> Bool {
+    denyingWords.contains(word.lower) || emptyWords.contains(word.lower)
+        || word.lower == "unlikely"
+}

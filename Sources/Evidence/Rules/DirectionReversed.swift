@@ -171,8 +171,7 @@ private func denyingCount(_ statement: Statement) -> Int {
 
 /// Whether a word denies: "none of the vaccines" is "no vaccine".
 private func isDenying(_ word: Word) -> Bool {
-    denyingWords.contains(word.lower)
-        || ["none", "nobody", "nothing", "nowhere"].contains(word.lower)
+    denyingWords.contains(word.lower) || emptyWords.contains(word.lower)
 }
 
 /// Words that leave next to nothing: no denial, but none is turned round by them either.

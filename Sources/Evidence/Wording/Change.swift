@@ -161,13 +161,13 @@ let plainNegations: Set<String> = [
     "aren", "hasn", "haven", "hadn", "couldn", "wouldn", "won",
 ]
 
-let denyingWords: Set<String> = [
-    "not", "no", "never", "neither", "nor", "without", "cannot", "didn", "doesn", "don", "isn",
-    "wasn",
-    "weren", "aren", "hasn", "haven", "hadn", "couldn", "wouldn", "won", "can't", "fail", "failed",
-    "fails",
-    "failure", "unable", "lack", "lacks", "lacked", "absence",
-]
+let denyingWords: Set<String> = plainNegations.union([
+    "without", "can't", "fail", "failed", "fails", "failure", "unable", "lack", "lacks", "lacked",
+    "absence",
+])
+
+/// Words for nobody and nothing, which deny what is said of them.
+let emptyWords: Set<String> = ["none", "nobody", "nothing", "nowhere"]
 
 private let directionsByWord: [String: Claim.Direction] = [
     "higher": .increase, "greater": .increase, "more": .increase, "larger": .increase,

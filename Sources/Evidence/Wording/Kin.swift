@@ -1,7 +1,7 @@
 /// Names of things of one kind that exclude each other, each with its forms: who is told of men is not told of women.
 ///
 /// A sentence about one speaks neither for nor against a claim about another. Only kinds whose members nobody
-/// mistakes for one another are here.
+/// mistakes for one another are here, and no word that is often another one: *may* and *march* are no months here.
 let kin: [[Set<String>]] = [
     [
         ["adult", "adults"], ["child", "children", "kids"],
