@@ -13,8 +13,8 @@ struct Alignment: Sendable {
     let coverageInContext: Double
     /// The share of the statement's own terms that the claim holds, 0 to 1.
     let reverseCoverage: Double
-    /// The terms of the claim that neither the statement nor its context holds.
-    let missing: [Term]
+    /// Whether the statement and its context hold all terms of the claim.
+    let isComplete: Bool
 
     /// Whether it is so close that agreement or disagreement means something.
     var isAboutTheSame: Bool { coverage >= 0.5 && coverageInContext >= 0.6 }
@@ -39,66 +39,74 @@ struct Alignment: Sendable {
 /// again. Linear in the length of the record; statements that share no term are left out.
 func align(_ claim: ClaimWords, with record: RecordReading) -> [Alignment] {
     let weights = claim.weights(in: record)
-    let total = weights.values.reduce(0, +)
+    let total = weights.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return [] }
-    var alignments: [Alignment] = []
-    for (place, statement) in record.statements.enumerated() {
-        let held = share(of: weights, total, in: [statement.termSet])
-        guard held > 0 else { continue }
-        let before = place > 0 ? record.statements[place - 1] : statement
-        let context = [statement.termSet, before.termSet, record.titleTerms]
-        let shared = Double(statement.termSet.count { weights[$0] != nil })
-        let inContext = share(of: weights, total, in: context)
-        alignments.append(
-            Alignment(
-                statement: place,
-                score: 0.3 * held + 0.3 * inContext
-                    + 0.3 * shared / Double(max(3, statement.termSet.count))
-                    + 0.05 * fit(claim.figures, statement.quantities) + statement.reportingScore,
-                coverage: held, coverageInContext: inContext,
-                reverseCoverage: shared / Double(max(1, statement.termSet.count)),
-                missing: weights.keys.filter { term in !context.contains { $0.contains(term) } }
-                    .sorted()))
-    }
-    return alignments.sorted {
+    let shares = shares(of: weights, in: record)
+    return shares.indices.compactMap { place -> Alignment? in
+        let share = shares[place]
+        guard share.terms > 0 else { return nil }
+        let statement = record.statements[place]
+        let own = statement.termSet.count
+        return Alignment(
+            statement: place,
+            score: 0.3 * share.weight / total + 0.3 * share.weightInContext / total
+                + 0.3 * Double(share.terms) / Double(max(3, own))
+                + 0.05 * fit(claim.figures, statement) + statement.reportingScore,
+            coverage: share.weight / total, coverageInContext: share.weightInContext / total,
+            reverseCoverage: Double(share.terms) / Double(max(1, own)),
+            isComplete: share.termsInContext == weights.count)
+    }.sorted {
         $0.score != $1.score ? $0.score > $1.score : $0.statement < $1.statement
     }
 }
 
-private func share(of weights: [Term: Double], _ total: Double, in sets: [Set<Term>]) -> Double {
-    var held = 0.0
-    for (term, weight) in weights where sets.contains(where: { $0.contains(term) }) {
-        held += weight
+/// What a statement holds of the claim's terms, by itself and with its context.
+private struct Share {
+    var terms = 0
+    var weight = 0.0
+    var termsInContext = 0
+    var weightInContext = 0.0
+
+    mutating func hold(_ weight: Double) {
+        terms += 1
+        self.weight += weight
     }
-    return held / total
+
+    mutating func holdInContext(_ weight: Double) {
+        termsInContext += 1
+        weightInContext += weight
+    }
 }
 
-private func fit(_ figures: [Figure], _ quantities: [Quantity]) -> Double {
+/// What each statement of the record holds, the context of one being the one before it and the title.
+private func shares(of weights: [(term: Term, weight: Double)], in record: RecordReading) -> [Share]
+{
+    var shares = [Share](repeating: Share(), count: record.statements.count)
+    for (term, weight) in weights {
+        let places = record.mentions[term]?.places ?? []
+        for place in places { shares[place].hold(weight) }
+        if record.titleTerms.contains(term) {
+            for place in shares.indices { shares[place].holdInContext(weight) }
+            continue
+        }
+        var next = 0
+        for place in places {
+            for held in max(next, place)..<min(place + 2, shares.count) {
+                shares[held].holdInContext(weight)
+            }
+            next = place + 2
+        }
+    }
+    return shares
+}
+
+private func fit(_ figures: [Figure], _ statement: Statement) -> Double {
     guard !figures.isEmpty else { return 0 }
     var best = 0.0
-    for quantity in quantities {
-        guard let reported = Figure(quantity) else { continue }
+    for case let reported? in statement.figures {
         for claimed in figures where claimed.isComparable(to: reported) {
             best = max(best, claimed.meets(reported) ? 1 : 0.5)
         }
     }
     return best
-}
-
-extension Statement {
-    /// What its place and its words of reporting add to its score, whatever the claim is.
-    fileprivate var reportingScore: Double {
-        let place: Double =
-            switch role {
-            case .results: 0.12
-            case .conclusions: -0.05
-            case .background: -0.1
-            case .title: -0.15
-            case .methods: -0.2
-            case .other, .draft, .cell: 0
-            }
-        return place + (quantities.contains { $0.symbol?.lowercased() == "p" } ? 0.1 : 0)
-            + (words.contains { $0.lower.hasPrefix("significan") } ? 0.07 : 0)
-            + (changes.isEmpty ? 0 : 0.05) + (denials.isEmpty ? 0 : 0.05)
-    }
 }

@@ -63,17 +63,17 @@ struct ClaimWords: Sendable {
         measured = claim.measured.map { Self.terms(of: $0.text) } ?? []
     }
 
-    /// What each term of the claim weighs beside a record.
+    /// What each term of the claim weighs beside a record, in the order of the alphabet.
     ///
     /// Words of change, of mere relation and for people in general weigh a third: which way it goes and for whom is
     /// compared by itself.
-    func weights(in record: RecordReading) -> [Term: Double] {
+    func weights(in record: RecordReading) -> [(term: Term, weight: Double)] {
         let turns = Set(statement.changes.map(\.word))
         var weights: [Term: Double] = [:]
         func add(_ term: Term, _ factor: Double) {
             for meant in record.abbreviations[term] ?? [term] {
                 let weight =
-                    (record.weights[meant] ?? 1) * factor * (measured.contains(meant) ? 1.5 : 1)
+                    (record.weight(of: meant) ?? 1) * factor * (measured.contains(meant) ? 1.5 : 1)
                 weights[meant] = max(weights[meant] ?? 0, weight)
             }
         }
@@ -84,7 +84,7 @@ struct ClaimWords: Sendable {
             // "0.3 watt-hours" may be "0.3 Wh" there, "one in six" 16%: how much and how long are compared by
             // themselves.
             let range = statement.words[word].range
-            guard record.weights[term] != nil || !figures.contains(where: { $0.contains(range) })
+            guard record.mentions[term] != nil || !figures.contains(where: { $0.contains(range) })
             else { continue }
             let isSlight =
                 turns.contains(word) || relatingTerms.contains(term)
@@ -92,7 +92,7 @@ struct ClaimWords: Sendable {
             add(term, isSlight ? 0.33 : 1)
         }
         for term in borrowed { add(term, 1) }
-        return weights
+        return weights.sorted { $0.key < $1.key }.map { (term: $0.key, weight: $0.value) }
     }
 
     /// Whether words open with *that* or *this* for all that was said before.

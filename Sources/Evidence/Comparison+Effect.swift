@@ -121,7 +121,7 @@ extension Comparison {
     /// An abstract names it more shortly. So only those of its words count that the record uses at all, which
     /// must be half of them and two at least.
     private func sharesDefinedMeasure(_ effect: ClaimedEffect, _ statement: Statement) -> Bool {
-        let known = effect.measured.filter { record.weights[$0] != nil }
+        let known = effect.measured.filter { record.mentions[$0] != nil }
         return known.count >= 2 && 2 * known.count >= effect.measured.count
             && share(of: known, in: [statement.termSet]) >= 0.6
     }
@@ -131,7 +131,7 @@ extension Comparison {
         var (held, total) = (0.0, 0.0)
         for term in terms {
             for meant in record.abbreviations[term] ?? [term] {
-                let weight = record.weights[meant] ?? 1
+                let weight = record.weight(of: meant) ?? 1
                 total += weight
                 if sets.contains(where: { $0.contains(meant) }) { held += weight }
             }

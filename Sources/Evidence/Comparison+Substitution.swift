@@ -109,9 +109,7 @@ extension Comparison {
             let terms = ClaimWords.terms(of: slot.text)
             let absent = terms.subtracting(statement.termSet)
             guard terms.count > 1, !absent.isEmpty,
-                absent.contains(where: { term in
-                    record.statements.contains { $0.termSet.contains(term) }
-                }),
+                record.mentionsAny(of: absent),
                 let place = statement.words.firstIndex(where: { $0.stem == noun }), place > 0
             else { return false }
             let before = statement.terms.first { $0.word == place - 1 }?.term

@@ -17,6 +17,10 @@ struct Comparison: Sendable {
     let alignments: [Alignment]
     /// The statement that is the claim word for word but for figures and turns.
     let twin: Twin?
+    /// The words of the whole sentence the claim stands in, in lower case.
+    let sentenceWords: Set<String>
+    /// Their stems.
+    let sentenceStems: Set<String>
     /// What the claim says that one thing does to another, where it names both.
     let effect: ClaimedEffect?
     /// The claim's figures beside theirs.
@@ -32,10 +36,12 @@ struct Comparison: Sendable {
         self.reading = reading
         self.record = record
         self.citation = citation
+        let sentence = Evidence.words(in: reading.article.text, within: words.sentence)
+        sentenceWords = Set(sentence.map(\.lower))
+        sentenceStems = Set(sentence.map(\.stem))
         effect = ClaimedEffect(words)
         alignments = Self.closest(align(words, with: record), in: record)
-        twin = Evidence.twin(
-            of: words.statement, quantities: words.allQuantities, in: record, alignments)
+        twin = Evidence.twin(of: words, in: record, alignments)
         figures = figurePairs(words, record, alignments, twin)
     }
 

@@ -27,15 +27,23 @@ func figurePairs(
     _ claim: ClaimWords, _ record: RecordReading, _ alignments: [Alignment], _ twin: Twin?
 ) -> [FigurePair] {
     var pairs: [FigurePair] = []
+    let own = claim.quantities.filter { Figure($0) != nil }.map {
+        (claimed: $0, context: termsAround($0, in: claim.statement))
+    }
+    guard !own.isEmpty else { return [] }
     for alignment in alignments {
         let statement = record.statements[alignment.statement]
-        for claimed in claim.quantities {
-            guard Figure(claimed) != nil else { continue }
-            let context = termsAround(claimed, in: claim.statement)
+        let theirs = zip(statement.quantities, statement.figures).filter { reported, figure in
+            figure != nil || reported.from != nil
+        }.map { reported, _ in
+            (
+                reported: reported, around: termsAround(reported, in: statement),
+                sense: sense(of: reported, in: statement)
+            )
+        }
+        for (claimed, context) in own {
             var found: [FigurePair] = []
-            for reported in statement.quantities {
-                guard Figure(reported) != nil || reported.from != nil else { continue }
-                let around = termsAround(reported, in: statement)
+            for (reported, around, sense) in theirs {
                 let isVerbatim =
                     twin?.statement == alignment.statement
                     && twin?.figures.contains {
@@ -45,7 +53,7 @@ func figurePairs(
                     FigurePair(
                         claimed: claimed, reported: reported, statement: alignment.statement,
                         affinity: affinity(context, around), isVerbatim: isVerbatim,
-                        isOnlyOne: false, sense: sense(of: reported, in: statement)))
+                        isOnlyOne: false, sense: sense))
             }
             pairs.append(
                 contentsOf: found.map {

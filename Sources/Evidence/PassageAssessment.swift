@@ -108,8 +108,7 @@ extension Reading {
     fileprivate func assertions(beside record: RecordReading) -> [Claim] {
         article.sentences.flatMap { sentence -> [Claim] in
             let whole = claim(of: sentence.range, in: sentence.index)
-            let comparison = Comparison(whole, in: self, with: record, citation: nil)
-            return comparison.twin == nil
+            return twin(of: whole, in: self, with: record) == nil
                 ? claims.filter { $0.sentence == sentence.index } : [whole]
         }
     }

@@ -9,8 +9,8 @@ struct RecordReading: Sendable {
     let passages: [Passage]
     /// Their sentences, in order.
     let statements: [Statement]
-    /// How much a term tells statements of this record apart: 1 for a rare one, less for a common one.
-    let weights: [Term: Double]
+    /// Where each term of the record stands, and what it weighs.
+    let mentions: [Term: Mentions]
     /// What the record abbreviates.
     let abbreviations: Abbreviations
     /// How much of the work was read.
@@ -23,6 +23,10 @@ struct RecordReading: Sendable {
     let participants: Int?
     /// The terms of its title, which name the treatment that later sentences leave out.
     let titleTerms: Set<Term>
+    /// Whether what was read is a text long enough for its silence to mean something.
+    let isWholeText: Bool
+    /// Whether it has tables.
+    let holdsCells: Bool
 
     /// Reads passages, each a block of its own.
     init(
@@ -51,7 +55,9 @@ struct RecordReading: Sendable {
         self.study = study ?? studyKind(of: statements)
         self.participants = participants
         isStudyGiven = study != nil
-        weights = Self.weights(in: statements)
+        mentions = Mentions.mentions(in: statements)
+        isWholeText = Self.isWholeText(depth, statements, passages)
+        holdsCells = passages.contains { $0.role == .cell }
         titleTerms = statements.filter { $0.role == .title }.reduce(into: []) {
             $0.formUnion($1.termSet)
         }
@@ -90,33 +96,20 @@ struct RecordReading: Sendable {
         return (article, sources)
     }
 
-    /// The weight of a term: 2 / (1 + √n) of the n statements that hold it.
-    ///
-    /// The cells of tables repeat their heads, and count as one statement together.
-    private static func weights(in statements: [Statement]) -> [Term: Double] {
-        var counts: [Term: Int] = [:]
-        var ofCells: Set<Term> = []
-        for statement in statements {
-            guard statement.role != .cell else {
-                ofCells.formUnion(statement.termSet)
-                continue
-            }
-            for term in statement.termSet { counts[term, default: 0] += 1 }
-        }
-        for term in ofCells { counts[term, default: 0] += 1 }
-        return counts.mapValues { 2 / (1 + Double($0).squareRoot()) }
-    }
+    /// How much a term tells statements of this record apart: 1 for a rare one, less for a common one; `nil` for
+    /// one the record does not have.
+    func weight(of term: Term) -> Double? { mentions[term]?.weight }
 
-    /// Whether what was read is a text long enough for its silence to mean something.
-    ///
-    /// Tables are silent of nearly everything.
-    var isWholeText: Bool {
+    /// Whether any sentence has one of these terms, the title's included.
+    func mentionsAny(of terms: Set<Term>) -> Bool { terms.contains { mentions[$0] != nil } }
+
+    /// Tables are silent of nearly everything, so they do not count.
+    private static func isWholeText(
+        _ depth: SourceRecord.Depth, _ statements: [Statement], _ passages: [Passage]
+    ) -> Bool {
         depth == .fullText && statements.count(where: { $0.role != .cell }) >= 40
             && passages.reduce(0) { $0 + ($1.role == .cell ? 0 : $1.text.utf8.count) } >= 4000
     }
-
-    /// Whether it has tables.
-    var holdsCells: Bool { passages.contains { $0.role == .cell } }
 
     /// The quote of a statement, whole passage and decisive words.
     func quote(_ statement: Statement, decisive: TextRange? = nil, citation: Int?) -> SourceQuote {

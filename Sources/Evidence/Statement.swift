@@ -20,6 +20,8 @@ struct Statement: Sendable {
     let termSet: Set<Term>
     /// Its quantities, in order.
     let quantities: [Quantity]
+    /// What each of them can be compared by, if by anything.
+    let figures: [Figure?]
     /// Its claims.
     let claims: [Claim]
     /// Its words of change.
@@ -28,6 +30,8 @@ struct Statement: Sendable {
     let denials: [Denial]
     /// How strongly cause is claimed, and how surely.
     let strength: Reading.SentenceReading?
+    /// What its place and its words of reporting add to its score in `align`, whatever the claim is.
+    let reportingScore: Double
 
     /// What part of a work a statement stands in.
     enum Role: Sendable {
@@ -48,10 +52,15 @@ struct Statement: Sendable {
         terms = Evidence.terms(of: words, abbreviations: abbreviations)
         termSet = Set(terms.map(\.term))
         self.quantities = quantities
+        figures = quantities.map { Figure($0) }
         self.claims = claims
         self.strength = strength
         changes = Evidence.changes(in: words)
         denials = Evidence.denials(in: words, quantities: quantities)
+        reportingScore =
+            role.reportingScore + (quantities.contains { $0.symbol?.lowercased() == "p" } ? 0.1 : 0)
+            + (words.contains { $0.lower.hasPrefix("significan") } ? 0.07 : 0)
+            + (changes.isEmpty ? 0 : 0.05) + (denials.isEmpty ? 0 : 0.05)
     }
 
     /// The words as written.
@@ -67,5 +76,19 @@ struct Statement: Sendable {
         let first = words.firstIndex { $0.range.end > range.start } ?? words.count
         let last = words[first...].firstIndex { $0.range.start >= range.end } ?? words.count
         return first..<last
+    }
+}
+
+extension Statement.Role {
+    /// Results say it first hand, methods and titles hardly say it.
+    fileprivate var reportingScore: Double {
+        switch self {
+        case .results: 0.12
+        case .conclusions: -0.05
+        case .background: -0.1
+        case .title: -0.15
+        case .methods: -0.2
+        case .other, .draft, .cell: 0
+        }
     }
 }

@@ -27,13 +27,18 @@ struct Twin: Sendable {
     }
 }
 
+/// The twin of a claim of an article in a record.
+func twin(of claim: Claim, in reading: Reading, with record: RecordReading) -> Twin? {
+    let words = ClaimWords(claim, in: reading)
+    return twin(of: words, in: record, Comparison.closest(align(words, with: record), in: record))
+}
+
 /// The twin of a claim among its alignments, or `nil`: the one with fewest differing figures.
 ///
 /// All of the claim's words that carry meaning must stand there in the same order, words of change and
 /// figures apart.
-func twin(
-    of claim: Statement, quantities: [Quantity], in record: RecordReading, _ alignments: [Alignment]
-) -> Twin? {
+func twin(of words: ClaimWords, in record: RecordReading, _ alignments: [Alignment]) -> Twin? {
+    let (claim, quantities) = (words.statement, words.allQuantities)
     var best: Twin?
     for alignment in alignments
     where alignment.coverage >= 0.6 && record.statements[alignment.statement].role != .cell {

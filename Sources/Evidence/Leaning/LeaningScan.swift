@@ -83,11 +83,11 @@ struct LeaningScan: Sendable {
     private mutating func scanCoverage(_ closest: Alignment) {
         let words = comparison.words
         let weights = words.weights(in: comparison.record)
-        let total = weights.values.reduce(0, +)
-        let all = weights.filter { term, _ in
-            comparison.record.statements.contains { $0.termSet.contains(term) }
+        let total = weights.reduce(0) { $0 + $1.weight }
+        let held = weights.reduce(0) {
+            $0 + (comparison.record.mentions[$1.term] == nil ? 0 : $1.weight)
         }
-        set(.held, total > 0 ? all.values.reduce(0, +) / total : 0)
+        set(.held, total > 0 ? held / total : 0)
         set(.coverage, closest.coverage)
         set(.coverageInContext, closest.coverageInContext)
         set(.reverseCoverage, closest.reverseCoverage)
@@ -95,7 +95,7 @@ struct LeaningScan: Sendable {
         set(
             .highestCoverageInContext,
             comparison.alignments.map(\.coverageInContext).max() ?? 0)
-        set(.nothingMissing, closest.missing.isEmpty)
+        set(.nothingMissing, closest.isComplete)
         let statement = comparison.statement(closest)
         // The order takes time in the product of both lengths.
         let ours = words.statement.terms.prefix(100).map(\.term)

@@ -39,13 +39,6 @@ private func findings(in comparison: Comparison) -> [Finding] {
     ]
 }
 
-extension Comparison {
-    /// The words of the whole sentence the claim stands in, in lower case.
-    var sentenceWords: Set<String> {
-        Set(Evidence.words(in: reading.article.text, within: words.sentence).map(\.lower))
-    }
-}
-
 extension SourceRecord.Study {
     /// Whether its subjects were no people.
     var isInAnimalsOrCells: Bool { self == .animal || self == .inVitro }

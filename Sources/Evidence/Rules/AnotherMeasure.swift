@@ -55,7 +55,7 @@ extension Comparison {
             share(of: holding(effect), in: [statement.termSet]) >= 0.9,
             // The sentence names a measure or an agent of its own in the place.
             statement.effect(effect.question) != nil,
-            record.statements.contains(where: { !$0.termSet.isDisjoint(with: missing) }),
+            record.mentionsAny(of: missing),
             !areOneInRecord(
                 claim.agent,
                 statement.claims.first { $0.range.overlaps(pair.reported.range) }?.agent)

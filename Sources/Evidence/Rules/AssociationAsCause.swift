@@ -82,11 +82,6 @@ extension RecordReading {
 }
 
 extension Comparison {
-    /// The stems of the whole sentence the claim stands in.
-    var sentenceStems: Set<String> {
-        Set(Evidence.words(in: reading.article.text, within: words.sentence).map(\.stem))
-    }
-
     /// The statement that gives the claim's figures, where there is one: however much else it says, the claim rests
     /// on it.
     fileprivate var bearingAlignment: [Alignment] {

@@ -59,8 +59,7 @@ extension Comparison {
         ours.terms.isDisjoint(with: theirs.terms)
             && statement.termSet.isDisjoint(with: ours.terms)
             && words.statement.termSet.isDisjoint(with: theirs.terms) && !theirs.isGeneral
-            && (!(ours.opens || theirs.opens)
-                || record.statements.contains { !$0.termSet.isDisjoint(with: ours.terms) })
+            && (!(ours.opens || theirs.opens) || record.mentionsAny(of: ours.terms))
     }
 
     /// Whether the claim says "all" of whom the source names only a part: "all the owners" for "the owners who

@@ -45,8 +45,7 @@ extension Comparison {
         let measured = words.measuredTerms.reduce(into: Set<Term>()) { terms, term in
             terms.formUnion(record.abbreviations[term] ?? [term])
         }
-        return claim.measured != nil && record.titleTerms.isDisjoint(with: measured)
-            && record.statements.allSatisfy { $0.termSet.isDisjoint(with: measured) }
+        return claim.measured != nil && !record.mentionsAny(of: measured)
     }
 }
 

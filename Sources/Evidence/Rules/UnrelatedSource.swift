@@ -33,8 +33,7 @@ extension Comparison {
     /// Whether the record, read far enough to know, shares no subject with the claim.
     var isAboutSomethingElse: Bool {
         guard record.statements.count >= 5, words.statement.termSet.count >= 3 else { return false }
-        let all = record.statements.reduce(into: Set<Term>()) { $0.formUnion($1.termSet) }
         let own = words.allTerms
-        return 6 * own.intersection(all).count < own.count
+        return 6 * own.count { record.mentions[$0] != nil } < own.count
     }
 }

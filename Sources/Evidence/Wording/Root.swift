@@ -32,23 +32,22 @@ private struct Stemmer {
     private mutating func unifySpelling() {
         if word.count >= 6 {
             for at in 0..<word.count - 1 where word[at + 1] == UInt8(ascii: "e") {
-                if [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(word[at]), at + 2 < word.count,
-                    !isVowel(at + 2), at > 0 || word[at] == UInt8(ascii: "o")
-                {
+                let isDigraph =
+                    word[at] == UInt8(ascii: "o") || word[at] == UInt8(ascii: "a") && at > 0
+                if isDigraph, at + 2 < word.count, !isVowel(at + 2) {
                     word.remove(at: at)
                     break
                 }
             }
         }
-        for ending in ["ise", "ises", "ised", "iser", "ising", "isation", "isations"]
-        where ends(ending) {
+        for ending in britishVerbs[of: word] where ends(ending) {
             // "organised", but "raised", "rising" and "noises".
             let stem = word.count - ending.utf8.count
             guard stem > 0, hasVowel(stem), !isVowel(stem - 1) else { return }
             word[stem + 1] = UInt8(ascii: "z")
             return
         }
-        for ending in ["our", "ours", "oured", "ouring"] where ends(ending) {
+        for ending in britishNouns[of: word] where ends(ending) {
             // "tumours", but "hours" and "poured".
             let stem = word.count - ending.utf8.count
             guard stem > 0, hasVowel(stem) else { return }
@@ -89,7 +88,7 @@ private struct Stemmer {
     }
 
     private mutating func stripNounSuffix() {
-        for suffix in nounSuffixes where ends(suffix) {
+        for suffix in nounSuffixes[of: word] where ends(suffix) {
             let rest = word.count - suffix.utf8.count
             guard measure(rest) > 1 else { return }
             if suffix == "ion", rest > 0, !"st".utf8.contains(word[rest - 1]) { return }
@@ -106,8 +105,10 @@ private struct Stemmer {
         if ends("ll"), measure(word.count) > 1 { word.removeLast() }
     }
 
-    private mutating func replaceFirst(of table: [(String, String)], above least: Int) {
-        for (suffix, replacement) in table where ends(suffix) {
+    private mutating func replaceFirst(
+        of table: Endings<(ending: String, replacement: String)>, above least: Int
+    ) {
+        for (suffix, replacement) in table[of: word] where ends(suffix) {
             let rest = word.count - suffix.utf8.count
             if measure(rest) > least {
                 word.removeLast(suffix.utf8.count)
@@ -118,7 +119,13 @@ private struct Stemmer {
     }
 
     private func ends(_ suffix: String) -> Bool {
-        word.count > suffix.utf8.count && word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+        let ending = suffix.utf8.span
+        let start = word.count - ending.count
+        // Most endings differ in their last letter.
+        var place = ending.count - 1
+        guard start > 0 else { return false }
+        while place >= 0, word[start + place] == ending[place] { place -= 1 }
+        return place < 0
     }
 
     private func isVowel(_ at: Int) -> Bool {
@@ -154,19 +161,45 @@ private struct Stemmer {
     }
 }
 
-private let doubleSuffixes = [
+/// Endings by their last letter, so that a word is held against the few that it can have.
+private struct Endings<Entry: Sendable>: Sendable {
+    private var byLetter = [[Entry]](repeating: [], count: 26)
+
+    init(_ entries: [Entry], ending: (Entry) -> String) {
+        for entry in entries {
+            if let letter = ending(entry).utf8.last { byLetter[Int(letter) - 0x61].append(entry) }
+        }
+    }
+
+    /// Those that end like a word, in the order of the table.
+    subscript(of word: [UInt8]) -> [Entry] { word.last.map { byLetter[Int($0) - 0x61] } ?? [] }
+}
+
+extension Endings where Entry == String {
+    init(_ endings: String...) { self.init(endings, ending: \.self) }
+}
+
+extension Endings where Entry == (ending: String, replacement: String) {
+    init(_ entries: Entry...) { self.init(entries, ending: \.ending) }
+}
+
+private let britishVerbs = Endings("ise", "ises", "ised", "iser", "ising", "isation", "isations")
+
+private let britishNouns = Endings("our", "ours", "oured", "ouring")
+
+private let doubleSuffixes = Endings(
     ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"),
     ("abli", "able"), ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"),
     ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"),
-    ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"),
-]
+    ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble")
+)
 
-private let adjectiveSuffixes = [
+private let adjectiveSuffixes = Endings(
     ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
-    ("ness", ""),
-]
+    ("ness", "")
+)
 
-private let nounSuffixes = [
+private let nounSuffixes = Endings(
     "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou",
-    "ism", "ate", "iti", "ous", "ive", "ize",
-]
+    "ism", "ate", "iti", "ous", "ive", "ize"
+)

@@ -26,7 +26,7 @@ func words(in text: PlainText, within range: TextRange) -> [Word] {
     var at = max(0, range.start)
     while at < end {
         guard isWordByte(bytes, at) else {
-            if [UInt8(ascii: ";"), UInt8(ascii: ":")].contains(bytes[at]) { clause += 1 }
+            if bytes[at] == UInt8(ascii: ";") || bytes[at] == UInt8(ascii: ":") { clause += 1 }
             at += 1
             continue
         }
@@ -44,7 +44,9 @@ func words(in text: PlainText, within range: TextRange) -> [Word] {
             lower = Array(bytes[start..<at])
         }
         // "Exports to the US" go to a country, and "us" says nothing.
-        let isCountry = Array(bytes[start..<at]) == Array("US".utf8)
+        let isCountry =
+            at - start == 2 && bytes[start] == UInt8(ascii: "U")
+            && bytes[start + 1] == UInt8(ascii: "S")
         let word = isCountry ? "usa" : String(decoding: lower, as: UTF8.self)
         if word == "s", at - start == 1, start > 0, isApostropheBefore(bytes, start) { continue }
         if turningWords.contains(word) { clause += 1 }
