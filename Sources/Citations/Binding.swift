@@ -92,7 +92,13 @@ struct Binding {
         let here = marksOfSentence[place]
         let naming = here.filter { marks[$0].namesSource }
         for mark in here { result[mark] = ([sentence.range], .sentence) }
-        guard !naming.isEmpty else { return }
+        guard !naming.isEmpty else {
+            // "Source: Eurostat" under a paragraph is said of the paragraph.
+            guard !here.isEmpty, isSourceLine(place), isOnlyMarks(place) else { return }
+            let bound = bindFragment(place)
+            for mark in here { result[mark] = bound }
+            return
+        }
         if let items = itemsOfBlock[sentence.block],
             place == sentencesOfBlock[sentence.block].last
         {

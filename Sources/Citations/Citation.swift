@@ -10,6 +10,8 @@ public struct Citation: Sendable, Hashable {
             vague
         case authorYear = "author-year"
         case accordingTo = "according-to"
+        /// What was told or shown to the writer and never published: "J. Roe, personal communication".
+        case unpublished
     }
 
     /// Where it leads.

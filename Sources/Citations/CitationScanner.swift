@@ -44,6 +44,7 @@ private struct CitationScanner {
         var sentence = 0
         let annotations = article.annotations
         var named: [String: Int] = [:]
+        var last: Mark?
         // "[1-99]" over and over has more targets than the text has bytes.
         var targetsLeft = 1_000 + article.text.bytes.count / 8
         for (place, block) in article.blocks.enumerated() {
@@ -68,7 +69,7 @@ private struct CitationScanner {
             for mark in byAuthor {
                 // "([Muster, 2019](https://doi.org/…))": the link says which work is meant.
                 if let targets = linked.targets[mark.range] {
-                    found.append(Mark(.authorYear, mark.range, targets))
+                    found.append(Mark(mark.kind, mark.range, targets))
                     continue
                 }
                 let targets =
@@ -79,10 +80,25 @@ private struct CitationScanner {
                         named[reference.text] = known
                         return .reference(known)
                     }
-                found.append(Mark(.authorYear, mark.range, targets))
+                found.append(Mark(mark.kind, mark.range, targets))
             }
-            found = disjoint(found)
+            found = repeating(disjoint(found), after: &last)
             marks += disjoint(found + unnamed(firstSentence..<sentence, beside: found))
+        }
+        return marks
+    }
+
+    /// The marks, those without targets ("ibid.") with the targets of the mark before them.
+    private func repeating(_ found: [Mark], after last: inout Mark?) -> [Mark] {
+        var marks: [Mark] = []
+        for var mark in found {
+            if mark.targets.isEmpty {
+                guard let last else { continue }
+                mark.kind = last.kind
+                mark.targets = last.targets
+            }
+            last = mark.namesSource ? mark : last
+            marks.append(mark)
         }
         return marks
     }

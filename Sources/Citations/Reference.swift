@@ -37,13 +37,15 @@ public struct Reference: Sendable, Hashable {
     public let pages: String?
     /// Identifiers found in the entry, best first (DOI, PMID, PMCID, …, page).
     public let identifiers: [Identifier]
+    /// Whether it says that it was never published ("personal communication"), so that nobody can be asked for it.
+    public let isUnpublished: Bool
 
     /// A reference from its fields.
     public init(
         label: String? = nil, text: String, range: TextRange? = nil, authors: [Author] = [],
         year: Int? = nil,
         title: String? = nil, container: String? = nil, volume: String? = nil, issue: String? = nil,
-        pages: String? = nil, identifiers: [Identifier] = []
+        pages: String? = nil, identifiers: [Identifier] = [], isUnpublished: Bool = false
     ) {
         self.label = label
         self.text = text
@@ -56,5 +58,6 @@ public struct Reference: Sendable, Hashable {
         self.issue = issue
         self.pages = pages
         self.identifiers = identifiers
+        self.isUnpublished = isUnpublished
     }
 }

@@ -72,7 +72,10 @@ struct PlainLayout {
         let above = paragraphs.indices[..<body].filter {
             isHeadingLike($0, allowsExclamation: true) && !isDate($0)
         }
-        guard let title = above.first(where: { wordCount($0) >= 3 }) ?? above.first else { return }
+        guard let title = above.first(where: { wordCount($0) >= 3 }) ?? above.first,
+            // A short draft has said something already: "Massage lowers pain by 20% (Smith, 2004)."
+            !paragraphs.indices[..<title].contains(where: tellsFigure)
+        else { return }
         for place in 0..<body {
             if place < title {
                 roles[place] = .furniture
@@ -117,6 +120,14 @@ extension PlainLayout {
         let last = bytes[range.end - 1]
         return (last == 0x2E || last == 0x21 || last == 0x3F) && wordCount(place) >= 8
             && !isHeadingLike(place, allowsExclamation: true)
+    }
+
+    /// Whether it is a sentence of five words or more with a figure, that is neither a date nor a byline.
+    private func tellsFigure(_ place: Int) -> Bool {
+        let range = paragraphs[place].range
+        return roles[place] != .furniture && bytes[range.end - 1] == 0x2E && wordCount(place) >= 5
+            && bytes[range.start..<range.end].contains { (0x30...0x39).contains($0) }
+            && !Furniture.isDate(bytes, range) && !Furniture.opensByline(bytes, range)
     }
 
     private func isAddress(_ range: TextRange) -> Bool {

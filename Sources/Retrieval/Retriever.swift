@@ -21,6 +21,15 @@ public actor Retriever {
             self.resolution = resolution
             self.answers = answers
         }
+
+        /// Nobody is asked for what was never published.
+        static func unpublished(_ reference: Reference) -> Retrieved {
+            let reason = Problem(
+                .unsupportedSource,
+                "“\(reference.text.prefix(80))” was never published, so that there is nothing to check against.",
+                subject: reference.text)
+            return Retrieved(resolution: .unavailable([reason]), answers: [])
+        }
     }
 
     let resolver: Resolver
@@ -91,7 +100,10 @@ public actor Retriever {
     /// searched for as well: publishers turn programs away from the pages of their papers, and a link
     /// that has died does not unmake the work whose author, year and title stand beside it.
     public func retrieve(_ reference: Reference) async -> Retrieved {
-        guard let identifier = reference.identifiers.first else { return await search(reference) }
+        guard let identifier = reference.identifiers.first else {
+            return reference.isUnpublished
+                ? .unpublished(reference) : await search(reference)
+        }
         let retrieved = await retrieve(identifier)
         guard case .page = identifier, reference.title != nil, !reference.authors.isEmpty,
             reference.year != nil

@@ -85,6 +85,17 @@ import Testing
                 """)
     }
 
+    @Test func `a sentence with a figure above a heading is no furniture`() {
+        check(
+            "Massage lowers pain by 20%.\n\nReferences\n\nSmith, P. (2004). A study of massage in all of them. J Test, 3, 1-9.",
+            as: .plain,
+            reads: """
+                text: Massage lowers pain by 20%.
+                heading 2: References
+                text: Smith, P. (2004). A study of massage in all of them. J Test, 3, 1-9.
+                """)
+    }
+
     @Test func `items know what introduces them`() {
         check(
             "Massage can:\n- ease pain\n• raise flow\n1. calm\n\nNo colon here.\n- an item\n  goes on",

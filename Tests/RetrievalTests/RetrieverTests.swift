@@ -17,6 +17,15 @@ private func problems(_ resolution: Resolution) -> [Problem.Code] {
 }
 
 @Suite struct RetrieverTests {
+    @Test func `nobody is asked for what was never published`() async throws {
+        let providers = try await ScriptedProviders.start()
+        let text = "J. Roe, personal communication, 2020"
+        let resolution = await providers.retriever().resolve(
+            Reference(text: text, isUnpublished: true))
+        #expect(problems(resolution) == [.unsupportedSource])
+        #expect(providers.targets == [])
+    }
+
     @Test(arguments: ["doi:10.5555/STET.1", "pmid:90000001", "pmcid:PMC9000001"])
     func `every name of a work leads to one merged record`(name: String) async throws {
         let providers = try await ScriptedProviders.start()

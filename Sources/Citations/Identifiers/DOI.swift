@@ -79,6 +79,8 @@ extension DOI {
                 if suffixStart(in: bytes, at: place + 1) != nil { break scan }
             case 0xE2:
                 if bytes.spellsQuotationMark(at: place) { break scan }
+            case 0xE3, 0xEF:
+                if bytes.spellsWideSign(at: place) { break scan }
             default: break
             }
             place += 1
@@ -149,6 +151,12 @@ extension DOI {
 }
 
 extension ArraySlice<UInt8> {
+    /// Whether a bracket or a sign of East Asian scripts stands at `start`, which belongs to the sentence: "）", "。".
+    func spellsWideSign(at start: Int) -> Bool {
+        let signs: [StaticString] = ["（", "）", "，", "；", "：", "．", "、", "。", "」", "』", "】", "》"]
+        return signs.contains { spells($0, at: start) }
+    }
+
     /// Whether a curly quotation mark or an ellipsis stands at `start`.
     func spellsQuotationMark(at start: Int) -> Bool {
         guard start >= startIndex, start + 2 < endIndex, self[start] == 0xE2,

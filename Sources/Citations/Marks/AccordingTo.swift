@@ -1,6 +1,6 @@
 import Prose
 
-/// Finds attributions to a body, a journal or a site: "according to the World Health Organization".
+/// Finds attributions to a body, a journal or a site: "according to the World Health Organization", "Source: Eurostat".
 ///
 /// A site or a name says who, not where; so the target is vague. What follows with a lower-case word
 /// ("according to the label") attributes to nobody and is none; research so invoked is a vague mark.
@@ -25,7 +25,46 @@ enum AccordingTo {
                 place = name
             }
         }
+        return marks + sourceLines(in: bytes)
+    }
+
+    /// "Source: Eurostat, 2021", "(source: ons.gov.uk)", in a sentence that names no work.
+    private static func sourceLines(in bytes: ArraySlice<UInt8>) -> [Mark] {
+        var marks: [Mark] = []
+        var place = bytes.startIndex
+        while let colon = bytes.next(
+            from: place, answering: { $0.equal(to: UInt8(ascii: ":")) })
+        {
+            place = colon + 1
+            let words: [StaticString] = ["sources", "source"]
+            guard
+                let word = words.first(where: {
+                    bytes.spells($0, at: colon - $0.utf8CodeUnitCount)
+                }), case let start = colon - word.utf8CodeUnitCount,
+                start == bytes.startIndex || !bytes[start - 1].isWordByte
+            else { continue }
+            let name = bytes.end(from: colon + 1, while: \.isSpace)
+            guard let end = siteEnd(in: bytes, from: name) ?? nameEnd(in: bytes, from: name) else {
+                continue
+            }
+            let target = withoutArticle(bytes[name..<end])
+            marks.append(
+                Mark(
+                    .accordingTo, TextRange(start, yearEnd(in: bytes, from: end)), [.vague(target)])
+            )
+            place = end
+        }
         return marks
+    }
+
+    /// The end of a year behind a name: "Eurostat, 2021", "Eurostat (2021)".
+    private static func yearEnd(in bytes: ArraySlice<UInt8>, from end: Int) -> Int {
+        let signs = bytes[..<min(bytes.endIndex, end + 2)].end(from: end) {
+            " ,(".utf8.contains($0)
+        }
+        let digits = bytes.end(from: signs, while: \.isDigit)
+        guard signs > end, digits - signs == 4 else { return end }
+        return digits < bytes.endIndex && bytes[digits] == 0x29 ? digits + 1 : digits
     }
 
     /// A bare domain, which with a path would be an address and found as one.

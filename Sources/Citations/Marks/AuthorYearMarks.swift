@@ -1,6 +1,7 @@
 import Prose
 
-/// Scans marks by author and year: "(Smith et al., 2014; Lee 2015a)", "Smith and Jones (2014)".
+/// Scans marks by author and year: "(Smith et al., 2014; Lee 2015a)", "Smith and Jones (2014)"; and what brackets
+/// name that was never published.
 struct AuthorYearMarks {
     private let bytes: ArraySlice<UInt8>
     private let index: ReferenceIndex
@@ -10,8 +11,9 @@ struct AuthorYearMarks {
         self.index = index
     }
 
-    /// A mark, with the sources it names where no list holds them.
+    /// A mark, with the sources it names where no list holds them; without either it repeats the mark before it.
     struct Found {
+        var kind = Citation.Kind.authorYear
         let range: TextRange
         let targets: [Citation.Target]
         let named: [Reference]
@@ -30,21 +32,41 @@ struct AuthorYearMarks {
                 place += 1
                 continue
             }
-            guard holdsYear((place + 1)..<close) else {
-                place = close + 1
-                continue
-            }
             let inside = bytes[(place + 1)..<close]
-            if let mark = NarrativeYears(inside).flatMap({
-                narrative($0, open: place, close: close)
-            })
-                ?? parenthetical(inside, open: place, close: close)
-            {
-                found.append(mark)
-            }
+            let mark =
+                unpublished(inside, open: place, close: close)
+                ?? (holdsYear((place + 1)..<close) ? dated(inside, open: place, close: close) : nil)
+                ?? repeated(inside, open: place, close: close)
+            if let mark { found.append(mark) }
             place = close + 1
         }
         return found
+    }
+
+    private func dated(_ inside: ArraySlice<UInt8>, open: Int, close: Int) -> Found? {
+        NarrativeYears(inside).flatMap { narrative($0, open: open, close: close) }
+            ?? parenthetical(inside, open: open, close: close)
+    }
+
+    /// A mark such as "(ibid.)", without targets: it takes those of the mark before it.
+    private func repeated(_ inside: ArraySlice<UInt8>, open: Int, close: Int) -> Found? {
+        let words = inside.trimmed
+        let end = words.startIndex + 4
+        guard words.count <= 40, words.spells("ibid", at: words.startIndex),
+            end == words.endIndex || !bytes[end].isWordByte
+        else { return nil }
+        return Found(range: TextRange(open, close + 1), targets: [], named: [])
+    }
+
+    private func unpublished(_ inside: ArraySlice<UInt8>, open: Int, close: Int) -> Found? {
+        // Beside other sources it is they that can be read.
+        guard inside.count <= 200, Unpublished.isSaid(in: inside),
+            !inside.contains(UInt8(ascii: ";"))
+        else { return nil }
+        let range = TextRange(open, close + 1)
+        let text = String(utf8: inside.trimmed)
+        let source = Reference(label: text, text: text, range: range, isUnpublished: true)
+        return Found(kind: .unpublished, range: range, targets: [], named: [source])
     }
 
     /// The bracket that closes this one, with none between; none of them further than 600 bytes.
@@ -75,7 +97,25 @@ struct AuthorYearMarks {
         let cites = inside.split(separator: UInt8(ascii: ";")).flatMap { NamedYears.all(in: $0) }
         guard !cites.isEmpty else { return nil }
         let isSeries = cites.count > 1
-        return found(TextRange(open, close + 1), cites) { $0.isStrong || isSeries }
+        let isAlone = !isSeries && !index.hasAuthorYears && isNameAndYearAlone(inside, open, close)
+        return found(TextRange(open, close + 1), cites) { $0.isStrong || isSeries || isAlone }
+    }
+
+    /// Whether a bracket holds a name and a year and nothing else, and stands where marks do: in square brackets,
+    /// or at the end of a clause; "the games (London 2012) were" cites nobody.
+    private func isNameAndYearAlone(_ inside: ArraySlice<UInt8>, _ open: Int, _ close: Int) -> Bool
+    {
+        var hasName = false
+        for (place, token) in MarkToken.tokens(in: inside).enumerated() {
+            switch token {
+            case .name: hasName = true
+            case .initial, .particle: continue
+            case .year where hasName && place > 0: continue
+            default: return false
+            }
+        }
+        return bytes[open] == UInt8(ascii: "[") || close + 1 == bytes.endIndex
+            || ".,;:".utf8.contains(bytes[close + 1])
     }
 
     private func narrative(_ years: NarrativeYears, open: Int, close: Int) -> Found? {
@@ -83,7 +123,8 @@ struct AuthorYearMarks {
         guard let subject = NarrativeSubject(endingAt: window) else { return nil }
         let cites = years.years.map {
             NamedYears(
-                names: subject.names, year: $0.year, order: $0.order, isStrong: subject.isStrong)
+                names: subject.names, year: $0.year, earlier: $0.earlier, order: $0.order,
+                isStrong: subject.isStrong)
         }
         return found(TextRange(subject.start, close + 1), cites) { $0.isStrong }
     }

@@ -73,8 +73,17 @@ struct BracketMarks {
         }
         if inside.contains(UInt8(ascii: "@")) { return keys(inside, range) }
         // One number in brackets is no interval: "on a 10-point scale [5]".
-        guard let labels = LabelList.labels(in: inside),
-            labels.count == 1 || !followsInterval(start)
+        if let labels = LabelList.labels(in: inside) {
+            guard labels.count == 1 || !followsInterval(start) else { return nil }
+            return Mark(.numbered, range, labels.map(index.numbered))
+        }
+        return numbered(amongWords: inside, range)
+    }
+
+    /// Numbers of the list with words around them, as in "[see 3]" and "(refs 3, 4)".
+    private func numbered(amongWords inside: ArraySlice<UInt8>, _ range: TextRange) -> Mark? {
+        guard index.hasNumberedList, let labels = LabelList.labels(amongWords: inside),
+            labels.allSatisfy(index.hasNumber)
         else { return nil }
         return Mark(.numbered, range, labels.map(index.numbered))
     }
@@ -84,8 +93,14 @@ struct BracketMarks {
     private func parenthesis(at start: Int) -> Mark? {
         let window = bytes[(start + 1)..<min(bytes.endIndex, start + 60)]
         guard let close = window.firstIndex(where: { $0 == 0x29 || $0 == 0x28 }),
-            bytes[close] == 0x29,
-            let labels = LabelList.labels(in: bytes[(start + 1)..<close]),
+            bytes[close] == 0x29
+        else { return nil }
+        let inside = bytes[(start + 1)..<close]
+        if LabelList.namesReference(inside) {
+            return numbered(amongWords: inside, TextRange(start, close + 1))
+        }
+        guard
+            let labels = LabelList.labels(in: inside),
             labels.allSatisfy(index.hasNumber)
         else { return nil }
         let next = close + 1

@@ -20,7 +20,9 @@ struct IdentifierMarks {
                 continue
             }
             // Letters beyond ASCII may begin a domain, a curly quotation mark does not.
-            if bytes[base + place] == 0xE2, bytes.spellsQuotationMark(at: base + place) {
+            if bytes[base + place] == 0xE2 && bytes.spellsQuotationMark(at: base + place)
+                || bytes[base + place] == 0xEF && bytes.spellsWideSign(at: base + place)
+            {
                 place += 3
                 continue
             }
@@ -47,7 +49,7 @@ struct IdentifierMarks {
     private func mayBegin(_ piece: EightBytes) -> Bool {
         switch piece.folded(2) {
         case Self.pair("10"), Self.pair("ht"), Self.pair("ww"), Self.pair("do"), Self.pair("pm"),
-            Self.pair("ar"), Self.pair("is"), Self.pair("nc"):
+            Self.pair("ar"), Self.pair("is"), Self.pair("nc"), Self.pair("pu"):
             true
         default: false
         }
@@ -71,6 +73,8 @@ struct IdentifierMarks {
             labelledDOI(at: start)
         case (UInt8(ascii: "p"), UInt8(ascii: "m")), (UInt8(ascii: "P"), UInt8(ascii: "m")):
             pubMed(at: start)
+        case (UInt8(ascii: "p"), UInt8(ascii: "u")), (UInt8(ascii: "P"), UInt8(ascii: "u")):
+            labelledPubMed(at: start)
         case (UInt8(ascii: "a"), UInt8(ascii: "r")), (UInt8(ascii: "A"), UInt8(ascii: "r")):
             arxiv(at: start)
         case (UInt8(ascii: "i"), UInt8(ascii: "s")), (UInt8(ascii: "I"), UInt8(ascii: "s")):
@@ -156,6 +160,24 @@ struct IdentifierMarks {
         return Mark(.pmcid, TextRange(start, end), .pmcid(pmcid))
     }
 
+    /// "PubMed ID 123", "PubMed: 123", "PubMed PMID: 123".
+    private func labelledPubMed(at start: Int) -> Mark? {
+        guard bytes.spells("pubmed", at: start) else { return nil }
+        let label = skipSigns(from: start + 6, limit: 3)
+        if bytes.spells("pmid", at: label) {
+            guard let mark = pubMed(at: label) else { return nil }
+            return Mark(mark.kind, TextRange(start, mark.range.end), mark.targets)
+        }
+        let isNumbered = bytes.spells("id", at: label)
+        guard isNumbered || label > start + 6 && bytes[(start + 6)..<label].contains(0x3A) else {
+            return nil
+        }
+        let number = isNumbered ? skipSigns(from: label + 2, limit: 3) : label
+        let end = bytes.end(from: number, while: \.isDigit)
+        guard let pmid = PMID(digits: bytes[number..<end]) else { return nil }
+        return Mark(.pmid, TextRange(start, end), .pmid(pmid))
+    }
+
     private func arxiv(at start: Int) -> Mark? {
         guard bytes.spells("arxiv:", at: start) || bytes.spells("arxiv ", at: start) else {
             return nil
@@ -204,8 +226,12 @@ struct IdentifierMarks {
 
     /// The place after the signs and spaces between a label and its number ("doi: 10.", "PMID:1").
     private func skipSigns(from start: Int, limit: Int) -> Int {
-        bytes[..<min(bytes.endIndex, start + limit)]
-            .end(from: min(start, bytes.endIndex)) { $0.isSpace || $0 == 0x3A || $0 == 0x23 }
+        let window = bytes[..<min(bytes.endIndex, start + limit)]
+        let isSign = { (byte: UInt8) in byte.isSpace || byte == 0x3A || byte == 0x23 }
+        let end = window.end(from: min(start, bytes.endIndex), while: isSign)
+        // The colon of East Asian scripts is three bytes wide.
+        guard bytes.spells("：", at: end) else { return end }
+        return bytes[..<min(bytes.endIndex, end + 3 + limit)].end(from: end + 3, while: isSign)
     }
 
     /// How an identifier that stands as an address in the text was written.
@@ -227,6 +253,8 @@ struct IdentifierMarks {
                 depth -= 1
                 if depth < 0 { break scan }
             case 0xE2 where bytes.spellsQuotationMark(at: place): break scan
+            case 0xE3 where bytes.spellsWideSign(at: place): break scan
+            case 0xEF where bytes.spellsWideSign(at: place): break scan
             default: break
             }
             place += 1

@@ -34,6 +34,56 @@ enum LabelList {
         }
     }
 
+    /// The labels of a mark that says more ("see refs 3 and 4", "1, Table 2"); `nil` if anything else stands there.
+    static func labels(amongWords bytes: ArraySlice<UInt8>) -> [Int]? {
+        guard bytes.count <= 120 else { return nil }
+        var labels: [Int] = []
+        for part in bytes.split(separator: UInt8(ascii: ";")) {
+            guard let found = Self.labels(in: withoutLocator(withoutLead(part.trimmed))) else {
+                return nil
+            }
+            labels += found
+        }
+        return labels.isEmpty ? nil : labels
+    }
+
+    /// Whether it says in words what it is ("see refs 3 and 4").
+    static func namesReference(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes.trimmed
+        for word: StaticString in ["see also ", "see "] where rest.spells(word, at: rest.startIndex)
+        {
+            rest = rest.dropFirst(word.utf8CodeUnitCount)
+        }
+        return rest.spells("ref", at: rest.startIndex) && withoutLead(rest).count < rest.count
+    }
+
+    private static func withoutLead(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = bytes
+        while let word = leads.first(where: { rest.spells($0, at: rest.startIndex) }) {
+            rest = rest.dropFirst(word.utf8CodeUnitCount).trimmed
+        }
+        return rest
+    }
+
+    private static func withoutLocator(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var place = bytes.startIndex
+        while let comma = bytes.next(from: place, where: { $0 == UInt8(ascii: ",") }) {
+            let next = bytes.end(from: comma + 1, while: \.isSpace)
+            if locators.contains(where: { bytes.spells($0, at: next) }) { return bytes[..<comma] }
+            place = comma + 1
+        }
+        return bytes
+    }
+
+    private static let leads: [StaticString] = [
+        "see also ", "see ", "e.g. ", "e.g., ", "cf. ", "cf ", "refs. ", "refs ", "ref. ", "ref ",
+        "references ", "reference ",
+    ]
+    private static let locators: [StaticString] = [
+        "p.", "p ", "pp", "page", "ch.", "chap", "sec.", "sect", "table", "fig", "para", "§",
+        "box ", "suppl",
+    ]
+
     /// The length of a hyphen, a dash or a minus sign that stands here.
     static func dashLength(in bytes: ArraySlice<UInt8>, at place: Int) -> Int? {
         if bytes[place] == UInt8(ascii: "-") { return 1 }

@@ -13,6 +13,8 @@ enum MarkToken {
     /// A year from 1500 to 2099, the place its letter gives, and whether a comma stands before it; `noYear`
     /// for "n.d." and "in press".
     case year(Int, order: Int?, followsComma: Bool)
+    /// The year behind a stroke, when another edition came out: "1999/2001".
+    case laterYear(Int)
     case comma
     /// Any other word.
     case word
@@ -42,6 +44,9 @@ enum MarkToken {
             } else if byte == UInt8(ascii: "&") {
                 tokens.append((.conjunction, start))
                 place += 1
+            } else if let year = laterYear(in: bytes, at: start, after: tokens) {
+                tokens.append((.laterYear(year), start))
+                place += 5
             } else if byte.isDigit {
                 place = bytes.end(from: start, while: \.isDigit)
                 let followsComma = if case .comma? = tokens.last?.token { true } else { false }
@@ -94,6 +99,22 @@ enum MarkToken {
             return .year(year, order: Int(bytes[start] - UInt8(ascii: "a")), followsComma: true)
         default: return nil
         }
+    }
+
+    /// The 2001 of "1999/2001".
+    private static func laterYear(
+        in bytes: ArraySlice<UInt8>, at start: Int, after tokens: [(token: MarkToken, start: Int)]
+    ) -> Int? {
+        guard bytes[start] == UInt8(ascii: "/"), start + 4 < bytes.endIndex,
+            start + 5 == bytes.endIndex || !bytes[start + 5].isWordByte,
+            case .year(let earlier, order: nil, _)? = tokens.last?.token
+        else { return nil }
+        var end = start + 5
+        guard bytes[(start + 1)..<end].allSatisfy(\.isDigit),
+            case .year(let year, _, _) = year(in: bytes, from: start + 1, &end, false),
+            year > earlier
+        else { return nil }
+        return year
     }
 
     /// The end of an acronym in square brackets behind a name: "World Health Organization [WHO]".

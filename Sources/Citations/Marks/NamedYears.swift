@@ -1,7 +1,9 @@
 /// Names and a year as they stand in a mark: "Smith et al., 2014a".
 struct NamedYears {
     let names: [String]
-    let year: Int
+    private(set) var year: Int
+    /// The year before the stroke in "1999/2001", of the first edition.
+    private(set) var earlier: Int?
     /// The place the letter after the year gives: "2014b" is 1.
     let order: Int?
     /// Whether only a citation is written like this: two names, "et al.", or a comma before the year.
@@ -44,6 +46,10 @@ struct NamedYears {
                     NamedYears(
                         names: names, year: year, order: order, isStrong: isStrong || followsComma))
                 isAfterYear = true
+            case .laterYear(let year):
+                guard isAfterYear, let last = found.indices.last else { return found }
+                found[last].earlier = found[last].year
+                found[last].year = year
             case .other:
                 if isAfterYear { return found }
                 names = []
@@ -57,7 +63,7 @@ struct NamedYears {
 ///
 /// 3)").
 struct NarrativeYears {
-    let years: [(year: Int, order: Int?)]
+    let years: [(year: Int, earlier: Int?, order: Int?)]
 
     init?(_ inside: ArraySlice<UInt8>) {
         guard let first = inside.first, inside.count <= 60,
@@ -66,10 +72,13 @@ struct NarrativeYears {
                     inside.spells($0, at: inside.startIndex)
                 })
         else { return nil }
-        var years: [(year: Int, order: Int?)] = []
+        var years: [(year: Int, earlier: Int?, order: Int?)] = []
         for token in MarkToken.tokens(in: inside) {
             switch token {
-            case .year(let year, let order, _): years.append((year, order))
+            case .year(let year, let order, _): years.append((year, nil, order))
+            case .laterYear(let year):
+                guard let last = years.popLast() else { return nil }
+                years.append((year, last.year, last.order))
             case .comma: continue
             default:
                 // What follows the years must be a page or a section.

@@ -31,7 +31,9 @@ extension Reference {
             label: label, text: String(utf8: bytes),
             range: range, authors: fields.authors, year: fields.year, title: fields.title,
             container: fields.container, volume: fields.volume, issue: fields.issue,
-            pages: fields.pages, identifiers: identifiers.sorted { $0.rank < $1.rank })
+            pages: fields.pages, identifiers: identifiers.sorted { $0.rank < $1.rank },
+            isUnpublished: identifiers.isEmpty && fields.pages == nil && fields.volume == nil
+                && Unpublished.isSaid(in: bytes.prefix(300)))
     }
 
     /// The first bytes of an entry up to its first identifier, which ends the fields in every style.

@@ -55,9 +55,15 @@ struct ReferenceIndex {
 
     /// The entries a mark names: by its first name, or by its names together, as an organisation has them.
     func entries(_ cite: NamedYears) -> [Int] {
-        let first = entries(family: cite.names[0], year: cite.year, order: cite.order)
+        let found = entries(of: cite, in: cite.year)
+        guard found.isEmpty, let earlier = cite.earlier else { return found }
+        return entries(of: cite, in: earlier)
+    }
+
+    private func entries(of cite: NamedYears, in year: Int) -> [Int] {
+        let first = entries(family: cite.names[0], year: year, order: cite.order)
         guard first.isEmpty, cite.names.count > 1 else { return first }
-        return entries(family: cite.names.joined(), year: cite.year, order: cite.order)
+        return entries(family: cite.names.joined(), year: year, order: cite.order)
     }
 
     /// The entries by this first author in this year; several only where the mark leaves them open.

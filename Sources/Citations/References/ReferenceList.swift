@@ -70,12 +70,19 @@ struct ReferenceList {
     private mutating func readFootnotes(
         _ article: Article, _ texts: [ArraySlice<UInt8>], _ links: EntryLinks
     ) {
+        var previous: [Int] = []
         for (place, block) in article.blocks.enumerated() {
             guard case .footnote(let label) = block.kind, footnotes[label] == nil else { continue }
+            if texts[place].spells("ibid", at: texts[place].startIndex), !previous.isEmpty {
+                footnotes[label] = previous
+                blocks.insert(place)
+                continue
+            }
             let found = FootnoteEntries.references(in: texts[place], label: label)
                 .map(links.adding).filter(\.isPlausible)
             guard !found.isEmpty else { continue }
-            footnotes[label] = Array(references.count..<(references.count + found.count))
+            previous = Array(references.count..<(references.count + found.count))
+            footnotes[label] = previous
             references += found
             blocks.insert(place)
         }

@@ -113,6 +113,10 @@ struct ReferenceToken {
             (1500...2099).contains(year)
         else { return nil }
         let rest = text.utf8.dropFirst(4)
+        // "1999/2001": the edition that was used.
+        if rest.first == UInt8(ascii: "/"), rest.count == 5, isYearRange {
+            return Int(String(rest.dropFirst()) ?? "")
+        }
         return rest.isEmpty || (rest.count == 1 && rest.allSatisfy(\.isLetter)) ? year : nil
     }
 

@@ -111,7 +111,9 @@ private func fraction(in range: TextRange, of text: PlainText, atEnd: Bool) -> C
             next == place + 1 && words[next].range.start == words[place].range.end + 1
             && text.bytes[words[place].range.end] == UInt8(ascii: "/")
         let rest = words[(next + 1)...]
-        guard next > place + 1 || isSlash, !rest.contains(where: \.isNumber),
+        // "(Adams, 1999/2001)" are the years of two editions.
+        let areYears = isSlash && isYear(words[place].lower) && isYear(words[next].lower)
+        guard next > place + 1 || isSlash, !areYears, !rest.contains(where: \.isNumber),
             !atEnd || rest.count <= 2
         else { continue }
         return counts

@@ -73,9 +73,9 @@ private func hasList(_ scan: CitationScan, for label: String) -> Bool {
     }
     guard scan.referenceBlocks.isEmpty else { return true }
     let named = scan.citations.compactMap { citation -> Int? in
-        guard citation.kind == .authorYear, case .reference(let place) = citation.target else {
-            return nil
-        }
+        guard [.authorYear, .unpublished].contains(citation.kind),
+            case .reference(let place) = citation.target
+        else { return nil }
         return place
     }
     return !Set(scan.references.indices).isSubset(of: named)
