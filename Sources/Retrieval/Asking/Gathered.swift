@@ -36,6 +36,11 @@ struct Gathered {
         end(.unavailable(problems + [problem].compactMap(\.self)))
     }
 
+    /// The end of another way, with the answers of this one.
+    func end(with other: Retriever.Retrieved) -> Retriever.Retrieved {
+        Retriever.Retrieved(resolution: other.resolution, answers: answers + other.answers)
+    }
+
     /// The end of the way.
     func end(_ resolution: Resolution) -> Retriever.Retrieved {
         Retriever.Retrieved(resolution: resolution, answers: answers)

@@ -28,6 +28,13 @@ struct Crossref: Sendable {
         return search(words)
     }
 
+    /// Asks for the works that carry a publisher's own number.
+    func request(forItem item: String) -> HTTPRequest {
+        let url =
+            "\(baseURL)/works?filter=alternative-id:\(percentEncoded(item))&rows=2\(mailto("&"))"
+        return HTTPRequest(getting: url, accept: "application/json")
+    }
+
     /// Searches for words anywhere in what is known of a work.
     func search(_ words: String) -> HTTPRequest {
         let query = percentEncoded(words.prefix(500))

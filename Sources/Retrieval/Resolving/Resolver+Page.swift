@@ -5,7 +5,7 @@ extension Resolver {
     /// A page: the work that its tags name, or else its own main text.
     ///
     /// Gone twice, with a pause between, is not found; everything else that keeps us from reading it
-    /// leaves open what it says.
+    /// leaves open what it says. In both cases the address itself may still name a work.
     func resolve(_ page: PageAddress) async -> Retriever.Retrieved {
         var gathered = Gathered()
         if ["doi.org", "dx.doi.org"].contains(page.host) {
@@ -16,6 +16,7 @@ extension Resolver {
                 ))
         }
         guard pages.isEnabled else {
+            if let implied = await impliedWork(of: page) { return implied }
             return gathered.unavailable(
                 Problem(.notAsked, "Pages are not fetched (configuration).", subject: page.value))
         }
@@ -23,6 +24,8 @@ extension Resolver {
         if case .absent = reading {
             reading = gathered.take(await pages.confirm(page))
             if case .absent = reading {
+                // The address has died, the work that it named has not.
+                if let implied = await impliedWork(of: page) { return gathered.end(with: implied) }
                 // The site is the registry of its own pages, so that twice is enough.
                 return gathered.end(
                     .notFound(origins: [page.host, "\(page.host) asked again"]))
@@ -33,7 +36,9 @@ extension Resolver {
         case .paper(let identifier, let title):
             return await paper(identifier, title: title, at: page, gathered)
         case .pdf(let answer): return await pdf(answer, at: page, gathered)
-        case nil: return gathered.unavailable()
+        case nil:
+            if let implied = await impliedWork(of: page) { return gathered.end(with: implied) }
+            return gathered.unavailable()
         }
     }
 

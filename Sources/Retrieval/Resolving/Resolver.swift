@@ -14,7 +14,7 @@ import Prose
 /// - a PMCID: the ID converter and Europe PMC together, then as above;
 /// - an arXiv number, or the DOI of one: arXiv and DataCite together, else by its DOI;
 /// - a trial: ClinicalTrials.gov, and its search before one is called missing;
-/// - a page: see `Page`; a reference: Crossref's and Europe PMC's search.
+/// - a page: see `Page`, and `impliedWork` where it cannot be read; a reference: Crossref's and Europe PMC's search.
 ///
 /// How their answers become one record is written at `merged`.
 /// Each kind of identifier has its file; a provider that is switched off for a subject is silent,
