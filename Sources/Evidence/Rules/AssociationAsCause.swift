@@ -24,12 +24,11 @@ private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.claim.causality == .cause, !comparison.words.denies,
         !(comparison.record.study?.canShowCause ?? comparison.record.tellsOfLots),
         !comparison.sentenceStems.contains(where: { associationStems.contains($0) }),
-        let alignment = (comparison.accusable + comparison.bearingAlignment).first(where: {
-            association(in: comparison.statement($0)) != nil
-        }),
+        case let agreeing = comparison.accusable + comparison.agreeing,
+        let alignment = agreeing.first(where: { comparison.isAssociated(in: $0) }),
         case let statement = comparison.statement(alignment),
         let range = association(in: statement),
-        !comparison.accusable.contains(where: { claimsMore(comparison.statement($0)) })
+        !agreeing.contains(where: { claimsMore(comparison.statement($0)) })
     else { return [] }
     return [
         comparison.finding(
@@ -82,11 +81,18 @@ extension RecordReading {
 }
 
 extension Comparison {
-    /// The statement that gives the claim's figures, where there is one: however much else it says, the claim rests
-    /// on it.
-    fileprivate var bearingAlignment: [Alignment] {
-        guard let support else { return [] }
-        return alignments.filter { $0.statement == support.statement }
+    /// Whether a statement says that what the claim speaks of goes together: terms of the claim stand before the
+    /// word for it and after.
+    fileprivate func isAssociated(in alignment: Alignment) -> Bool {
+        let statement = statement(alignment)
+        guard let range = association(in: statement) else { return false }
+        let place = statement.places(of: range).lowerBound
+        let clause = statement.words[place].clause
+        let shared = statement.terms.filter {
+            words.statement.termSet.contains($0.term) && statement.words[$0.word].clause == clause
+        }.map(\.word)
+        let isBetween = statement.words[place...].prefix(2).contains { $0.lower == "between" }
+        return shared.contains { $0 > place } && (isBetween || shared.contains { $0 < place })
     }
 
     /// "lowers the risk" as "is associated with lower risk", where the verb is a plain one.

@@ -8,8 +8,8 @@ extension Rule {
         id: "certainty-raised", severity: .warning, effect: .overstates,
         why: "The authors say \"may\"; the draft says \"does\", or even \"proves\".",
         unless:
-            "It applies to words that claim proof, and to a plain statement where the only passage about it is hedged; "
-            + "a source that also reports the result plainly bears it out.",
+            "It applies to words that claim proof, and to a plain statement where every passage that says the same is "
+            + "hedged; a source that also reports the result plainly bears it out.",
         wrong: Example(
             "Massage definitely shortens recovery after knee surgery [1].",
             .abstract("Massage may shorten recovery after knee surgery.", .trial)),
@@ -22,16 +22,9 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.claim.certainty == .certain, comparison.sentenceWords.isDisjoint(with: hedges),
         comparison.sentenceWords.isDisjoint(with: beliefs), !comparison.words.denies,
-        let alignment = comparison.accusable.first,
-        case let statement = comparison.statement(alignment), statement.role != .title,
-        let hedge = firstHedge(in: statement.words),
-        comparison.saysProven || alignment.reverseCoverage >= 0.6 && alignment.coverage >= 0.8,
-        // A plain result elsewhere bears the plain wording out.
-        !comparison.alignments.contains(where: { other in
-            other.isAboutTheSame && comparison.statement(other).role != .background
-                && firstHedge(in: comparison.statement(other).words) == nil
-                && comparison.stance(of: other) == .agrees
-        })
+        comparison.sentenceWords.isDisjoint(with: denyingWords.union(hearsay)),
+        let (alignment, hedge) = comparison.hedgedAlignment,
+        case let statement = comparison.statement(alignment)
     else { return [] }
     return [
         comparison.finding(
@@ -39,6 +32,59 @@ private func findings(in comparison: Comparison) -> [Finding] {
             edit: comparison.hedgingEdit(hedge.lower),
             "The source says “\(statement.text[hedge.range])”; the draft says it as certain.")
     ]
+}
+
+extension Comparison {
+    /// The statement that tells what the claim tells, with its hedge, where no other tells it plainly.
+    fileprivate var hedgedAlignment: (Alignment, Word)? {
+        if saysProven, let alignment = accusable.first, statement(alignment).role != .title,
+            let hedge = firstHedge(in: statement(alignment).words)
+        {
+            return (alignment, hedge)
+        }
+        let agreeing = agreeing.filter { $0.coverage >= 0.5 }
+        guard let alignment = agreeing.first, let hedge = hedge(over: alignment),
+            agreeing.allSatisfy({ self.hedge(over: $0) != nil })
+        else { return nil }
+        return (alignment, hedge)
+    }
+
+    /// The word by which a statement is not sure of what it shares with the claim.
+    private func hedge(over alignment: Alignment) -> Word? {
+        let statement = statement(alignment)
+        let words = statement.words
+        guard statement.denials.isEmpty else { return nil }
+        let shared = Set(
+            statement.terms.filter { self.words.statement.termSet.contains($0.term) }.map(\.word))
+        let close = shared.union(statement.changes.map(\.word))
+        return words.indices.first { place in
+            guard isHedge(place, in: words) else { return false }
+            let after = shared.filter { $0 > place && words[$0].clause == words[place].clause }
+            return 3 * after.count >= shared.count
+                && close.contains { (place + 1...place + 3).contains($0) }
+        }.map { words[$0] }
+    }
+}
+
+/// Whether a word, where it stands, leaves open what follows it: "may reduce", "appears to reduce", "is likely to
+/// reduce", and not "more likely to fall", "in May", "could not be shown".
+private func isHedge(_ place: Int, in words: [Word]) -> Bool {
+    let next = words.indices.contains(place + 1) ? words[place + 1] : nil
+    let last = place > 0 ? words[place - 1] : nil
+    switch words[place].lower {
+    case "may", "might", "could":
+        return next?.lower != "not" && next?.isNumber == false && last?.isNumber != true
+            && !["in", "of", "since", "by"].contains(last?.lower ?? "")
+    case "possibly", "perhaps", "potentially", "probably", "presumably":
+        return !["because", "via", "through", "due", "by", "owing"].contains(next?.lower ?? "")
+    case "appear", "appears", "appeared", "seem", "seems", "seemed":
+        return ["to", "that"].contains(next?.lower ?? "")
+    case "likely", "possible":
+        return ["to", "that"].contains(next?.lower ?? "")
+            && ["is", "are", "was", "were", "it", "seems", "appears"].contains(last?.lower ?? "")
+    case "possibility", "hypothesis": return ["that", "of"].contains(next?.lower ?? "")
+    case let word: return beliefs.contains(word) && next?.lower == "that"
+    }
 }
 
 /// The first word by which a passage is not sure: *may*, or what somebody only believes, *propose that*.
@@ -64,12 +110,16 @@ private let beliefs: Set<String> = [
     "believe", "believes", "believed", "suspect", "suspects", "suspected",
 ]
 
+/// Words by which a draft tells what others say.
+private let hearsay: Set<String> = [
+    "reported", "estimated", "thought", "believed", "evidence", "considered", "described",
+]
+
 private let hedges: Set<String> = [
     "may", "might", "could", "possibly", "perhaps", "potentially", "probably", "suggests",
     "suggest",
     "suggesting", "suggested", "seems", "seem", "appears", "appear", "potential", "likely",
-    "possible",
-    "preliminary", "unclear", "tentative", "hypothesize", "can",
+    "possible", "appeared", "seemed", "preliminary", "unclear", "tentative", "hypothesize", "can",
 ]
 
 extension Comparison {
