@@ -89,6 +89,8 @@ struct ClaimWords: Sendable {
             let isSlight =
                 turns.contains(word) || relatingTerms.contains(term)
                 || everybody.contains(statement.words[word].lower)
+                // "the risk of a relapse" may be "relapse" there; where the record has the word it counts.
+                || amountTerms.contains(term) && record.weights[term] == nil
             add(term, isSlight ? 0.33 : 1)
         }
         for term in borrowed { add(term, 1) }
@@ -117,7 +119,7 @@ struct ClaimWords: Sendable {
     private static func isNamedByFigure(_ quantity: Quantity) -> Bool {
         switch quantity.kind {
         case .measure, .duration, .age, .percent, .percentagePoint, .ratio, .fraction, .money,
-            .temperature:
+            .temperature, .fold:
             true
         default: false
         }
@@ -197,5 +199,5 @@ private let relatingTerms: Set<Term> = Set(
         "involve", "require",
         "exhibit", "possess", "influence", "determine", "important", "strong", "show", "provide",
         "offer", "create",
-        "make", "become", "occur",
+        "make", "become", "occur", "get", "develop",
     ].map { root(of: $0) } + ["association"])

@@ -154,11 +154,16 @@ extension Comparison {
 
     /// Whether a claimed figure and what the record says agree, bound for bound.
     func agrees(_ claimed: Quantity, _ reported: Quantity, as sense: ReportedSense) -> Bool {
+        if claimed.from != nil, reported.from != nil {
+            return claimed.kind == reported.kind && !differs(claimed, reported)
+        }
         let own = claimed.readings(as: .typical)
         return reported.readings(as: sense).contains { theirs in
             guard isAdmissible(theirs.sense, for: claimed) else { return false }
             return own.contains { ours in
-                !(ours.isDerived && theirs.isDerived) && ours.figure.isComparable(to: theirs.figure)
+                // "halves" is no "50% of the patients".
+                !(ours.isDerived && (theirs.isDerived || theirs.figure.role == .level))
+                    && ours.figure.isComparable(to: theirs.figure)
                     && ours.figure.meets(theirs.figure)
             }
         }

@@ -12,6 +12,7 @@ extension Comparison {
         let agreeing = agreeing(claimed, sides)
         guard agreeing.count == 1, let own = agreeing.first else { return false }
         if isComparison(claimed, from: sides[own], beside: sides) { return true }
+        if isOfControls(sides[own], beside: sides, in: statement) { return true }
         return sides.indices.contains { other in
             other != own && favours(sides, other, over: own) != .neither
         }
@@ -38,6 +39,22 @@ extension Comparison {
                 && (side.after.values.contains { !$0.isDisjoint(with: terms) }
                     || !Set(side.head).isDisjoint(with: terms))
         }
+    }
+
+    /// Whether a figure is that of the controls, of whom the claim says nothing: the 40% of "by 40% with placebo and by
+    /// 15% with the drug".
+    private func isOfControls(_ own: Side, beside sides: [Side], in statement: Statement) -> Bool {
+        let known = Set(words.statement.words.map(\.lower))
+        func named(_ side: Side) -> Bool {
+            let terms = side.after.values.reduce(into: Set(side.head)) { $0.formUnion($1) }
+            return controlWords.contains { word in
+                statement.words.contains {
+                    $0.lower == word && terms.contains(synonyms[$0.stem] ?? $0.stem)
+                }
+            }
+        }
+        return known.isDisjoint(with: controlWords) && named(own)
+            && sides.contains { $0.places != own.places && !named($0) }
     }
 
     private func isFollowedByMore(_ claimed: Quantity) -> Bool {

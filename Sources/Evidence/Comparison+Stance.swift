@@ -65,6 +65,8 @@ extension Comparison {
         if let denial { return turns.contains { !$0.isDenied } ? .unclear : .denies(denial) }
         let stated = Set(turns.filter { !$0.isDenied }.map(\.direction))
         guard let only = stated.first else { return .unclear }
+        // "Less X raises Y" is not what "more X raises Y" says.
+        if turnsSubject, stated.count == 1 { return .unclear }
         if stated.contains(where: { isCompatible($0, direction) }) {
             // "raised the concentration, because crowns hinder the exchange": the nearest turn is the one of it.
             let nearest = turns.filter { !$0.isDenied }.min {

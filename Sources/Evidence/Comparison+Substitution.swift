@@ -17,10 +17,27 @@ extension Comparison {
         guard let theirs = statement.claims.first(where: { $0.range.overlaps(pair.reported.range) })
         else { return false }
         return isReplaced(claim.measured, by: theirs.measured, in: statement)
+            || isMeasureOfOtherClause(theirs, beside: pair.reported, in: statement)
             || isReplaced(claim.agent, by: theirs.agent, in: statement)
                 && !areOneInRecord(claim.agent, theirs.agent)
             || isShare(pair.claimed)
                 && isReplaced(claim.population, by: theirs.population, in: statement)
+    }
+
+    /// Whether the clause of a figure measures something else, and what the claim measures stands in another clause
+    /// only: "prices rose by 4%, and wages did not change".
+    private func isMeasureOfOtherClause(
+        _ theirs: Claim, beside figure: Quantity, in statement: Statement
+    ) -> Bool {
+        guard let ours = claim.measured, let own = head(of: ours), let measured = theirs.measured,
+            let other = head(of: measured), !words.knownTerms.contains(other),
+            !other.hasSuffix(own), !own.hasSuffix(other)
+        else { return false }
+        let meant = record.abbreviations[own] ?? [own]
+        let places = statement.terms.filter { meant.contains($0.term) }.map(\.word)
+        return !places.isEmpty
+            && places.allSatisfy { !theirs.range.contains(statement.words[$0].range) }
+            && statement.places(of: figure.range).upperBound <= (places.min() ?? 0)
     }
 
     /// Whether a statement is about another place or case than the claim, by how the two open: "in open parks" where
@@ -90,8 +107,11 @@ extension Comparison {
         var start = 0
         while start < words.count {
             let end = words[start...].firstIndex { joining.contains($0.lower) } ?? words.count
-            let noun = terms.last { (start..<end).contains($0.word) }?.term
-            if let noun, !amountTerms.contains(noun), !generalTerms.contains(noun) { return noun }
+            // "screen time" is about screens as "time on screens" is.
+            let noun = terms.last {
+                (start..<end).contains($0.word) && !amountTerms.contains($0.term)
+            }?.term
+            if let noun, !generalTerms.contains(noun) { return noun }
             start = end + 1
         }
         return nil

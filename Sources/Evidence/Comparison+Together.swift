@@ -57,14 +57,44 @@ extension Comparison {
         _ claimed: [Quantity], _ reported: [Quantity], in statement: Statement
     ) -> Bool {
         let own = words.statement
+        let ends = endsApart(claimed)
         for (term, place) in own.terms where own.terms.count(where: { $0.term == term }) == 1 {
             let others = statement.terms.filter { $0.term == term }
-            guard others.count == 1, let ours = owner(of: place, among: claimed, in: own),
+            guard others.count == 1,
+                let ours = ends.map({ $0.owner(of: place, term) })
+                    ?? owner(of: place, among: claimed, in: own),
                 let theirs = owner(of: others[0].word, among: reported, in: statement)
             else { continue }
             if ours != theirs { return false }
         }
         return true
+    }
+
+    /// The two ends of a change that are told apart: "from 14%, with placebo, to 9%".
+    private struct EndsApart {
+        let from: (index: Int, place: Int)
+        let to: (index: Int, place: Int)
+        let agent: Set<Term>
+
+        /// The end a word belongs to: what acts to the second, and of all else before both nothing is said.
+        func owner(of place: Int, _ term: Term) -> Int? {
+            if place < from.place { return agent.contains(term) ? to.index : nil }
+            return place < to.place ? from.index : to.index
+        }
+    }
+
+    private func endsApart(_ claimed: [Quantity]) -> EndsApart? {
+        let own = words.statement
+        let figures = claimed.indices.map { index in
+            (index: index, place: own.places(of: claimed[index].range).lowerBound)
+        }.sorted { $0.place < $1.place }
+        guard figures.count == 2, figures[0].place > 0,
+            own.words[figures[0].place - 1].lower == "from",
+            own.words[figures[1].place - 1].lower == "to"
+        else { return nil }
+        return EndsApart(
+            from: figures[0], to: figures[1],
+            agent: claim.agent.map { ClaimWords.terms(of: $0.text) } ?? [])
     }
 
     /// The figure a word belongs to: the one before it where a preposition follows that ("37% of the men"), else

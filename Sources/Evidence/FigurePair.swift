@@ -27,7 +27,7 @@ func figurePairs(
     _ claim: ClaimWords, _ record: RecordReading, _ alignments: [Alignment], _ twin: Twin?
 ) -> [FigurePair] {
     var pairs: [FigurePair] = []
-    let own = claim.quantities.filter { Figure($0) != nil }.map {
+    let own = claim.quantities.filter(\.isFigure).map {
         (claimed: $0, context: termsAround($0, in: claim.statement))
     }
     guard !own.isEmpty else { return [] }
@@ -103,6 +103,11 @@ private func belongsElsewhere(
 private func isJoined(_ place: Int, in statement: Statement) -> Bool {
     place < statement.words.count
         && statement.words[place].range.start - statement.words[place - 1].range.end <= 1
+}
+
+extension Quantity {
+    /// Whether it can be held against another: a figure, or a change told by its two ends.
+    var isFigure: Bool { Figure(self) != nil || from != nil && to != nil }
 }
 
 /// Whether two quantities count in the same thing.

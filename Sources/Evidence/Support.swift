@@ -77,7 +77,7 @@ extension Comparison {
         }
         // Of a measure that is named at length the figures are doses and times, and part of its name.
         if effect?.isMeasureDefined == true { return supportOfSlots }
-        guard words.quantities.contains(where: { Figure($0) != nil }) else {
+        guard words.quantities.contains(where: \.isFigure) else {
             return supportOfEffect
         }
         guard let support = supportOfFigures ?? supportOfFiguresTogether ?? supportOfWorkedOut
@@ -111,7 +111,7 @@ extension Comparison {
 
     private var supportOfFigures: Support? {
         var best: Support?
-        for claimed in words.quantities where Figure(claimed) != nil {
+        for claimed in words.quantities where claimed.isFigure {
             if let size = sizeBearingOut(claimed) {
                 best = best ?? size
                 continue
@@ -125,6 +125,8 @@ extension Comparison {
             if isForOthers(pair) || namesSister(alignment) || isOfAnother(pair)
                 || isSetElsewhere(record.statements[pair.statement])
                 || !agreesInTime(record.statements[pair.statement])
+                || isOfOtherKind(pair.reported, in: record.statements[pair.statement])
+                || !pair.isVerbatim && namesOtherPeople(record.statements[pair.statement])
             {
                 return nil
             }
@@ -147,7 +149,7 @@ extension Comparison {
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
-                !isDeniedCloser(than: alignment)
+                !isDeniedCloser(than: alignment), !lacksOnOneSide(statement(alignment))
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,
@@ -189,8 +191,9 @@ extension Comparison {
 
     /// Whether every number among the claim's words, read as a figure or not, stands in the statement too.
     private func holdsNumbers(_ alignment: Alignment) -> Bool {
-        let numbers = Set(words.statement.words.filter(\.isNumber).map(\.lower))
-        return numbers.isSubset(of: statement(alignment).words.filter(\.isNumber).map(\.lower))
+        let numbers = Set(words.statement.words.filter(\.isNumber).map { plainDigits($0.lower) })
+        return numbers.isSubset(
+            of: statement(alignment).words.filter(\.isNumber).map { plainDigits($0.lower) })
     }
 
     /// Whether the claim says "all" or "only" where the statement does not.
@@ -218,10 +221,12 @@ extension Comparison {
     }
 
     /// Whether the claim says that one thing causes another where the statement only sees them together.
+    ///
+    /// "Lower with the drug than with placebo" compares the arms of a trial, and is told in the words of an association.
     private func makesCauseOfAssociation(_ alignment: Alignment) -> Bool {
         claim.causality == .cause && !words.denies
             && statement(alignment).strength?.causality == .association
-            && record.study?.canShowCause != true
+            && record.study?.canShowCause != true && !statement(alignment).comparesArms
     }
 
     /// Whether the statement is a question, an aim or an open matter, which bears nothing out.
@@ -253,6 +258,26 @@ extension Comparison {
             "controversial",
         ])
     }
+}
+
+extension Statement {
+    /// Whether it tells the arms of a trial apart, and not people who did one thing from those who did another.
+    fileprivate var comparesArms: Bool {
+        let found = Set(words.map(\.lower))
+        guard !words.contains(where: { synonyms[$0.stem] == "association" }) else { return false }
+        return !found.isDisjoint(with: ["placebo", "sham", "vehicle"])
+            || found.contains(where: { $0.hasPrefix("randomi") })
+            || !found.isDisjoint(with: ["group", "groups", "arm", "arms", "controls", "control"])
+                && !found.isDisjoint(with: ["than", "compared", "versus", "vs"])
+    }
+}
+
+/// A number without the commas of its thousands and the zeros at its end: "1,200.50" is 1200.5.
+private func plainDigits(_ number: String) -> String {
+    var digits = number.filter { $0 != "," }
+    guard digits.contains(".") else { return digits }
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return digits.hasSuffix(".") ? String(digits.dropLast()) : digits
 }
 
 /// Words that leave nothing out.

@@ -198,6 +198,8 @@ extension Comparison {
     /// The statement that says the opposite, with its word of change: one close in all its words, or one that
     /// speaks of the same measure under the same agent.
     fileprivate var opposite: (alignment: Alignment, word: Int)? {
+        // What is better is no worse either.
+        guard effect?.turn != .absent(.equivalent) else { return nil }
         for alignment in accusable {
             if case .opposite(let word) = stance(of: alignment) {
                 guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment),
@@ -220,6 +222,7 @@ extension Comparison {
         }
         for alignment in slotAccusable {
             if case .opposite(let word) = slotStance(of: alignment),
+                stance(of: alignment) != .agrees,
                 !isStatedElsewhere(but: alignment), hasSameOrder(alignment)
             {
                 return (alignment, word)

@@ -64,11 +64,19 @@ private let irregular = """
     speak spoke spoken
     win won
     bleed bled
+    get got gotten
     make made
     meet met
     die dying
     tooth teeth
     foot feet
     mouse mice
+    efficacy effective effectiveness effectively
+    anxiety anxious
+    loneliness lonely
+    pregnancy pregnant
+    obesity obese
+    autism autistic
+    bicycle cycling cyclist cyclists bike bikes
     goose geese
     """

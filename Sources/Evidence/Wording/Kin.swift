@@ -42,6 +42,9 @@ let kin: [[Set<String>]] = [
     [["new"], ["old"]], [["first"], ["second"], ["third"]], [["inside"], ["outside"]],
 ]
 
+/// How many of the first of `kin` are kinds of people.
+let kinOfPeople = 4
+
 /// Words of one change told faster or to more, and of the same told slower or to less.
 let steeper: Set<String> = [
     "more", "faster", "quicker", "quickly", "sooner", "earlier", "steeper", "larger", "bigger",

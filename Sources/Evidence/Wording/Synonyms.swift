@@ -25,11 +25,11 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     ("child", ["child", "children", "kid", "paediatric", "pediatric"], []),
     ("woman", ["woman", "women", "female"], []),
     ("man", ["man", "men", "male"], []),
-    ("older", ["elderly"], ["older adults", "older people"]),
+    ("older", ["elderly"], ["older adults", "older people", "old age", "senior citizens"]),
     ("tumour", ["tumour", "tumor", "neoplasm", "cancer", "carcinoma", "malignancy"], []),
     ("heart-attack", [], ["heart attack", "heart attacks", "myocardial infarction"]),
     ("stroke", ["stroke"], ["cerebrovascular accident"]),
-    ("drug", ["drug", "medication", "medicine"], []),
+    ("drug", ["drug", "medication", "medicine", "pill", "tablet"], []),
     ("doctor", ["doctor", "physician", "clinician"], []),
     ("exercise", ["exercise", "workout"], ["physical activity", "physical exercise"]),
     ("bmi", ["bmi"], ["body mass index"]),
@@ -42,7 +42,10 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     ("quality-of-life", ["qol", "hrqol"], ["quality of life"]),
     (
         "side-effect", [],
-        ["side effects", "side effect", "adverse events", "adverse effects", "adverse event"]
+        [
+            "side effects", "side effect", "adverse events", "adverse effects", "adverse event",
+            "adverse effect", "adverse reactions", "adverse reaction",
+        ]
     ),
     ("placebo", ["placebo", "sham"], []),
     (
@@ -55,13 +58,13 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     ("diabetes", ["diabetes", "diabetic", "t2dm"], []),
     ("association", ["associated", "correlated", "linked", "related"], []),
     ("kidney", ["kidney", "renal"], []),
-    ("heart", ["heart", "cardiac"], []),
+    ("heart", ["heart", "cardiac", "cardiovascular"], []),
     ("liver", ["liver", "hepatic"], []),
     ("lung", ["lung", "pulmonary"], []),
     ("brain", ["brain", "cerebral"], []),
     ("stomach", ["stomach", "gastric"], []),
     ("skin", ["skin", "cutaneous", "dermal"], []),
-    ("gut", ["gut", "intestine", "intestinal", "bowel"], []),
+    ("gut", ["gut", "intestine", "intestinal", "bowel", "colorectal"], []),
     ("muscle", ["muscle", "muscular"], []),
     ("flu", ["flu", "influenza"], []),
     ("fever", ["fever", "pyrexia"], []),
@@ -86,6 +89,49 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     (root(of: "day"), ["day", "daily"], []),
     ("year", ["year", "yearly", "annual", "annually"], []),
     ("smoke", ["smoking", "tobacco", "cigarette", "smoker"], []),
+    (root(of: "vaccine"), ["vaccine", "jab"], []),
+    ("adolescent", ["adolescent", "teenager", "teen", "teenage"], []),
+    ("infant", ["infant", "baby", "newborn", "neonate"], []),
+    (root(of: "pupil"), ["pupil", "schoolchild", "schoolchildren"], []),
+    (root(of: "worker"), ["worker", "employee", "staff"], []),
+    (root(of: "company"), ["company", "firm", "business"], []),
+    (root(of: "wage"), ["wage", "salary"], []),
+    (root(of: "employment"), ["employment", "job"], []),
+    (
+        "soft-drink", [],
+        [
+            "soft drinks", "soft drink", "sugary drinks", "sugary drink", "fizzy drinks",
+            "sugar sweetened beverages", "sugar sweetened beverage", "sugar sweetened drinks",
+        ]
+    ),
+    (
+        "hospital-stay", ["hospitalisation"],
+        [
+            "hospital admission", "hospital admissions", "hospital stay", "hospital stays",
+            "admitted to hospital", "admissions to hospital",
+        ]
+    ),
+    (
+        "school-marks", [],
+        [
+            "test scores", "exam results", "school grades", "school marks", "school performance",
+            "academic performance", "academic achievement", "school achievement",
+        ]
+    ),
+    ("preterm", ["preterm", "premature"], []),
+    ("caesarean", ["caesarean", "cesarean"], ["c section", "caesarean section"]),
+    ("shingles", ["shingles", "zoster"], ["herpes zoster"]),
+    ("chickenpox", ["chickenpox", "varicella"], []),
+    ("whooping-cough", ["pertussis"], ["whooping cough"]),
+    ("hay-fever", [], ["hay fever", "allergic rhinitis"]),
+    ("short-sight", ["myopia", "myopic", "shortsighted"], ["short sight", "short sighted"]),
+    ("osteoporosis", ["osteoporosis"], ["brittle bones", "brittle bone disease"]),
+    ("hot-flush", [], ["hot flush", "hot flushes", "hot flash", "hot flashes"]),
+    ("gum-disease", ["periodontitis"], ["gum disease", "periodontal disease"]),
+    ("blood-clot", ["thrombosis"], ["blood clot", "blood clots"]),
+    ("painkiller", ["painkiller", "analgesic"], []),
+    ("blood-thinner", ["anticoagulant"], ["blood thinner", "blood thinners"]),
+    ("surgery", ["surgery", "operation"], []),
 ]
 
 /// The group of a single stem.
