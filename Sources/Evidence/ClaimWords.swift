@@ -90,7 +90,7 @@ struct ClaimWords: Sendable {
                 turns.contains(word) || relatingTerms.contains(term)
                 || everybody.contains(statement.words[word].lower)
                 // "the risk of a relapse" may be "relapse" there; where the record has the word it counts.
-                || amountTerms.contains(term) && record.weights[term] == nil
+                || amountTerms.contains(term) && record.mentions[term] == nil
             add(term, isSlight ? 0.33 : 1)
         }
         for term in borrowed { add(term, 1) }

@@ -77,8 +77,9 @@ extension Comparison {
         }
         // Of a measure that is named at length the figures are doses and times, and part of its name.
         if effect?.isMeasureDefined == true { return supportOfSlots }
-        guard words.quantities.contains(where: \.isFigure) else {
-            return supportOfEffect
+        guard words.quantities.contains(where: { Figure($0) != nil }) else {
+            return (words.quantities.contains(where: \.isFigure) ? supportOfFigures : nil)
+                ?? supportOfEffect
         }
         guard let support = supportOfFigures ?? supportOfFiguresTogether ?? supportOfWorkedOut
         else { return nil }
