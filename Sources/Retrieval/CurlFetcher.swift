@@ -63,8 +63,17 @@ extension FetchFailure {
             self.init(.unreadableAnswer, "sent what is no HTTP answer", mayPass: true)
         case .tooLarge: self.init(.unreadableAnswer, "sent more than 20 MB")
         case .tooManyRedirects: self.init(.unreadableAnswer, "redirects without end")
-        case .addressRefused, .proxyRefused, .schemeRefused, .badURL:
-            self.init(.addressRefused, "may not be fetched: \(error.shortDescription)")
+        case .addressRefused:
+            self.init(
+                .addressRefused, "may not be fetched: it leads to an address that is not public")
+        case .proxyRefused:
+            self.init(
+                .addressRefused,
+                "may not be fetched: the addresses of a draft are not asked for through a proxy")
+        case .schemeRefused:
+            self.init(.addressRefused, "may not be fetched: only http and https are")
+        case .badURL:
+            self.init(.addressRefused, "may not be fetched: its address cannot be read")
         case .cancelled: self = .givenUp
         default: self.init(.unreachable, "could not be asked: \(error.message)", mayPass: true)
         }

@@ -99,6 +99,12 @@ import Testing
         check("Pain fell by 20% \(mark.replacing("2", with: "9")).")
     }
 
+    @Test func `a number behind the names of others is a mark`() {
+        check("Roe et al.2 saw that pain fell by 20%." + numbered, is: "superscript 2")
+        check("Roe et al.² saw that pain fell by 20%." + numbered, is: "superscript 2")
+        check("Roe et al. 2 saw that pain fell by 20%." + numbered)
+    }
+
     @Test func `a mark that says the same again leads where the one before it did`() {
         check(
             "Pain fell by 20% (Roe, 2014). It came back in 3% (ibid., p. 4).",

@@ -131,7 +131,10 @@ private let faults: [Fault] = [
     Fault("gzip bomb of 100 MB", lacking("sent more than 20 MB."), tries: 1) { _ in
         .gzipBomb(count: 100_000_000)
     },
-    Fault("redirect to another scheme", lacking("may not be fetched: scheme-refused."), tries: 1) {
+    Fault(
+        "redirect to another scheme", lacking("may not be fetched: only http and https are."),
+        tries: 1
+    ) {
         _ in
         .redirect("file:///etc/passwd")
     },

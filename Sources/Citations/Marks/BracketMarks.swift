@@ -190,7 +190,11 @@ struct BracketMarks {
         let isAfterWord =
             bytes[(wordEnd - 1)].isLetter && wordEnd - 5 >= bytes.startIndex
             && bytes[(wordEnd - 5)..<wordEnd].allSatisfy({ $0.isLetter && !$0.isCapital })
-        guard isAfterWord || bytes[start - 1] == UInt8(ascii: ".") && mayEndSentence(wordEnd)
+        // "Roe et al.6 saw".
+        let isAfterOthers = bytes[..<start].suffix(4).elementsEqual(" al.".utf8)
+        guard
+            isAfterWord || isAfterOthers
+                || bytes[start - 1] == UInt8(ascii: ".") && mayEndSentence(wordEnd)
         else { return nil }
         let end = bytes[..<min(bytes.endIndex, start + 40)].end(from: start) {
             $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == 0xE2
@@ -201,7 +205,7 @@ struct BracketMarks {
             return nil
         }
         let list = bytes[start..<end].suffix(1) == [UInt8(ascii: ",")] ? end - 1 : end
-        guard isAfterWord || opensSentence(end),
+        guard isAfterWord || isAfterOthers || opensSentence(end),
             end == bytes.endIndex || bytes[end].isSpace || [0x2E, 0x3B, 0x29].contains(bytes[end]),
             let labels = LabelList.labels(in: bytes[start..<list]),
             labels.allSatisfy(index.hasNumber)
