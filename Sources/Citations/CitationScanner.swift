@@ -158,6 +158,7 @@ private struct CitationScanner {
             while next < marks.count, marks[next].range.end <= sentence.range.start { next += 1 }
             if next < marks.count, marks[next].range.start < sentence.range.end { continue }
             let bytes = article.text.bytes[clamped: sentence.range]
+            guard InvokingWords.mayBe(in: bytes) else { continue }
             let attributions = AccordingTo.marks(in: bytes)
             unnamed += attributions.isEmpty ? VagueMarks.marks(in: bytes) : attributions
         }

@@ -54,23 +54,27 @@ extension ClaimBuilder {
     /// "were up 7%", "down from 3.8%".
     func wayBeside(_ index: Int) -> Claim.Direction? {
         let range = clause.allQuantities[index].range
-        let near = clause.tokens.indices.filter {
-            clause.tokens[$0].range.end <= range.start
-                && range.start - clause.tokens[$0].range.end < 8
-                || clause.tokens[$0].range.start >= range.end
-                    && clause.tokens[$0].range.start - range.end < 24
-        }
-        let rises = near.contains {
-            clause.tokens[$0].key == Words.up && !isPartOfQuantity($0) && !isPhrasal($0)
+        let places = clause.tokens.indices
+        let rises = places.contains {
+            clause.tokens[$0].key == Words.up && isNear($0, to: range) && !isPartOfQuantity($0)
+                && !isPhrasal($0)
         }
         if rises { return .increase }
-        if near.contains(where: { clause.tokens[$0].key == Words.down && !isPhrasal($0) }) {
-            return .decrease
+        let falls = places.contains {
+            clause.tokens[$0].key == Words.down && isNear($0, to: range) && !isPhrasal($0)
         }
+        if falls { return .decrease }
         for place in clause.quantities {
             if let way = changeSince(clause.allQuantities[place]) { return way }
         }
         return nil
+    }
+
+    /// Whether a token stands right before a range or a few words behind it.
+    private func isNear(_ place: Int, to range: TextRange) -> Bool {
+        let own = clause.tokens[place].range
+        return own.end <= range.start && range.start - own.end < 8
+            || own.start >= range.end && own.start - range.end < 24
     }
 
     /// "the follow up was 32 months", "made up 12% of", "lie down for ten minutes": nothing rises or falls.

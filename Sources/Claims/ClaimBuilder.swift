@@ -230,6 +230,8 @@ struct ClaimBuilder: ~Copyable {
         }
         // "18% of those who vaped had stopped, against 10%": the share that opens the claim is what is claimed.
         if let first = all.first, opensWithShare(first, scope) { return all }
+        // The subject mostly has none.
+        if all.allSatisfy({ clause.allQuantities[$0].range.end > start }) { return all }
         let behind = all.filter { clause.allQuantities[$0].range.end > start }
         return behind.isEmpty ? all : behind
     }

@@ -77,7 +77,7 @@ struct ClaimScan {
         sentences.append(
             Reading.SentenceReading(
                 causality: causality,
-                certainty: claims[first...].map(\.certainty).min() ?? certainty,
+                certainty: claims[first...].lazy.map { $0.certainty }.min() ?? certainty,
                 checkworthiness: worth(
                     of: sentence, features: shown.features, claims: claims[first...])))
     }
@@ -90,7 +90,7 @@ struct ClaimScan {
     private func worth(
         of sentence: Sentence, features: CheckworthinessFeatures, claims: ArraySlice<Claim>
     ) -> Double {
-        let highest = claims.lazy.map(\.checkworthiness).max() ?? 0
+        let highest = claims.lazy.map { $0.checkworthiness }.max() ?? 0
         let block = article.blocks[sentence.block]
         let asserts =
             !block.isFurniture && !block.isHeading && !code.contains(sentence.index)

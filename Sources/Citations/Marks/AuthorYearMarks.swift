@@ -87,10 +87,7 @@ struct AuthorYearMarks {
             start = inside.end(from: digit, while: \.isDigit)
             if start - digit == 4, bytes[digit] == 0x31 || bytes[digit] == 0x32 { return true }
         }
-        guard inside.count <= 120 else { return false }
-        return inside.indices.contains { place in
-            MarkToken.unknownYears.contains { inside.spells($0, at: place) }
-        }
+        return inside.count <= 120 && MarkToken.holdsUnknownYear(inside)
     }
 
     private func parenthetical(_ inside: ArraySlice<UInt8>, open: Int, close: Int) -> Found? {

@@ -52,7 +52,7 @@ struct InvokingWords: OptionSet {
         return words.map { table[$0.key] }
     }
 
-    /// Whether a word may be there that invokes research; a sentence without one is read no further.
+    /// Whether a word may be there that invokes research, or that attributes ("according", "source:"); a sentence without one is read no further.
     ///
     /// Told by the first eight letters of each run of letters: a word that invokes begins with such a run.
     static func mayBe(in bytes: ArraySlice<UInt8>) -> Bool {
@@ -78,10 +78,10 @@ struct InvokingWords: OptionSet {
         return false
     }
 
-    /// How the words begin that invoke.
+    /// How the words begin that invoke or attribute.
     private static let beginnings = WordBeginnings(
-        lists.filter { !$0.0.isDisjoint(with: [.source, .proven]) }
-            .flatMap { $0.1.split(whereSeparator: \.isWhitespace) })
+        lists.filter { !$0.0.isDisjoint(with: [.source, .proven, .according]) }
+            .flatMap { $0.1.split(whereSeparator: \.isWhitespace) } + ["source", "sources"])
 
     private static let table: InvokingTable = {
         var classesOfWords: [WordKey: InvokingWords] = [:]

@@ -86,6 +86,17 @@ enum MarkToken {
         "n.d", "n. d", "in press", "in preparation", "forthcoming", "submitted",
     ]
 
+    /// Whether one of them stands anywhere.
+    static func holdsUnknownYear(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.contains { place in
+            switch bytes[place].lowercased {
+            case UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "f"), UInt8(ascii: "s"):
+                unknownYears.contains { bytes.spells($0, at: place) }
+            default: false
+            }
+        }
+    }
+
     /// The b of "2018a,b".
     private static func furtherLetter(
         in bytes: ArraySlice<UInt8>, at start: Int, after tokens: [(token: MarkToken, start: Int)]

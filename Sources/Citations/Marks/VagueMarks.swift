@@ -13,7 +13,6 @@ struct VagueMarks {
 
     /// The marks of a sentence, in order, disjoint.
     static func marks(in bytes: ArraySlice<UInt8>) -> [Mark] {
-        guard InvokingWords.mayBe(in: bytes) else { return [] }
         let sentence = SentenceWords(bytes)
         let classes = InvokingWords.classes(of: sentence.words)
         guard classes.contains(where: { !$0.isDisjoint(with: [.source, .proven]) }) else {

@@ -15,7 +15,22 @@ struct CheckworthinessScan {
     /// Reads on over the tokens of a text that follow.
     mutating func read(_ tokens: ArraySlice<Token>, in text: PlainText) {
         let bytes = text.bytes.span
-        for place in tokens.indices { read(tokens[place], bytes) }
+        for place in tokens.indices {
+            if showsNothing(tokens[place], bytes) {
+                words += 1
+                features.remove(CheckworthinessFeatures(.question))
+                mayOpen = false
+            } else {
+                read(tokens[place], bytes)
+            }
+        }
+    }
+
+    /// Whether a token is a word that no row names, behind another or a sign, as most are.
+    @inline(__always)
+    private func showsNothing(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+        token.worth.isEmpty && before.isEmpty && token.kind == .word && hasOpened && !beforeIsName
+            && !token.isCapitalised && bytes[token.range.start] >= UInt8(ascii: "a")
     }
 
     /// Ends the sentence with the amounts and the claims in it.

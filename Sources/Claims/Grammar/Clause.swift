@@ -215,8 +215,13 @@ final class Clause {
     }
 
     /// The quantities whose number starts inside a range.
-    func quantities(in range: TextRange) -> [Int] {
-        quantities.filter { range.contains(allQuantities[$0].numeralRange.start) }
+    func quantities(in range: TextRange) -> Range<Int> {
+        let start = quantities.first { allQuantities[$0].numeralRange.start >= range.start }
+        guard let start else { return quantities.upperBound..<quantities.upperBound }
+        let rest = start..<quantities.upperBound
+        return
+            start..<(rest.first { allQuantities[$0].numeralRange.start >= range.end }
+            ?? rest.upperBound)
     }
 
     /// The quantity that holds a token, if any.
