@@ -19,7 +19,10 @@ import Testing
         <table-wrap><label>Table 1</label><caption><p>Homes by heating</p></caption><table>
         <thead><tr><th>Region</th><th>Heat pumps, 2024</th><th>Gas, 2024</th></tr></thead>
         <tr><td>North</td><td>21 %</td><td>50 %</td></tr><tr><td>South</td><td>15 %</td><td>61 %</td></tr>
-        </table></table-wrap></sec></body></article>
+        </table></table-wrap><table-wrap><table>
+        <thead><tr><th>Measure</th><th>Walkers</th><th>Runners</th></tr></thead>
+        <tr><td>Mean age (years)</td><td>44.2 (3.1)</td><td>39</td></tr>
+        <tr><td>Weight, kg</td><td>70.5</td><td>68</td></tr></table></table-wrap></sec></body></article>
         """
 
     private func check(_ sentence: String) async throws -> Report.Claim {
@@ -42,6 +45,16 @@ import Testing
         let quote = claim.sources.first?.quote
         #expect(quote?.text == "Region: North; Heat pumps, 2024: 21 %")
         #expect(quote?.section == "Homes by heating")
+    }
+
+    @Test(arguments: [
+        ("The mean age of walkers was 44.2 years.", "Measure: Mean age; Walkers: 44.2 years (3.1)"),
+        ("The weight of runners was 68 kg.", "Measure: Weight; Runners: 68 kg"),
+    ])
+    func `a unit in a head is that of its cells`(sentence: String, quote: String) async throws {
+        let claim = try await check(sentence)
+        #expect(claim.verdict == "supported", "\(claim.reason)")
+        #expect(claim.sources.first?.quote?.text == quote)
     }
 
     @Test(arguments: [

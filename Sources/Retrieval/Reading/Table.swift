@@ -28,6 +28,7 @@ struct Table: Sendable {
 
     /// One passage per cell, with the heads of its row and column: "Region: North; Heat pumps, 2024: 21 %".
     ///
+    /// A unit that a head tells stands behind the figure: "Age; Massage: 44 years" under "Age (years)".
     /// Empty where the table has no heads, holds prose, or only arranges the page. A row with one text over the
     /// whole width, or with nothing but its first cell, is a head for the rows under it ("Women; Age: 65 and
     /// over; Share: 17 %"), and so is a row for those that are set in below it. At most `limit` passages.
@@ -45,21 +46,37 @@ struct Table: Sendable {
         let shared = Set(Dictionary(grouping: heads, by: \.self).filter { $1.count > 1 }.keys)
         var passages: [String] = []
         for row in TableRows(Array(grid.rows.dropFirst(headRows)), width: grid.width).told {
-            let rowHeads =
-                (row.above
-                + row.heads.map { labelled(row.cells[$0].text, by: heads[$0]) })
-                .filter { !$0.isEmpty }.joined(separator: "; ")
+            let own = row.heads.map { labelled(row.cells[$0].text, by: heads[$0]) }
+            let written = (row.above + own).filter { !$0.isEmpty }
             for place in row.values {
-                let (head, value) = (heads[place], row.cells[place].text)
+                let (rowHeads, head, value) = withUnit(written, heads[place], row.cells[place].text)
                 let length = rowHeads.utf8.count + head.utf8.count + value.utf8.count
-                guard !value.isEmpty, length <= Self.longestPassage, !shared.contains(head) else {
-                    continue
-                }
+                guard !value.isEmpty, length <= Self.longestPassage, !shared.contains(heads[place])
+                else { continue }
                 guard passages.count < limit else { return passages }
                 passages.append("\(rowHeads); \(labelled(value, by: head))")
             }
         }
         return passages
+    }
+
+    /// The heads and the figure, with the unit behind the figure where one of the heads tells it.
+    private func withUnit(_ heads: [String], _ head: String, _ value: String) -> (
+        heads: String, head: String, value: String
+    ) {
+        let joined = heads.joined(separator: "; ")
+        let column = HeadUnit(head)
+        let row = heads.last.flatMap(HeadUnit.init)
+        // Two units are of two things, and nobody says which is the figure's.
+        if let column, row == nil, !heads.contains(where: HeadUnit.isOfAnotherKind),
+            let said = column.said(of: value)
+        {
+            return (joined, column.head, said)
+        }
+        if let row, column == nil, !HeadUnit.isOfAnotherKind(head), let said = row.said(of: value) {
+            return ((heads.dropLast() + [row.head]).joined(separator: "; "), head, said)
+        }
+        return (joined, head, value)
     }
 
     private func labelled(_ value: String, by head: String) -> String {
