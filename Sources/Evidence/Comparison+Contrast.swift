@@ -154,6 +154,7 @@ extension Comparison {
             theirs.contains { other in
                 isSamePreposition(one - 1, in: own, other - 1, in: statement)
                     || isSameNoun(one + 1, in: own, other + 1, in: statement)
+                    || isSameNoun(one - 1, in: own, other - 1, in: statement)
             }
         }
     }

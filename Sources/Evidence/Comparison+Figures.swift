@@ -157,6 +157,7 @@ extension Comparison {
         if claimed.from != nil, reported.from != nil {
             return claimed.kind == reported.kind && !differs(claimed, reported)
         }
+        if goesAgainst(claimed, reported) { return false }
         let own = claimed.readings(as: .typical)
         return reported.readings(as: sense).contains { theirs in
             guard isAdmissible(theirs.sense, for: claimed) else { return false }
@@ -167,6 +168,15 @@ extension Comparison {
                     && ours.figure.meets(theirs.figure)
             }
         }
+    }
+
+    /// Whether a ratio says more where the claim says that it fell, or less where it rose: 1.02 is no fall by 2%.
+    private func goesAgainst(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        guard riskRatios.contains(reported.symbol?.lowercased() ?? ""), let ratio = reported.value,
+            let direction = claimed.direction
+        else { return false }
+        return direction == .decrease && ratio.value > 1
+            || direction == .increase && ratio.value < 1
     }
 
     /// Whether a figure of this sense may bear out a claimed one: "up to N" is about the maximum, a bare

@@ -119,6 +119,7 @@ extension Comparison {
                 sense(of: side.figure, in: statement) == .typical,
                 !isSameAmount(claimed, side.figure), isToldAlike(claimed, side.figure),
                 !isSetApart(from: statement), !isSetElsewhere(statement), agreesInTime(statement),
+                !isUnderOtherCircumstances(statement),
                 !addsDoubt(alignment), !givesOther(than: claimed, statement),
                 !isOfOtherExtent(statement), isGivenOfOthersOnly(claimed),
                 maximum(meeting: claimed) == nil,

@@ -14,6 +14,7 @@ extension Comparison {
     func isOfAnother(_ pair: FigurePair) -> Bool {
         guard !pair.isVerbatim else { return false }
         let statement = record.statements[pair.statement]
+        if isShare(pair.claimed), isShareOfOthers(pair) { return true }
         guard let theirs = statement.claims.first(where: { $0.range.overlaps(pair.reported.range) })
         else { return false }
         return isReplaced(claim.measured, by: theirs.measured, in: statement)
@@ -63,6 +64,17 @@ extension Comparison {
         let terms = Set(statement.terms.filter { $0.word < comma }.map(\.term))
             .subtracting(generalTerms)
         return terms.isEmpty ? nil : terms
+    }
+
+    /// Whether the two figures are shares of different things, each named right behind it: "80% of the placentas"
+    /// beside "77% of blood samples".
+    ///
+    /// Words for people in general may stand for any others.
+    private func isShareOfOthers(_ pair: FigurePair) -> Bool {
+        let ours = words.statement.whole(of: pair.claimed)
+        let theirs = record.statements[pair.statement].whole(of: pair.reported)
+        return !ours.isEmpty && !theirs.isEmpty && ours.isDisjoint(with: theirs)
+            && !ours.isSubset(of: anybodyTerms) && !theirs.isSubset(of: anybodyTerms)
     }
 
     /// Whether a quantity is a share of a whole, which is another share of another whole.
@@ -168,6 +180,35 @@ extension Comparison {
         return !words[from..<to].contains { partitive.contains($0.lower) }
     }
 }
+
+extension Statement {
+    /// The terms right behind a share that say of what it is one; none where nothing does.
+    fileprivate func whole(of share: Quantity) -> Set<Term> {
+        var at = places(of: share.range).upperBound
+        guard at < words.count else { return [] }
+        if words[at].lower == "of" {
+            at += 1
+        } else if !["in", "out"].contains(where: { lead in
+            words[places(of: share.range)].contains { $0.lower == lead }
+        }) {
+            return []
+        }
+        while at < words.count,
+            ["the", "all", "these", "those", "our", "its"].contains(words[at].lower)
+        {
+            at += 1
+        }
+        let end = words[at...].firstIndex { !isContent($0) } ?? words.count
+        return Set(terms.filter { (at..<min(end, at + 4)).contains($0.word) }.map(\.term))
+    }
+}
+
+/// Terms for people of whom nothing more is said.
+private let anybodyTerms: Set<Term> = Set(
+    [
+        "patient", "adult", "respondent", "case", "user", "resident", "population", "household",
+        "member", "response", "time", "sample", "total", "variance", "variation",
+    ].map { root(of: $0) } + ["patient"])
 
 /// Words that lead to those of whom something is told.
 private let partitive: Set<String> = ["of", "among", "amongst", "in", "for"]

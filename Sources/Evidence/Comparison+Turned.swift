@@ -17,6 +17,34 @@ extension Comparison {
             ? agreeing.first : nil
     }
 
+    /// The change of a statement that goes from where the claimed one ends to where that starts: "rose from 4% to 8%"
+    /// for "fell from 8% to 4%".
+    func turnedEnds(_ claimed: Quantity, in statement: Statement) -> Quantity? {
+        guard let from = claimed.from, let to = claimed.to, !from.meets(to) else { return nil }
+        let changes = statement.quantities.filter { $0.from != nil && $0.to != nil }
+        guard changes.count == 1, let reported = changes.first, reported.kind == claimed.kind,
+            reported.unit == claimed.unit, let start = reported.from, let end = reported.to,
+            from.meets(end), to.meets(start)
+        else { return nil }
+        return reported
+    }
+
+    /// Whether the claim tells a change by its two ends and a statement tells one of the kind with others.
+    func givesOtherEnds(_ statement: Statement) -> Bool {
+        words.quantities.contains { claimed in
+            guard let from = claimed.from, let to = claimed.to else { return false }
+            if from.value < to.value && claimed.direction == .decrease
+                || from.value > to.value && claimed.direction == .increase
+            {
+                return true
+            }
+            let alike = statement.quantities.filter {
+                $0.from != nil && $0.to != nil && $0.kind == claimed.kind
+            }
+            return !alike.isEmpty && alike.allSatisfy { differs(claimed, $0) }
+        }
+    }
+
     /// Whether a word of change tells of a measure the claim does not name: sales, where the claim has prices.
     func isTurnOfAnother(_ word: Int, in statement: Statement) -> Bool {
         guard
@@ -51,5 +79,12 @@ extension Statement {
                 && !(place + 1 < words.count && gentler.contains(words[place + 1].lower))
         }
         return isFast == isSlow ? nil : isFast
+    }
+}
+
+extension Numeral {
+    /// Whether the two may stand for one value.
+    fileprivate func meets(_ other: Numeral) -> Bool {
+        roundingInterval.overlaps(other.roundingInterval)
     }
 }

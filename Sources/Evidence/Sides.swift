@@ -27,7 +27,9 @@ extension Statement {
         let figures = quantities.filter {
             $0.countsLike(quantity) && !isDifference($0) && sense(of: $0, in: self) == .typical
         }
-        guard (2...4).contains(figures.count) else { return [] }
+        guard (2...5).contains(figures.count) else { return [] }
+        if let sides = listedSides(figures) { return sides }
+        guard figures.count <= 4 else { return [] }
         if let sides = respectiveSides(figures) { return sides }
         let places = figures.map { self.places(of: $0.range) }
         var joints = [0]
@@ -41,7 +43,8 @@ extension Statement {
             return Side(
                 figure: figures[index],
                 before: phrases(in: joints[index]..<places[index].lowerBound),
-                after: phrases(in: places[index].upperBound..<max(end, places[index].upperBound)),
+                after: phrases(in: places[index].upperBound..<max(end, places[index].upperBound))
+                    .merging(label(behind: places[index].upperBound)) { own, _ in own },
                 tail: Set(
                     head(in: places[index].upperBound..<max(end, places[index].upperBound))
                 ).subtracting(figures[index].noun.map { ClaimWords.terms(of: $0) } ?? []),
@@ -55,6 +58,13 @@ extension Statement {
     private func respectiveSides(_ figures: [Quantity]) -> [Side]? {
         guard words.contains(where: { $0.lower == "respectively" }) else { return nil }
         let last = figures.map { places(of: $0.range).upperBound }.max() ?? 0
+        // "12% in northern and 4% in southern regions, respectively": each has its own behind it.
+        if figures.allSatisfy({ figure in
+            let end = places(of: figure.range).upperBound
+            return end < words.count && leadingWords.contains(words[end].lower)
+        }) {
+            return nil
+        }
         guard figures.count == 2, last < words.count,
             let joint = words.indices[last...].first(where: { words[$0].lower == "and" })
         else { return [] }
@@ -111,8 +121,19 @@ extension Statement {
         gap(before: place).contains { [",", ";", "(", ")"].contains($0) }
     }
 
+    /// What a bracket right behind a figure names: the drug of "62% (new drug) and 51% (standard care)".
+    private func label(behind place: Int) -> [String: Set<Term>] {
+        guard place < words.count, gap(before: place).contains("(") else { return [:] }
+        let end =
+            words.indices[place...].dropFirst().first { gap(before: $0).contains(")") }
+            ?? words.count
+        guard end - place <= 5, !words[place..<end].contains(where: \.isNumber) else { return [:] }
+        let keys = Set((place..<end).compactMap { key(at: $0) })
+        return keys.isEmpty ? [:] : ["(": keys]
+    }
+
     /// What stands between a word and the one before it.
-    private func gap(before place: Int) -> String {
+    func gap(before place: Int) -> String {
         guard place > 0 else { return "" }
         return text[TextRange(words[place - 1].range.end, words[place].range.start)]
     }
@@ -254,7 +275,7 @@ private let joiningWords: Set<String> = [
 ]
 
 /// Prepositions whose phrase says whose figure it is, when or where.
-private let leadingWords: Set<String> = [
+let leadingWords: Set<String> = [
     "in", "among", "for", "with", "without", "within", "of", "after", "before", "at", "on",
     "during", "between", "from", "to", "by", "against", "through", "outside", "inside",
 ]

@@ -70,6 +70,10 @@ extension Comparison {
             }
             if deniesUnlike(twin) { return nil }
             if agreesInTime(record.statements[twin.statement]), !turns(twin),
+                !givesOtherEnds(record.statements[twin.statement]),
+                !alignments.contains(where: {
+                    $0.statement == twin.statement && reversesOrder($0)
+                }),
                 twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil })
             {
                 return Support(statement: twin.statement, decisive: nil, closeness: 1)
@@ -122,7 +126,10 @@ extension Comparison {
                 !addsDoubt(alignment), !saysMoreOften(alignment),
                 pair.affinity >= 0.33 || pair.isVerbatim || words.pointsBack
             else { return nil }
-            if case .opposite = stance(of: alignment) { return nil }
+            switch stance(of: alignment) {
+            case .opposite, .denies: return nil
+            case .agrees, .unclear: break
+            }
             if isForOthers(pair) || namesSister(alignment) || isOfAnother(pair)
                 || isSetElsewhere(record.statements[pair.statement])
                 || !agreesInTime(record.statements[pair.statement])
@@ -148,6 +155,7 @@ extension Comparison {
             guard alignment.coverage >= least,
                 isChosen || alignment.coverageInContext >= least + 0.1,
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
+                !givesOtherEnds(statement(alignment)),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), !lacksOnOneSide(statement(alignment))
@@ -168,6 +176,7 @@ extension Comparison {
         for alignment in sharing where statement(alignment).role != .methods {
             guard slotStance(of: alignment) == .agrees, !addsDoubt(alignment),
                 effect?.isMeasureDefined == true || holdsNumbers(alignment),
+                !givesOtherEnds(statement(alignment)),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment)

@@ -299,5 +299,5 @@ func differs(_ claimed: Quantity, _ reported: Quantity) -> Bool {
 
 extension Quantity {
     /// The numeral it is told by.
-    fileprivate var principal: Numeral? { value ?? high ?? low }
+    fileprivate var principal: Numeral? { value ?? high ?? low ?? to }
 }

@@ -21,16 +21,23 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
+    if let finding = comparison.exchangedEnds { return [finding] }
     if let twin = comparison.twin {
-        guard twin.differing.isEmpty else { return [] }
-        return (finding(comparison, twin) ?? finding(ofExchange: comparison, twin)).map { [$0] }
+        guard twin.differing.isEmpty,
+            !comparison.isAtOtherTimeOrDose(comparison.record.statements[twin.statement]),
+            !twin.extendsNoun(comparison.words.statement, comparison.record.statements)
+        else { return [] }
+        return
+            (finding(comparison, twin) ?? finding(ofExchange: comparison, twin)
+            ?? finding(ofOrder: comparison)).map { [$0] }
             ?? []
     }
     guard let (alignment, word) = comparison.opposite else {
-        return (finding(ofOrder: comparison) ?? finding(ofFigure: comparison)).map { [$0] } ?? []
+        return (finding(ofOrder: comparison) ?? comparison.turnedFigure).map { [$0] } ?? []
     }
     let statement = comparison.statement(alignment)
     guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement),
+        !comparison.isAtOtherTimeOrDose(statement),
         !comparison.isTurnOfAnother(word, in: statement)
     else { return [] }
     let turn = statement.words[word]
@@ -51,6 +58,7 @@ private func finding(ofOrder comparison: Comparison) -> Finding? {
         let alignment = comparison.accusable.first(where: {
             comparison.reversesOrder($0) && comparison.stance(of: $0) == .agrees
                 && !comparison.isStatedElsewhere(but: $0)
+                && !comparison.isAtOtherTimeOrDose(comparison.statement($0))
         })
     else { return nil }
     return comparison.finding(
@@ -66,32 +74,6 @@ private func finding(ofExchange comparison: Comparison, _ twin: Twin) -> Finding
     return comparison.finding(
         .directionReversed, against: twin.statement,
         "The source says it of the two the other way round.")
-}
-
-/// The same figure of the same thing, going the other way: "rose by 4%" for "fell by 4%".
-private func finding(ofFigure comparison: Comparison) -> Finding? {
-    guard comparison.claim.comparator == nil, !comparison.words.denies else { return nil }
-    for claimed in comparison.words.quantities {
-        for alignment in comparison.alignments where alignment.isStrong {
-            let statement = comparison.statement(alignment)
-            guard let reported = comparison.turned(claimed, in: statement),
-                !statement.words.contains(where: { $0.lower == "than" }),
-                statement.denials.isEmpty, !comparison.addsDoubt(alignment),
-                !comparison.isSetApart(from: statement), !comparison.isSetElsewhere(statement),
-                comparison.agreesInTime(statement),
-                !comparison.isOfAnotherSide(claimed, in: statement),
-                comparison.pairs(of: claimed).allSatisfy({ pair in
-                    pair.reported.range == reported.range && pair.statement == alignment.statement
-                        || !comparison.agreesWithAnyReading(claimed, pair.reported)
-                })
-            else { continue }
-            return comparison.finding(
-                .directionReversed, at: claimed.range, against: alignment.statement,
-                decisive: reported.range,
-                "The source gives the same figure going the other way.")
-        }
-    }
-    return nil
 }
 
 /// A turn at one place of two sentences that are otherwise the same.
@@ -115,6 +97,8 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
 private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
     claim: Int, source: Int?
 )? {
+    // "Higher doses raised it" and "lower doses did not": two turns make another statement, and no contrary one.
+    if turnsTwice(twin, claim, source) { return nil }
     for gap in twin.gaps {
         let ours = claim.changes.first { gap.claim.contains($0.word) }
         let theirs = source.changes.first { gap.source.contains($0.word) }
@@ -130,6 +114,9 @@ private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
             return (denial, nil)
         }
     }
+    if let gap = twin.gaps.first(where: { deniesNoun($0, claim, source) }) {
+        return (gap.claim.lowerBound, gap.source.lowerBound)
+    }
     for first in twin.gaps {
         for second in twin.gaps where second.claim.lowerBound > first.claim.lowerBound {
             if let one = meaning(first.claim, claim), let other = meaning(second.claim, claim),
@@ -142,6 +129,33 @@ private func turn(in twin: Twin, _ claim: Statement, _ source: Statement) -> (
         }
     }
     return nil
+}
+
+/// Whether the source has "no" before a noun that the claim has with "an" or without an article: "found no effect"
+/// for "found an effect".
+private func deniesNoun(
+    _ gap: (claim: Range<Int>, source: Range<Int>), _ claim: Statement, _ source: Statement
+) -> Bool {
+    gap.source.count == 1 && source.words[gap.source.lowerBound].lower == "no"
+        && gap.claim.count <= 1 && gap.claim.upperBound < claim.words.count
+        && gap.claim.allSatisfy {
+            ["a", "an", "any", "some", "the"].contains(claim.words[$0].lower)
+        }
+        && claim.denials.isEmpty && denyingCount(claim) == 0 && denyingCount(source) == 1
+        && isContent(claim.words[gap.claim.upperBound])
+}
+
+/// Whether a word of change stands at the place of one that goes the other way, and elsewhere only one of the two
+/// denies: "lower doses did not" beside "higher doses did".
+private func turnsTwice(_ twin: Twin, _ claim: Statement, _ source: Statement) -> Bool {
+    let turned = twin.gaps.filter { gap in
+        guard let ours = claim.changes.first(where: { gap.claim.contains($0.word) }),
+            let theirs = source.changes.first(where: { gap.source.contains($0.word) })
+        else { return false }
+        return isOpposite(ours.direction, theirs.direction)
+    }
+    return !turned.isEmpty
+        && twin.gaps.contains { twin.denies($0.claim, claim) != twin.denies($0.source, source) }
 }
 
 /// Whether what a word denies stands in the source as well: "felt no pain" is not turned round by "felt tired".
@@ -158,7 +172,15 @@ extension Comparison {
     /// the other out.
     func deniesUnlike(_ twin: Twin) -> Bool {
         let source = record.statements[twin.statement]
-        let shared = (twin.anchors.first?.source ?? 0)..<((twin.anchors.last?.source ?? -1) + 1)
+        let last = twin.anchors.last?.source ?? -1
+        let anchored = Set(twin.anchors.map(\.claim))
+        // "function did not change" behind all that is shared denies what the claim says of function.
+        let isOpen = words.statement.changes.contains { !anchored.contains($0.word) }
+        let end =
+            isOpen && last >= 0
+            ? source.words[last...].prefix { $0.clause == source.words[last].clause }.endIndex
+            : last + 1
+        let shared = min(twin.anchors.first?.source ?? 0, end)..<end
         let theirs = shared.count { isDenying(source.words[$0]) }
         return denyingCount(words.statement) != theirs
             && denyingCount(words.statement) != denyingCount(source)

@@ -38,18 +38,27 @@ extension Comparison {
         guard !words.denies else { return nil }
         for alignment in accusable {
             if case .denies(let denial) = stance(of: alignment), !isStatedElsewhere(but: alignment),
-                !isSetApart(from: statement(alignment)), agreesInTime(statement(alignment))
+                mayBeDenied(by: statement(alignment))
             {
                 return (alignment, denial)
             }
         }
+        // "pain but not disability" says itself what the source does not find.
+        guard !words.statement.words.contains(where: { plainNegations.contains($0.lower) }) else {
+            return nil
+        }
         for alignment in slotAccusable {
             if case .denies(let denial) = slotStance(of: alignment),
-                !isSetApart(from: statement(alignment)), agreesInTime(statement(alignment))
+                mayBeDenied(by: statement(alignment))
             {
                 return (alignment, denial)
             }
         }
         return nil
+    }
+
+    /// Whether what a statement does not find may be what the claim says: of the same people, time and dose.
+    private func mayBeDenied(by statement: Statement) -> Bool {
+        !isSetApart(from: statement) && agreesInTime(statement) && !isAtOtherTimeOrDose(statement)
     }
 }

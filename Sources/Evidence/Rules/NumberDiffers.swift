@@ -40,6 +40,10 @@ extension Rule {
 private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     let source = comparison.record.statements[twin.statement]
     let differing = twin.differing
+    guard !comparison.isUnderOtherCircumstances(source),
+        !twin.extendsNoun(comparison.words.statement, comparison.record.statements),
+        !twin.turnsBeside(comparison.words.statement, comparison.record.statements)
+    else { return nil }
     if let finding = finding(comparison, ofExchanged: twin) { return finding }
     if let finding = finding(comparison, ofWritten: twin) { return finding }
     guard differing.count == 1, let (claimed, reported) = differing.first,
@@ -214,6 +218,7 @@ extension Comparison {
         guard !agreesWithAnyReading(claimed, pair.reported) else { return nil }
         let statement = record.statements[pair.statement]
         guard bearingOut(claimed) == nil, !isGivenAnywhere(claimed), !isContrasted(with: statement),
+            !isUnderOtherCircumstances(statement),
             !givesOther(than: claimed, statement),
             claimed.kind == .duration || !namesAnotherSpan(statement),
             !isOfOtherExtent(statement), !areComplements(claimed, pair.reported),

@@ -41,6 +41,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
                 comparison.alignment(of: pair)?.isStrong == true || pair.isVerbatim,
                 pair.affinity >= 0.66,
                 !comparison.agreesWithAnyReading(claimed, pair.reported),
+                !isBareDegree(unit.code, beside: theirs.code),
                 // "140 g of CO2 per kilometre" is 140 g per km.
                 unit.code.contains("/") == theirs.code.contains("/")
                     || comparison.words.statement.base(of: claimed) == nil
@@ -69,6 +70,13 @@ private func finding(_ comparison: Comparison, ofWritten twin: Twin) -> Finding?
         .unitDiffers, at: own.range, against: twin.statement, decisive: other.range,
         edit: Edit(scope: own.range, text: source.text[other.range]),
         "The source gives \(source.text[other.range]): the unit is another.")
+}
+
+/// Whether one tells degrees without their scale ("0.3 degrees per decade") and the other with it.
+private func isBareDegree(_ ours: String, beside theirs: String) -> Bool {
+    func scale(_ code: String) -> String { String(code.prefix { $0 != "/" }) }
+    let scales: Set<String> = [scale(ours), scale(theirs)]
+    return scales == ["deg", "Cel"] || scales == ["deg", "[degF]"]
 }
 
 /// Whether neither figure is a single value, so that the written numbers, which are the same, decide.

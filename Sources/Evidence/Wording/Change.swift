@@ -196,7 +196,9 @@ private let directionsByStem: [String: Claim.Direction] = {
                 "boost",
                 "augment", "upregulate", "double", "triple", "accelerate", "stimulate", "promote",
                 "elicit",
-                "gain", "heighten", "amplify", "expand", "prolong", "prolongation",
+                "gain", "heighten", "amplify", "expand", "prolong", "prolongation", "lengthen",
+                "soar",
+                "surge",
             ]
         ),
         (
@@ -206,6 +208,8 @@ private let directionsByStem: [String: Claim.Direction] = {
                 "attenuate", "suppress", "suppression", "inhibit", "inhibition", "shorten",
                 "downregulate",
                 "halve", "lessen", "block", "abolish", "decelerate", "slow", "shrink", "curb",
+                "plummet",
+                "dwindle",
             ]
         ),
         (

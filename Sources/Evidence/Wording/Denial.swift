@@ -82,7 +82,7 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         for length in 1...2
         where [
             "differ", "different", "associated", "related", "correlated", "effective", "affect",
-            "changed", "affected", "altered", "influenced",
+            "changed", "affected", "altered", "influenced", "change", "alter", "influence",
         ]
         .contains(next(length)) {
             return found(.noEffect, length + 1)
