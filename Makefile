@@ -8,7 +8,7 @@ EXAMPLE  := Claims/Corpus/massage-and-back-pain
 BUILD    := swift build -c release --product stet
 STET      = $$($(BUILD) --show-bin-path)/stet
 
-.PHONY: run test check-example install build lint format evaluate bench bench-retrieval fuzz references clean
+.PHONY: run test check-example install build lint format evaluate bench bench-retrieval fuzz references tables clean
 
 run: build check-example
 	$(STET) serve
@@ -42,6 +42,12 @@ fuzz: install
 # References in six damaged styles and lists of other works, beside a copy of Evidence Inference in FOLDER.
 references: build
 	Tests/ReferenceMatching/measure $(STET) $(FOLDER)
+
+# What the tests show of records: forms of marks, notations of addresses, faults, pages, notices, failing requests.
+TABLES := CitationFormTests|AddressTests|FaultTableTests|TenCitations|PageTableTests|RecordedNoticeTests
+tables: install
+	swift build --build-tests
+	swift test --skip-build --no-parallel --filter '$(TABLES)' | grep -vE '^(◇|✔|↳|Test Suite|\s*Executed)'
 
 evaluate: build
 	$(STET) evaluate Claims/Corpus --baseline Claims/Corpus/baseline.json || [ $$? -eq 1 ]

@@ -69,7 +69,8 @@ extension FetchFailure {
         case .proxyRefused:
             self.init(
                 .addressRefused,
-                "may not be fetched: the addresses of a draft are not asked for through a proxy")
+                "may not be fetched: behind a proxy nobody sees whether its address is public (setting `pages.trustsProxy`)"
+            )
         case .schemeRefused:
             self.init(.addressRefused, "may not be fetched: only http and https are")
         case .badURL:

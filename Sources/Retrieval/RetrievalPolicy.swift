@@ -21,21 +21,24 @@ public struct RetrievalPolicy: Sendable, Hashable, Codable {
         public let retries: Int
         /// The wait before the first of these.
         public let retrySeconds: Double
+        /// Whether they are fetched through a proxy, which then alone can refuse private addresses.
+        public let trustsProxy: Bool
 
         /// A policy from its values.
         public init(
             enabled: Bool = true, requestsPerSecond: Double = 1, timeoutSeconds: Double = 15,
-            retries: Int = 1, retrySeconds: Double = 2
+            retries: Int = 1, retrySeconds: Double = 2, trustsProxy: Bool = false
         ) {
             self.enabled = enabled
             self.requestsPerSecond = requestsPerSecond
             self.timeoutSeconds = timeoutSeconds
             self.retries = retries
             self.retrySeconds = retrySeconds
+            self.trustsProxy = trustsProxy
         }
 
         private enum CodingKeys: String, CodingKey, CaseIterable {
-            case enabled, requestsPerSecond, timeoutSeconds, retries, retrySeconds
+            case enabled, requestsPerSecond, timeoutSeconds, retries, retrySeconds, trustsProxy
         }
 
         /// Reads it strictly.
@@ -49,6 +52,7 @@ public struct RetrievalPolicy: Sendable, Hashable, Codable {
             timeoutSeconds = try values.decode(Double.self, forKey: .timeoutSeconds)
             retries = try values.decode(Int.self, forKey: .retries)
             retrySeconds = try values.decode(Double.self, forKey: .retrySeconds)
+            trustsProxy = try values.decodeIfPresent(Bool.self, forKey: .trustsProxy) ?? false
             for (key, holds) in [
                 (CodingKeys.requestsPerSecond, requestsPerSecond > 0 && requestsPerSecond <= 1000),
                 (.timeoutSeconds, timeoutSeconds > 0 && timeoutSeconds <= 600),

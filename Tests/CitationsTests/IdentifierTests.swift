@@ -153,4 +153,14 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        ("10.5555/a/full", "10.5555/a"), ("10.5555/a/full.pdf", "10.5555/a/full 10.5555/a"),
+        ("10.1101/2020.01.01.200v2", "10.1101/2020.01.01.200"), ("10.5555/av2", ""),
+        ("10.5555/full", ""), ("10.5555/a", ""), ("10.5555/", ""),
+    ])
+    func `a name may have been copied with what stands behind it`(name: String, shorter: String) {
+        let readings = DOI(name)?.withoutEndings.map(\.value).joined(separator: " ")
+        #expect(readings ?? "" == shorter, "\(name)")
+    }
 }

@@ -17,6 +17,49 @@ private func problems(_ resolution: Resolution) -> [Problem.Code] {
 }
 
 @Suite struct RetrieverTests {
+    /// doi.org's answer about whatever name it is asked about: it does not exist.
+    private static func registryDenies(_ target: String) -> LoopbackAnswer? {
+        guard let name = target.split(separator: "/doi/doiRA/").first,
+            target.hasPrefix("/doi/doiRA/")
+        else { return nil }
+        return .json(
+            #"[{"DOI": "\#(name.replacing("%2F", with: "/"))", "status": "DOI does not exist"}]"#)
+    }
+
+    @Test(arguments: [
+        "10.5555/stet.1/full", "10.5555/STET.1.pdf", "10.5555/stet.1/full/html",
+        "10.5555/stet.1.Epub",
+    ])
+    func `what was copied along with a name does not make the work missing`(
+        name: String
+    ) async throws {
+        let providers = try await ScriptedProviders.start { request, _ in
+            // The server's own works are found by a part of their name.
+            let isWhole = !["full", "pdf", "epub"].contains { request.target.contains($0) }
+            return isWhole || request.target.contains("fullTextXML")
+                ? nil
+                : Self.registryDenies(request.target)
+                    ?? (request.target.hasPrefix("/europepmc")
+                        ? .json(response("www.ebi.ac.uk/none.json")) : .status(404))
+        }
+        let resolution = await providers.retriever().resolve(identifier("doi:" + name))
+        #expect(record(resolution)?.identifiers.first?.text == "doi:10.5555/stet.1")
+    }
+
+    @Test func `a name that is unknown with and without its ending is missing`() async throws {
+        let providers = try await ScriptedProviders.start { request, _ in
+            Self.registryDenies(request.target)
+        }
+        let missing = await providers.retriever().resolve(identifier("doi:10.5555/none/full"))
+        #expect(missing == .notFound(origins: ["doi.org", "Crossref"]))
+        let down = try await ScriptedProviders.start { request, _ in
+            request.target.hasSuffix("works/10.5555/none?mailto=a%40example.org")
+                ? .status(500) : Self.registryDenies(request.target)
+        }
+        let open = await down.retriever(retries: 0).resolve(identifier("doi:10.5555/none/full"))
+        #expect(problems(open) == [.providerFailed])
+    }
+
     @Test func `nobody is asked for what was never published`() async throws {
         let providers = try await ScriptedProviders.start()
         let text = "J. Roe, personal communication, 2020"

@@ -5,10 +5,23 @@ extension Resolver {
     /// A DOI: Crossref and Europe PMC together, then PubMed by the PMID and the open full text.
     ///
     /// A DOI that Crossref does not know may be another agency's, so doi.org decides whether it
-    /// exists at all; only both together make it missing.
+    /// exists at all; only both together make it missing, and neither its name without what is often
+    /// copied along with one may be known.
     func resolve(_ doi: DOI) async -> Retriever.Retrieved {
         if let arxiv = doi.arxiv { return await resolve(arxiv) }
-        return await resolveRegistered(doi)
+        let retrieved = await resolveRegistered(doi)
+        guard case .notFound = retrieved.resolution else { return retrieved }
+        var gathered = Gathered()
+        gathered.add(retrieved)
+        for shorter in doi.withoutEndings {
+            let other = await resolveRegistered(shorter)
+            switch other.resolution {
+            // Of a name that may be misspelt nobody can say while another cannot be asked for.
+            case .found, .unavailable: return gathered.end(with: other)
+            case .notFound, .disputed: gathered.add(other)
+            }
+        }
+        return gathered.end(retrieved.resolution)
     }
 
     /// The same for a DOI that is not the name of a preprint on arXiv.

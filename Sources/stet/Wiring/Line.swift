@@ -42,8 +42,10 @@ struct Line {
 
     private var pages: CurlFetcher {
         CurlFetcher(
-            CurlClient(CurlConfiguration(addresses: .publicOnly)), contact: settings.contact,
-            now: now)
+            CurlClient(
+                CurlConfiguration(
+                    addresses: .publicOnly, trustsProxy: settings.retrieval.pages.trustsProxy)),
+            contact: settings.contact, now: now)
     }
 
     /// What resolves identifiers from a bundle, and sends nothing.
