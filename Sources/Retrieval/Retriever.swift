@@ -94,9 +94,9 @@ public actor Retriever {
 
     /// What a reference leads to, with the answers it rests on.
     ///
-    /// A reference with an identifier is resolved by it. Another is searched for, and accepted only
-    /// when title, first author and year leave no doubt; it stays unmatched when unsure, which is a
-    /// problem and not an absence. One whose only name is a page that cannot be read, or is gone, is
+    /// A reference with an identifier is resolved by it; where nobody knows that, and a search finds the work, the
+    /// two are in dispute. Another is searched for, and accepted only when title, first author and year
+    /// leave no doubt; it stays unmatched when unsure, which is a problem and not an absence. One whose only name is a page that cannot be read, or is gone, is
     /// searched for as well: publishers turn programs away from the pages of their papers, and a link
     /// that has died does not unmake the work whose author, year and title stand beside it.
     public func retrieve(_ reference: Reference) async -> Retrieved {
@@ -105,9 +105,11 @@ public actor Retriever {
                 ? .unpublished(reference) : await search(reference)
         }
         let retrieved = await retrieve(identifier)
-        guard case .page = identifier, reference.title != nil, !reference.authors.isEmpty,
-            reference.year != nil
+        guard reference.title != nil, !reference.authors.isEmpty, reference.year != nil
         else { return retrieved }
+        guard case .page = identifier else {
+            return await misnamed(reference, by: identifier, retrieved)
+        }
         let isGone: Bool
         switch retrieved.resolution {
         case .found, .disputed: return retrieved
@@ -125,6 +127,23 @@ public actor Retriever {
                 "The page that the reference names is gone; the work itself may be found elsewhere."
             ),
             answers: answers)
+    }
+
+    /// A reference whose identifier nobody knows, while a work of its author, year and title exists: one of the two
+    /// is wrong, and nobody here can say which.
+    private func misnamed(
+        _ reference: Reference, by identifier: Identifier, _ retrieved: Retrieved
+    ) async -> Retrieved {
+        guard case .notFound = retrieved.resolution else { return retrieved }
+        let searched = await search(reference)
+        guard case .found(let record, _) = searched.resolution,
+            let name = record.identifiers.first?.text
+        else { return retrieved }
+        return Retrieved(
+            resolution: .disputed(
+                "There is no \(identifier.text), but a work of this author, year and title is \(name): "
+                    + "please see which of the two is meant."),
+            answers: retrieved.answers + searched.answers)
     }
 
     private func search(_ reference: Reference) async -> Retrieved {

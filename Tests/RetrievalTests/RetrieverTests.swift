@@ -60,6 +60,34 @@ private func problems(_ resolution: Resolution) -> [Problem.Code] {
         #expect(problems(open) == [.providerFailed])
     }
 
+    @Test(arguments: [
+        ("Effects of massage on skin blood flow: a randomized trial", true),
+        ("Quite another work on something else altogether", false),
+    ])
+    func `a misspelt name beside the fields of a known work is a dispute`(
+        title: String, isKnown: Bool
+    ) async throws {
+        let providers = try await ScriptedProviders.start { request, _ in
+            Self.registryDenies(request.target)
+        }
+        let doi = try #require(DOI("10.5555/none"))
+        let resolution = await providers.retriever().resolve(
+            Reference(
+                text:
+                    "Example A, Sample B. \(title). Journal of Invented Physiology. 2014;12:101-9.",
+                authors: [.init(family: "Example", given: "A"), .init(family: "Sample")],
+                year: 2014,
+                title: title, container: "Journal of Invented Physiology", volume: "12",
+                identifiers: [.doi(doi)]))
+        let expected =
+            "There is no doi:10.5555/none, but a work of this author, year and title is doi:10.5555/stet.1: "
+            + "please see which of the two is meant."
+        #expect(
+            resolution
+                == (isKnown
+                    ? .disputed(expected) : .notFound(origins: ["doi.org", "Crossref"])))
+    }
+
     @Test func `nobody is asked for what was never published`() async throws {
         let providers = try await ScriptedProviders.start()
         let text = "J. Roe, personal communication, 2020"
