@@ -199,5 +199,5 @@ private let relatingTerms: Set<Term> = Set(
         "involve", "require",
         "exhibit", "possess", "influence", "determine", "important", "strong", "show", "provide",
         "offer", "create",
-        "make", "become", "occur", "get", "develop",
+        "make", "become", "occur", "get", "develop", "reach", "go",
     ].map { root(of: $0) } + ["association"])

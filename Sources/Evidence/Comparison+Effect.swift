@@ -101,7 +101,13 @@ extension Comparison {
         let before =
             alignment.statement > 0 ? record.statements[alignment.statement - 1] : statement
         let context = [statement.termSet, before.termSet, record.titleTerms]
-        let rest = words.statement.termSet.subtracting(effect.measured).subtracting(amountTerms)
+        let turns = Set(words.statement.changes.map(\.word))
+        var rest = words.statement.termSet.subtracting(effect.measured).subtracting(amountTerms)
+        // Of "it also lowers anxiety" nothing is left but which way it goes, which is compared by itself.
+        if words.statement.terms.allSatisfy({ !rest.contains($0.term) || turns.contains($0.word) })
+        {
+            rest = []
+        }
         if effect.isMeasureDefined, !isChosen {
             return sharesDefinedMeasure(effect, statement)
                 && share(of: effect.agent, in: context) >= 0.3

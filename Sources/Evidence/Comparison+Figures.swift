@@ -158,6 +158,10 @@ extension Comparison {
             return claimed.kind == reported.kind && !differs(claimed, reported)
         }
         if goesAgainst(claimed, reported) { return false }
+        if isToldInPoints(claimed, reported), let ours = claimed.value, let theirs = reported.value
+        {
+            return ours.roundingInterval.overlaps(theirs.roundingInterval)
+        }
         let own = claimed.readings(as: .typical)
         return reported.readings(as: sense).contains { theirs in
             guard isAdmissible(theirs.sense, for: claimed) else { return false }
@@ -177,6 +181,12 @@ extension Comparison {
         else { return false }
         return direction == .decrease && ratio.value > 1
             || direction == .increase && ratio.value < 1
+    }
+
+    /// Whether one gives the points of a blood pressure and the other its millimetres of mercury, which are the same.
+    private func isToldInPoints(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        claimed.unit?.code == "{score}" && reported.unit?.code == "mm[Hg]"
+            && words.knownTerms.contains("blood-pressure")
     }
 
     /// Whether a figure of this sense may bear out a claimed one: "up to N" is about the maximum, a bare

@@ -28,7 +28,11 @@ extension Comparison {
 
     /// The statement that gives the number of people the claim says took part in the study.
     func sizeBearingOut(_ claimed: Quantity) -> Support? {
-        guard tellsNoEffect, namesStudy, isHeadcount(claimed), let ours = claimed.value,
+        let own = words.statement.words
+        guard tellsNoEffect, isHeadcount(claimed), let ours = claimed.value,
+            namesStudy
+                || own.contains(where: { studyNouns.contains($0.lower) })
+                    && isAboutStudy(but: claimed),
             let place = headcounts.first(where: {
                 ours.roundingInterval.meets($0.numeral.roundingInterval)
                     && abs($0.count - ours.value) <= 0.5
@@ -56,7 +60,7 @@ extension Comparison {
     }
 
     /// Whether the claim's words name the study itself: "That trial followed 240 adults".
-    private var namesStudy: Bool {
+    var namesStudy: Bool {
         let subject = [claim.agent, claim.measured].compactMap { $0?.text.lowercased() }
         return subject.contains { text in
             text.split(separator: " ").contains { studyNouns.contains(String($0)) }

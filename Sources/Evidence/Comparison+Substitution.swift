@@ -116,12 +116,14 @@ extension Comparison {
         let text = PlainText(slot.text)
         let words = Evidence.words(in: text, within: text.range)
         let terms = Evidence.terms(of: words)
+        let turns = Set(changes(in: words).map(\.word))
         var start = 0
         while start < words.count {
             let end = words[start...].firstIndex { joining.contains($0.lower) } ?? words.count
             // "screen time" is about screens as "time on screens" is.
             let noun = terms.last {
                 (start..<end).contains($0.word) && !amountTerms.contains($0.term)
+                    && !turns.contains($0.word)
             }?.term
             if let noun, !generalTerms.contains(noun) { return noun }
             start = end + 1

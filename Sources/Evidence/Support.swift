@@ -117,8 +117,8 @@ extension Comparison {
     private var supportOfFigures: Support? {
         var best: Support?
         for claimed in words.quantities where claimed.isFigure {
-            if let size = sizeBearingOut(claimed) {
-                best = best ?? size
+            if let fact = factBearingOut(claimed) {
+                best = best ?? fact
                 continue
             }
             guard let pair = bearingOut(claimed) else { return nil }
@@ -224,8 +224,9 @@ extension Comparison {
         case "only":
             return words.allQuantities.contains { $0.range.overlaps(own[place + 1].range) }
         case "every":
-            return ["day", "night", "morning", "evening", "week", "month", "year", "hour"].contains(
-                own[place + 1].lower)
+            return words.allQuantities.contains { $0.range.overlaps(own[place].range) }
+                || ["day", "night", "morning", "evening", "week", "month", "year", "hour"].contains(
+                    own[place + 1].lower)
         default: return false
         }
     }

@@ -25,7 +25,7 @@ private let irregular = """
     say said
     take took taken
     keep kept
-    lose lost
+    lose lost loss losses
     build built
     break broke broken
     know knew known
@@ -71,6 +71,8 @@ private let irregular = """
     tooth teeth
     foot feet
     mouse mice
+    go went gone goes
+    disappear vanish vanished vanishes vanishing
     efficacy effective effectiveness effectively
     anxiety anxious
     loneliness lonely

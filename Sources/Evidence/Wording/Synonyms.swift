@@ -132,6 +132,8 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     ("painkiller", ["painkiller", "analgesic"], []),
     ("blood-thinner", ["anticoagulant"], ["blood thinner", "blood thinners"]),
     ("surgery", ["surgery", "operation"], []),
+    (root(of: "walk"), ["walk", "gait"], []),
+    (root(of: "purchase"), ["purchase", "sale"], []),
 ]
 
 /// The group of a single stem.

@@ -86,5 +86,5 @@ let functionWords: Set<String> = [
     "approximately",
     "still", "already", "moreover", "meanwhile", "furthermore", "instead", "take", "takes", "took",
     "taken", "taking", "like", "using", "used", "use", "new", "first", "well", "due", "likely",
-    "based", "including",
+    "based", "including", "uses", "away",
 ]

@@ -39,7 +39,7 @@ extension Window {
             place += 1
         case .to:
             return oddsRatio(amount)
-        case .none: return shareOfNoun(amount, floor)
+        case .none: return shareOfNoun(amount, floor) ?? shareOfEvery(amount, floor)
         default: return nil
         }
         if isHyphen(place) { place += 1 }

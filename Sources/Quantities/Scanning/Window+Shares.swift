@@ -1,4 +1,19 @@
 extension Window {
+    /// "30 people in every 1,000".
+    func shareOfEvery(_ amount: Amount, _ floor: Int) -> Sketch? {
+        guard kind(amount.end) == .word, isPlural(amount.end), keyword(amount.end + 1) == .in,
+            keyword(amount.end + 2) == .every, let whole = self.amount(from: amount.end + 3),
+            whole.form != .part, whole.currency == nil, whole.numeral.exponent >= 0,
+            amount.numeral.value < whole.numeral.value,
+            unit(at: whole.end, afterWords: whole.form != .digits) == nil,
+            let share = Numeral.share(
+                amount.numeral, of: whole.numeral, isInWords: amount.form == .words)
+        else { return nil }
+        var sketch = ratioSketch(amount, share, until: whole.end)
+        sketch.noun = text(amount.end, amount.end + 1)
+        return finishRatio(sketch, floor)
+    }
+
     /// "one parent in four", "one job in ten": one of so many.
     ///
     /// What follows says whether it is a share: "one goal in four games" counts games.

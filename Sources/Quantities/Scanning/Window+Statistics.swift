@@ -112,13 +112,31 @@ extension Window {
         {
             last = open - 1
         }
-        guard last >= floor, let name = named(last, floor) else { return nil }
+        guard last >= floor,
+            let name = named(last, floor)
+                ?? (last == place - 2 ? ratioOfOutcome(last, before: place, floor) : nil)
+        else { return nil }
         // One letter is a name only with a sign: "p < 0.05" but not "a group of t 5".
         let isLetter = name.first == last && (length(last) == 1 || byte(last) >= 0x80)
         if isLetter, !isSigned { return nil }
         return StatisticName(
             first: name.first, end: last + 1, symbol: name.symbol, degrees: degrees,
             modifier: modifier)
+    }
+
+    /// "the hazard ratio for dementia was 0.72": the outcome stands between the name and the number.
+    private func ratioOfOutcome(_ last: Int, before place: Int, _ floor: Int) -> (
+        first: Int, symbol: String
+    )? {
+        guard kind(place) == .literal, literal(at: place).exponent < 0 else { return nil }
+        var at = last
+        while at > floor, last - at < 10, kind(at) == .word {
+            if keyword(at) == .ratio {
+                return keyword(at + 1) == .for || keyword(at + 1) == .of ? named(at, floor) : nil
+            }
+            at -= 1
+        }
+        return nil
     }
 
     /// "(28)", "(2, 40)".
