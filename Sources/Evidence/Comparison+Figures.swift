@@ -162,6 +162,12 @@ extension Comparison {
         {
             return ours.roundingInterval.overlaps(theirs.roundingInterval)
         }
+        // "300 fewer deaths" and "deaths fell by 300".
+        if claimed.kind == .count, reported.kind == .number, reported.role == .change,
+            claimed.role != .level, let ours = claimed.value, let theirs = reported.value
+        {
+            return ours.roundingInterval.overlaps(theirs.roundingInterval)
+        }
         let own = claimed.readings(as: .typical)
         return reported.readings(as: sense).contains { theirs in
             guard isAdmissible(theirs.sense, for: claimed) else { return false }

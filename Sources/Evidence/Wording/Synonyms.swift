@@ -108,7 +108,8 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
         "hospital-stay", ["hospitalisation"],
         [
             "hospital admission", "hospital admissions", "hospital stay", "hospital stays",
-            "admitted to hospital", "admissions to hospital",
+            "admitted to hospital", "admissions to hospital", "stayed in hospital",
+            "stay in hospital",
         ]
     ),
     (
@@ -132,6 +133,12 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     ("painkiller", ["painkiller", "analgesic"], []),
     ("blood-thinner", ["anticoagulant"], ["blood thinner", "blood thinners"]),
     ("surgery", ["surgery", "operation"], []),
+    ("heatwave", ["heatwave"], ["heat wave", "heat waves"]),
+    ("birthweight", ["birthweight"], ["birth weight", "birth weights"]),
+    ("wellbeing", ["wellbeing"], ["well being"]),
+    ("vision", ["vision", "visual", "sight", "eyesight"], []),
+    ("cortisol", ["cortisol"], ["stress hormone", "stress hormones"]),
+    ("sleeping-pill", ["hypnotic"], ["sleeping pill", "sleeping pills"]),
     (root(of: "walk"), ["walk", "gait"], []),
     (root(of: "purchase"), ["purchase", "sale"], []),
 ]
