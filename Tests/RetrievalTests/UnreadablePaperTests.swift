@@ -55,6 +55,7 @@ import Testing
 
     @Test func `an outage of the registry is no absence`() async throws {
         try await check(status: 404, list: .status(500), is: "provider-failed")
+        try await check(status: 403, list: .status(500), is: "access-refused provider-failed")
     }
 
     @Test(arguments: [

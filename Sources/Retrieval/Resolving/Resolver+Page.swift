@@ -37,7 +37,10 @@ extension Resolver {
             return await paper(identifier, title: title, at: page, gathered)
         case .pdf(let answer): return await pdf(answer, at: page, gathered)
         case nil:
-            if let implied = await impliedWork(of: page) { return gathered.end(with: implied) }
+            guard let implied = await impliedWork(of: page) else { return gathered.unavailable() }
+            // Both are told that kept us from it.
+            guard case .unavailable = implied.resolution else { return gathered.end(with: implied) }
+            gathered.add(implied)
             return gathered.unavailable()
         }
     }
