@@ -60,6 +60,13 @@ private func opensWithNoun(_ tokens: [Token], in clause: Clause) -> Bool {
     if tokens[1].has([.thirdPerson, .modal, .be, .have]) { return !tokens[1].has([.alsoNoun]) }
     // "Sleep fell by an hour": a past that is no participle.
     if tokens[1].has([.past]), !tokens[1].has([.participle, .base]) { return true }
+    // "Sleep improved in both groups": nobody is told to sleep what was improved.
+    if tokens[1].has(WordClass.effect), tokens[1].has([.past]), !tokens[1].has([.base, .alsoNoun]),
+        tokens[2].has([.preposition, .adverb, .conjunction, .comparator])
+            || tokens[2].kind == .number
+    {
+        return true
+    }
     guard !tokens[1].has([.determiner, .pronoun, .preposition]) else { return false }
     return goesOn(tokens, in: clause)
 }

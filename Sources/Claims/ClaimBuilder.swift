@@ -307,6 +307,12 @@ struct ClaimBuilder: ~Copyable {
         {
             start = own.upperBound
         }
+        // "after they raised prices": the preposition says when, and is no part of what came before.
+        if start > predicate.group.upperBound, clause.tokens[start].has([.pronoun]),
+            clause.tokens[start - 1].has([.timePreposition])
+        {
+            start -= 1
+        }
         if start > predicate.group.upperBound { start = withDenial(start) }
         while start > predicate.group.upperBound, joinsOn(clause.tokens[start - 1]) { start -= 1 }
         return start

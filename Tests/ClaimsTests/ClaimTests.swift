@@ -225,6 +225,17 @@ func check(
             ])
     }
 
+    @Test func `a pronoun behind a word of time opens a clause of its own`() {
+        check(
+            "Sales dropped by 7% after it cut its guidance.",
+            claims: [
+                Expected(words: "Sales dropped by 7%", measured: "Sales", direction: .decrease),
+                Expected(
+                    words: "it cut its guidance", agent: "it", measured: "its guidance",
+                    direction: .decrease),
+            ])
+    }
+
     @Test func `a list item is read with the words before its list`() {
         check(
             "Massage therapy can:\n- Increase blood flow\n- Reduce inflammation\n",
@@ -253,6 +264,16 @@ func check(
 
     @Test func `a heading without a finite verb asserts nothing`() {
         check("# Improving Blood Flow\n\nSome words follow here.", as: .markdown, claims: [])
+    }
+
+    @Test func `a noun that improved is told nothing`() {
+        check(
+            "Sleep improved in both groups.",
+            claims: [
+                Expected(
+                    words: "Sleep improved in both groups", measured: "Sleep", direction: .better)
+            ])
+        check("Keep reduced salt in your diet.", claims: [])
     }
 
     @Test func `an adjective is no verb`() {

@@ -106,6 +106,26 @@ import Testing
         #expect(found("a change of +5 points").map(\.value?.value) == [5])
     }
 
+    @Test func `scores in a row are no quantities`() {
+        corpus(nothing: "She won 6-4, 3-6, 7-6 (7-5).", "lost 3-6, 6-4, 7-5", "won 6-4, 7-6 (3)")
+        corpus(.number, nil, nil, "Serves 4-6", low: 4, high: 6)
+    }
+
+    @Test func `versions and models are no quantities`() {
+        corpus(
+            nothing: "It runs iOS 17.2.", "with Bluetooth 5.3 and USB 3.2", "Windows 11 is here",
+            "a Ryzen 7800X3D", "The Boeing 737-800 took off.", "near junction 10")
+        corpus(.measure, 5, "V", "USB at 5 V")
+    }
+
+    @Test func `a number that is dialled is none`() {
+        corpus(nothing: "Call 0800 123 4567 now.", "on 020 7946 0958")
+    }
+
+    @Test func `the levels of a year name the year`() {
+        corpus(.percent, 40, "%", "40% below 1990 levels", "40% of 2005 levels")
+    }
+
     @Test func `around a year is when`() {
         corpus(nothing: "around 1850", "about 1989, they left", "by about 2005")
         corpus(.count, 2000, nil, "about 2000 people", noun: "people", modifier: .about)

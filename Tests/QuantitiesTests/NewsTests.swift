@@ -178,4 +178,30 @@ import Testing
         corpus(.money, 66e6, "GBP", "c. £66 million", modifier: .about)
         corpus(.fold, 3, nil, "3 folds", "3 fold", "3-fold")
     }
+
+    @Test func `hours and minutes in letters are one time`() {
+        corpus(.duration, 2.25, "h", "It runs 2h 15m.", "2h 15min")
+        #expect(found("after 2 h, 15 m of rope").map { $0.unit?.code } == ["h", "m"])
+    }
+
+    @Test func `a letter before wide or high is metres and no million`() {
+        corpus(.measure, 27, "m", "27m wide and stands there", "27m high", "27m away")
+        corpus(.count, 27e6, nil, "27m viewers", noun: "viewers")
+    }
+
+    @Test func `what a price rose by and what it came to are two`() {
+        let prices = found("Prices jumped by 5p a litre to 148.9p.")
+        #expect(prices.map(\.value?.value) == [5, 148.9])
+        #expect(found("rose by $5 to $10").map(\.high?.value) == [10])
+    }
+
+    @Test func `points beside a percentage are percentage points`() {
+        corpus(.percentagePoint, 7.4, "%", "down 7.4 percentage points")
+        for wording in [
+            "Turnout rose 7.4 points to 59.9%", "It was 59.9%, down 7.4 points on 2019",
+        ] {
+            #expect(found(wording).map(\.kind).contains(.percentagePoint), "\(wording)")
+        }
+        corpus(.measure, 7.4, "{score}", "rose 7.4 points")
+    }
 }

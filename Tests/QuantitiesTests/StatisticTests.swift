@@ -116,4 +116,16 @@ import Testing
         #expect(found("12/15 (80%)").map(\.kind) == [.ratio, .percent])
         #expect(found("3/4 cup").map(\.value?.value) == [0.75])
     }
+
+    @Test func `two numbers around the estimate are its interval`() {
+        for wording in [
+            "285.8 kcal (-33.9; 605.5)", "4.5 (-0.2, 9.2)", "-2.2 kg (-3.1; -1.3)",
+            "285.8 (−33.9; 605.5) kcal",
+        ] {
+            #expect(found(wording).count == 1, "\(wording)")
+            #expect(found(wording).first?.uncertainty != nil, "\(wording)")
+        }
+        #expect(found("4.0 (3.2, 5.5)").count == 3)
+        #expect(found("4.5 (-9.2; -0.2)").first?.uncertainty == nil)
+    }
 }

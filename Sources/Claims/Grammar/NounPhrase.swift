@@ -25,6 +25,7 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
             continue
         }
         guard !endsSubject(start - 1, in: clause) else { break }
+        if opensWithPronoun(start..<end, in: clause) { break }
         if isRelative, clause.tokens[start - 1].has([.gerund, .particle, .thirdPerson]) { break }
         start -= 1
     }
@@ -35,6 +36,16 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
     }
     while start < end, clause.tokens[start].has([.adverb, .conjunction]) { start += 1 }
     return withoutListNumber(withoutOpening(start..<end, in: clause), in: clause)
+}
+
+/// "after it cut its guidance", "before they fell": *it*, *they*, *he* or *she* behind a preposition of time opens a
+/// clause, and is all of its subject.
+private func opensWithPronoun(_ places: Range<Int>, in clause: Clause) -> Bool {
+    guard places.count == 1, places.lowerBound > 0 else { return false }
+    let before = clause.tokens[places.lowerBound - 1]
+    return before.has([.timePreposition])
+        && [Words.it, Words.they, Words.we, WordKey(constant: "he"), WordKey(constant: "she")]
+            .contains(clause.tokens[places.lowerBound].key)
 }
 
 /// The place of the bracket that a bracket right before a place closes, a few words back.

@@ -342,12 +342,21 @@ extension Window {
     /// "35m devices", "1.2m tons", "4.3M digital sales", "8 B people": letters that mean a magnitude only
     /// where something is counted or measured after them.
     private func isMillions(_ place: Int) -> Bool {
-        guard kind(place) == .word, !isGlued(place) else { return false }
+        guard kind(place) == .word, !isGlued(place), !saysWhichWay(place) else { return false }
         if isPlural(place) { return length(place) > 3 }
         if has(.unit, place) { return UnitList.all[Int(word(place).unit)].base != .length }
         return noun(after: place) != nil && !has(.function, place)
             || keyword(place + 1) == .and && noun(after: place + 2) != nil
             || keyword(place) == .of && keyword(place + 1) == .its
+    }
+
+    /// "27m wide and 9m high": metres, however the sentence goes on.
+    private func saysWhichWay(_ place: Int) -> Bool {
+        let ways: [StaticString] = [
+            "wide", "long", "high", "tall", "deep", "thick", "away", "apart", "across", "above",
+            "below", "ahead", "behind",
+        ]
+        return ways.contains { spells(place, $0) }
     }
 
     /// "$5m", "£3B": letters that mean a magnitude only beside money.

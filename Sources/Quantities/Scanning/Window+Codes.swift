@@ -30,7 +30,7 @@ extension Window {
             return afterCode(place + 4)
         }
         if length(place) > 1, byte(place) == 0x30, byte(place, 1) != 0x2E, byte(place, 1) != 0xC2 {
-            return afterCode(place)
+            return afterDialled(place)
         }
         // "5-FU", "2-Deoxyglucose", "17-beta-estradiol"
         if isHyphen(place + 1), kind(place + 2) == .word, length(place) <= 2,
@@ -55,6 +55,12 @@ extension Window {
         if modifier(before: place) != nil { return nil }
         // "Model 3s": no seconds after a name.
         if spells(next, "s"), tokens[max(0, place - 1)].flags.contains(.capital), place > 1 {
+            return afterCode(place)
+        }
+        // "7800X3D": letters and digits in turn.
+        if keyword(next) == .x, isGlued(next + 1), kind(next + 1) == .literal, isGlued(next + 2),
+            kind(next + 2) == .word, unit(at: next + 2) == nil
+        {
             return afterCode(place)
         }
         if unit(at: next) != nil || keyword(next) == .x || keyword(next) == .fold
@@ -123,6 +129,20 @@ extension Window {
             !isSign(Sign.plusMinus, next + 1), !isGlued(next + 1) || kind(next + 1) != .word
         else { return end }
         return afterCode(next)
+    }
+
+    /// Past a number that begins with a zero, and the groups of digits that are dialled with it: "0800 123 4567".
+    private func afterDialled(_ place: Int) -> Int {
+        let end = afterCode(place)
+        var next = end
+        var digits = length(place)
+        while kind(next) == .literal, !isGlued(next), (3...6).contains(length(next)),
+            literal(at: next).exponent == 0
+        {
+            digits += length(next)
+            next += 1
+        }
+        return digits > 8 && unit(at: next) == nil ? next : end
     }
 
     /// Past everything glued to the code.

@@ -115,6 +115,10 @@ extension Window {
         }
         guard isYearNumber(place) else { return nil }
         let year = literal(at: place).significand
+        // "40% below 1990 levels"
+        if (1900...2100).contains(year), length(place) == 4, spells(place + 1, "levels") {
+            return Sketch(place, place + 1, .date)
+        }
         // "1997, 2003, and 2008"
         let earlier = yearBefore(place)
         if isYearNumber(earlier), year >= 1500 || isEra(earlier - 1), !hasUnit(place + 1),

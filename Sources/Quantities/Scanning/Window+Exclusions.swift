@@ -281,6 +281,7 @@ extension Window {
 
     /// "2-2", "ended 5-3": a result has no lower and upper end.
     private func score(at place: Int) -> Int? {
+        if let end = scores(from: place) { return end }
         guard isHyphen(place + 1), kind(place + 2) == .literal, length(place) <= 3, !isGlued(place),
             !(isGlued(place + 3) && isDash(place + 3))
         else { return nil }
@@ -288,6 +289,34 @@ extension Window {
         guard left.exponent == 0, right.exponent == 0, left.significand >= right.significand,
             minusPower(at: place) == nil,
             unit(at: place + 3) == nil
+        else { return nil }
+        return place + 3
+    }
+
+    /// "6-4, 3-6, 7-6 (7-5)": results in a row, one of which at least is no interval.
+    private func scores(from place: Int) -> Int? {
+        var next = place
+        var pairs = 0
+        var isResult = false
+        while let end = pair(at: next) {
+            pairs += 1
+            isResult = isResult || literal(at: next).value >= literal(at: end - 1).value
+            next = end
+            // The points of the tie-break.
+            if isSign(Sign.open, next), kind(next + 1) == .literal {
+                let close = pair(at: next + 1) ?? next + 2
+                if isSign(Sign.close, close) { next = close + 1 }
+            }
+            guard isSign(Sign.comma, next), pair(at: next + 1) != nil else { break }
+            next += 1
+        }
+        return pairs > 1 && isResult && unit(at: next) == nil && !isPlural(next) ? next : nil
+    }
+
+    /// The end of two whole numbers of one or two digits, joined by a hyphen.
+    private func pair(at place: Int) -> Int? {
+        guard kind(place) == .literal, isHyphen(place + 1), kind(place + 2) == .literal,
+            length(place) <= 2, length(place + 2) <= 2, !isDash(place + 3) || !isGlued(place + 3)
         else { return nil }
         return place + 3
     }

@@ -30,7 +30,7 @@ extension Window {
         }
         // "rose 45 cents to $71.20": a change, then the level it led to.
         if join.kind == .to, opening == .none, firstUnit?.kind == .money,
-            secondUnit?.kind == .money, has([.rising, .falling], amount.first - 1)
+            secondUnit?.kind == .money, isStepOfPrice(amount, second.numeral)
         {
             return nil
         }
@@ -124,6 +124,13 @@ extension Window {
             if opening != .none { sketch.first = levelFirst(amount.first, opening, sketch.first) }
         }
         return finish(&sketch, second, floor) ? sketch : nil
+    }
+
+    /// "rose 45 cents to", "jumped by 5p a litre to 148.9p": what a price rose or fell by, before what it came to.
+    private func isStepOfPrice(_ amount: Amount, _ level: Numeral) -> Bool {
+        if has([.rising, .falling], amount.first - 1) { return true }
+        return keyword(amount.first - 1) == .by && has([.rising, .falling], amount.first - 2)
+            && level.value > 5 * amount.numeral.value
     }
 
     /// Whether a second end may follow: a word or sign that joins two, or one before that announces them.

@@ -79,6 +79,7 @@ extension Window {
         if isSign(Sign.hash, place - 1) { return afterCode(place) }
         var last = place - 1
         if isDash(last), isGlued(place), !isGlued(last) { last -= 1 }
+        if isProgram(last), unit(at: place + 1) == nil { return afterCode(place) }
         guard kind(last) == .word, tokens[last].flags.contains(.capital),
             currencySign(at: last) == nil,
             !isOpening(last) || hasInnerCapital(last) || isAcronym(last)
@@ -106,9 +107,27 @@ extension Window {
         if isSign(Sign.comma, place - 1) { return nil }
         // "ISO 3888-2"
         if isDash(next), isGlued(next), kind(next + 1) == .literal {
-            return literal(at: next + 1).value < literal(at: place).value ? afterCode(place) : nil
+            // "a Boeing 737-800": three digits and three, and nothing that they would count.
+            let isModel =
+                length(place) > 2 && length(next + 1) > 2 && isHyphen(next)
+                && unit(at: next + 2) == nil && !isPlural(next + 2)
+            return isModel || literal(at: next + 1).value < literal(at: place).value
+                ? afterCode(place) : nil
         }
         return afterCode(place)
+    }
+
+    /// "iOS 17.2", "Bluetooth 5.3", "USB 3.2": what has versions, and is never so many of anything.
+    private func isProgram(_ place: Int) -> Bool {
+        guard kind(place) == .word, hasInnerCapital(place) || tokens[place].flags.contains(.capital)
+        else { return false }
+        let programs: [StaticString] = [
+            "iOS", "iPadOS", "macOS", "watchOS", "Android", "Windows", "Linux", "Ubuntu", "Debian",
+            "Bluetooth", "USB", "HDMI", "DisplayPort", "PCIe", "DirectX", "HTTP", "HTML", "CSS",
+            "TLS",
+            "TPM", "Python", "Java", "Chrome", "Firefox", "Safari", "GPT",
+        ]
+        return programs.contains { spells(place, $0) }
     }
 
     /// "Boeing 787 Dreamliner": the name goes on after the number.

@@ -131,11 +131,18 @@ extension Window {
     }
 
     /// "HR = 0.72 (0.6-0.9)": only after a statistic, and only around the estimate.
+    ///
+    /// "-2.2 kg (-3.1; -1.3)", "4.5 (-0.2, 9.2)": two numbers parted by a semicolon, or to both sides of zero, with the
+    /// estimate between them and as many decimals, are its ends as well.
     private func takeBareInterval(_ sketch: inout Sketch, _ value: Numeral, _ opener: Int) {
         guard isSign(Sign.open, opener) || isSign(Sign.openSquare, opener),
-            sketch.kind == .statistic || isAnnounced(before: sketch.first),
-            let first = amount(from: opener + 1), let second = secondEnd(after: unitEnd(first)),
-            first.numeral.value <= value.value, value.value <= second.numeral.value
+            let first = amount(from: opener + 1), case let joint = unitEnd(first),
+            let second = secondEnd(after: joint),
+            first.numeral.value <= value.value, value.value <= second.numeral.value,
+            sketch.kind == .statistic || isAnnounced(before: sketch.first)
+                || (isSign(Sign.semicolon, joint) || first.numeral.value < 0)
+                    && first.numeral.exponent < 0
+                    && first.numeral.exponent == second.numeral.exponent
         else { return }
         let end = unitEnd(second)
         guard isSign(Sign.close, end) || isSign(Sign.closeSquare, end) else { return }
@@ -197,8 +204,9 @@ extension Window {
         let named = spread(at: place, of: sketch, hasLevel: false)
         if let named { place = named.end }
         if isSign(Sign.colon, place) || isSign(Sign.comma, place) { place += 1 }
-        guard kind(place) == .literal, let first = self.amount(from: place),
-            isDash(first.end) || keyword(first.end) == .to,
+        guard kind(place) == .literal || isDash(place), let first = self.amount(from: place),
+            isDash(first.end) || keyword(first.end) == .to || isSign(Sign.semicolon, first.end)
+                || isSign(Sign.comma, first.end),
             let second = self.amount(from: first.end + 1), isSign(Sign.close, second.end),
             first.numeral.value <= value.value, value.value <= second.numeral.value,
             let unit = unit(at: second.end + 1), !unit.isPercent

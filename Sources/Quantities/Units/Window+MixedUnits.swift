@@ -5,7 +5,7 @@ extension Window {
         ("h", "min", 60), ("min", "s", 60), ("a", "mo", 12), ("wk", "d", 7), ("d", "h", 24),
     ]
 
-    /// "5 ft 10 in", "7 lb 8 oz", "2 hours and 30 minutes": one amount in two units.
+    /// "5 ft 10 in", "7 lb 8 oz", "2h 15m", "2 hours and 30 minutes": one amount in two units.
     ///
     /// The value is told in the larger one. Only whole numbers mix, and only fewer of the smaller unit
     /// than make one of the larger.
@@ -54,6 +54,12 @@ extension Window {
         if code == "[in_i]" {
             if spells(place, "in") { return place + 1 }
             if isSign(Sign.quotation, place) || isSign(Sign.doublePrime, place) { return place + 1 }
+        }
+        // "2h 15m": behind hours a glued "m" is minutes.
+        if code == "min", spells(place, "m"), isGlued(place),
+            !isGlued(place + 1) || kind(place + 1) == .sign
+        {
+            return place + 1
         }
         guard let found = unit(at: place, afterWords: afterWords), found.unit.code == code,
             !found.isCompound

@@ -72,9 +72,25 @@ extension Window {
             return found(
                 UnitList.basisPoint, isHyphen(place + 1) ? place + 3 : place + 2, .percentagePoint)
         }
+        if keyword(place) == .points || keyword(place) == .point, isBesidePercent(place) {
+            return found(UnitList.percent, place + 1, .percentagePoint)
+        }
         // "pp" is a page mark before a number and a percentage point after one.
         return spells(place, "pp") || spells(place, "ppts") || spells(place, "pps")
             ? found(UnitList.percent, place + 1, .percentagePoint) : nil
+    }
+
+    /// "rose 7.4 points to 59.9%", "was 59.9%, down 7.4 points": the points of a share that is told beside them.
+    private func isBesidePercent(_ place: Int) -> Bool {
+        if keyword(place + 1) == .to, kind(place + 2) == .literal, isPercent(place + 3) {
+            return true
+        }
+        return (keyword(place - 2) == .up || spells(place - 2, "down"))
+            && isSign(Sign.comma, place - 3) && isPercent(place - 4)
+    }
+
+    private func isPercent(_ place: Int) -> Bool {
+        isSign(Sign.percent, place) || keyword(place) == .percent
     }
 
     /// "% per year", "°C/min": divides a unit by a time or whatever follows.

@@ -30,7 +30,7 @@ enum WordLists {
             appendix equation equations eq eqs eqn ref refs reference references version versions \
             v ver step steps panel line lines row rows column columns item items number nos no \
             question questions paragraph para article articles clause rule box case example theorem \
-            lemma lane channel route highway flight room suite building unit apt apartment interstate gate serotype subtype isoform genotype days isbn issn doi pmid \
+            lemma lane channel route highway flight room suite building unit apt apartment interstate gate junction serotype subtype isoform genotype days isbn issn doi pmid \
             pmcid vol volume issue episode season level grade stage type class phase category \
             group arm cohort experiment trial study scenario model sample site day week month visit \
             hypothesis aim objective option statement statements part parts scheme movie video file supplementary \
