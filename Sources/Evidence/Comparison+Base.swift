@@ -64,12 +64,14 @@ extension Comparison {
 }
 
 private let basesByWord: [String: Term] = [
-    "hourly": "hour", "daily": root(of: "day"), "nightly": "night", "weekly": "week", "monthly": "month",
+    "hourly": "hour", "daily": root(of: "day"), "nightly": "night", "weekly": "week",
+    "monthly": "month",
     "yearly": "year", "annually": "year", "annual": "year",
 ]
 
 private let basesByUnit: [String: Term] = [
-    "h": "hour", "d": root(of: "day"), "wk": "week", "mo": "month", "a": "year", "min": root(of: "minute"),
+    "h": "hour", "d": root(of: "day"), "wk": "week", "mo": "month", "a": "year",
+    "min": root(of: "minute"),
     "s": "second",
 ]
 
