@@ -12,15 +12,18 @@ extension Comparison {
     func isUnderOtherCircumstances(_ statement: Statement) -> Bool {
         qualifiesOtherwise(statement) || comparesOtherwise(statement)
             || excludesOthers(statement) || tellsOneAlone(statement)
-            || isPlacedOtherwise(statement)
+            || tellsOfEarlier(statement) || isPlacedOtherwise(statement)
+            || namesOtherLabel(statement, isNumber: false)
     }
 
     /// Whether besides what `isUnderOtherCircumstances` sees a statement gives another time or dose, or tells of all
     /// where the claim tells of some: of a turn or its absence, which may be there at one time and not at another.
     func isAtOtherTimeOrDose(_ statement: Statement) -> Bool {
         isUnderOtherCircumstances(statement) || namesAnotherSpan(statement)
+            || namesAnotherYear(statement)
             || givesOtherDose(statement) || tellsOfAll(statement)
-            || namesOtherLabel(statement) || picksOthers(statement)
+            || namesOtherLabel(statement, isNumber: true) || picksOthers(statement)
+            || tellsOfSome(statement)
     }
 
     /// Whether the two put words of time or place that exclude each other before the same noun: "before pregnancy" beside
@@ -32,11 +35,38 @@ extension Comparison {
         }
     }
 
+    /// Whether a statement tells of an earlier study than its own, and the claim does not.
+    private func tellsOfEarlier(_ statement: Statement) -> Bool {
+        func tells(_ words: [Word]) -> Bool {
+            zip(words, words.dropFirst()).contains {
+                ["previous", "earlier", "prior"].contains($0.lower)
+                    && ["trial", "study", "studies", "trials", "survey", "work"].contains($1.lower)
+            }
+        }
+        return tells(statement.words) && !tells(words.statement.words)
+    }
+
     /// Whether the two number the same thing otherwise: "type 1" beside "type 2".
-    private func namesOtherLabel(_ statement: Statement) -> Bool {
-        let theirs = statement.labels
-        return words.statement.labels.contains { noun, ours in
+    private func namesOtherLabel(_ statement: Statement, isNumber: Bool) -> Bool {
+        let theirs = statement.labels(isNumber: isNumber)
+        return words.statement.labels(isNumber: isNumber).contains { noun, ours in
             theirs[noun].map { $0.isDisjoint(with: ours) } ?? false
+        }
+    }
+
+    /// Whether the claim says that there is no effect and a statement tells of one in those with something that the claim
+    /// and the title do not name.
+    private func tellsOfSome(_ statement: Statement) -> Bool {
+        guard words.denies else { return false }
+        let known = meant(words.knownTerms).union(record.titleTerms)
+        return statement.words.indices.dropFirst(2).contains { place in
+            ["with", "who"].contains(statement.words[place].lower)
+                && ["in", "among"].contains(statement.words[place - 2].lower)
+                && isContent(statement.words[place - 1])
+                && statement.terms.contains { $0.word > place && $0.word <= place + 4 }
+                && statement.terms.allSatisfy { term, word in
+                    word <= place || word > place + 4 || !known.contains(term)
+                }
         }
     }
 
@@ -52,12 +82,21 @@ extension Comparison {
                 } ?? false
             }
         }
+        if let mine = words.statement.pickingTerm, let others = statement.pickingTerm,
+            meant([mine]).isDisjoint(with: statement.termSet.union(record.titleTerms)),
+            !meant(words.knownTerms).contains(others)
+        {
+            return true
+        }
         let ours = picking(words.allQuantities, words.statement.words)
         let theirs = picking(statement.quantities, statement.words)
         return ours.contains { own in
             guard let figure = Figure(own) else { return false }
             let alike = theirs.filter { Figure($0).map { figure.isComparable(to: $0) } ?? false }
-            return !alike.isEmpty && !alike.contains { agreesWithAnyReading(own, $0) }
+            return !alike.isEmpty
+                && !alike.contains {
+                    agreesWithAnyReading(own, $0) && !isFar(figure, Figure($0))
+                }
         }
     }
 
@@ -75,6 +114,7 @@ extension Comparison {
         {
             return true
         }
+        if isParallel(to: statement) { return true }
         let theirs = statement.qualified
         return !theirs.isEmpty
             && words.statement.qualified.contains { noun, qualifiers in
@@ -83,6 +123,49 @@ extension Comparison {
                     others.allSatisfy { areApart(ours, $0, in: statement) }
                 }
             }
+    }
+
+    /// Whether the claim has all its words but one in a statement that has another in its place, before the same noun:
+    /// "oral antibiotics" beside "topical antibiotics".
+    private func isParallel(to statement: Statement) -> Bool {
+        let own = words.statement
+        let turns = Set(own.changes.map(\.word))
+        let known = statement.termSet.union(record.titleTerms)
+        let lacking = own.terms.filter { term, word in
+            !turns.contains(word) && meant([term]).isDisjoint(with: known)
+                && !own.quantities.contains { $0.range.overlaps(own.words[word].range) }
+        }
+        // "low-fat" is two words.
+        let isOpposed = lacking.isEmpty && opposesByPlace(statement)
+        guard (1...2).contains(lacking.count) || isOpposed, let last = lacking.last?.word else {
+            return isOpposed
+        }
+        guard lacking.count == 1 || lacking[0].word == last - 1, last + 1 < own.words.count,
+            isContent(own.words[last + 1]), own.words.count >= 4
+        else { return false }
+        let noun = own.words[last + 1].stem
+        let all = meant(words.knownTerms)
+        return statement.words.indices.dropFirst().contains { place in
+            statement.words[place].stem == noun && isContent(statement.words[place - 1])
+                && [" ", "-"].contains(statement.gap(before: place))
+                && !own.words.contains { $0.stem == statement.words[place - 1].stem }
+                && statement.terms.contains { $0.word == place - 1 && !all.contains($0.term) }
+                && statement.words[place - 1].lower.prefix(5) != own.words[last].lower.prefix(5)
+                && !amountTerms.contains(statement.words[place - 1].stem)
+                && !statement.changes.contains { $0.word == place - 1 }
+        }
+    }
+
+    /// Whether the two put opposite words of place before one noun: "the upper dam" beside "the lower dam".
+    private func opposesByPlace(_ statement: Statement) -> Bool {
+        let ours = words.statement.words
+        return zip(ours, ours.dropFirst()).contains { lead, noun in
+            guard let opposite = opposedQualifiers[lead.lower] else { return false }
+            return isContent(noun)
+                && zip(statement.words, statement.words.dropFirst()).contains {
+                    $0.lower == opposite && $1.stem == noun.stem
+                } && !statement.words.contains { $0.lower == lead.lower }
+        }
     }
 
     /// Whether two words before one noun exclude each other, as far as can be seen: neither stands in the other
@@ -186,179 +269,3 @@ extension Comparison {
         }
     }
 }
-
-/// A word that stands right before a noun and tells it from its like.
-private struct Qualifier {
-    let word: String
-    let term: Term
-    /// Whether it is a word of change elsewhere: "with a reduced ejection fraction".
-    let isTurn: Bool
-    /// Whether it counts years or weeks.
-    let isOfLength: Bool
-
-    var isOrdinal: Bool { ordinals.contains(word) }
-}
-
-extension Statement {
-    /// The words that tell nouns apart in its phrases of place, people and time, by the stem of the noun.
-    fileprivate var qualified: [String: [Qualifier]] {
-        var found: [String: [Qualifier]] = [:]
-        for place in words.indices.dropFirst(2) {
-            guard let qualifier = qualifier(before: place),
-                stands(place - 1, behind: qualifier.isTurn ? [] : placing)
-            else { continue }
-            found[words[place].stem, default: []].append(qualifier)
-        }
-        return found
-    }
-
-    /// Whether it speaks of people with something that is normal in them.
-    fileprivate var tellsOfHealthy: Bool {
-        zip(words, words.dropFirst()).contains {
-            $0.lower == "with" && ["normal", "healthy"].contains($1.lower)
-        }
-    }
-
-    /// The words of time and place right before nouns, by the stem of the noun.
-    fileprivate var placed: [String: Set<String>] {
-        var found: [String: Set<String>] = [:]
-        for place in words.indices.dropLast() where excluding.contains(words[place].lower) {
-            let isArticle = ["the", "a", "an", "their"].contains(words[place + 1].lower)
-            let noun = isArticle ? place + 2 : place + 1
-            guard noun < words.count, isContent(words[noun]) else { continue }
-            found[words[noun].stem, default: []].insert(words[place].lower)
-        }
-        return found
-    }
-
-    /// The numbers and letters of things that are told apart by them, by the stem of the thing.
-    fileprivate var labels: [String: Set<String>] {
-        var found: [String: Set<String>] = [:]
-        for (noun, label) in zip(words, words.dropFirst())
-        where labelled.contains(noun.lower) && (label.isNumber || label.lower.utf8.count == 1) {
-            found[noun.stem, default: []].insert(label.lower)
-        }
-        return found
-    }
-
-    /// Whether a preposition leads to the word at a place, with an article and one more word between at most.
-    private func stands(_ place: Int, behind prepositions: Set<String>) -> Bool {
-        var at = place - 1
-        var others = 0
-        while at >= 0, words[at].clause == words[place].clause {
-            let word = words[at].lower
-            if prepositions.contains(word) { return true }
-            // "patients with a", but not "associated with".
-            if word == "with" {
-                return at > 0
-                    && !["associat", "compar", "link", "correl", "interact"].contains {
-                        words[at - 1].lower.hasPrefix($0)
-                    }
-            }
-            if !["the", "a", "an", "all", "these", "those", "its", "their"].contains(word) {
-                others += 1
-                guard others <= 1, isContent(words[at]) else { return false }
-            }
-            at -= 1
-        }
-        return false
-    }
-
-    private func qualifier(before place: Int) -> Qualifier? {
-        let (noun, lead) = (words[place], words[place - 1])
-        let gap = text[TextRange(lead.range.end, noun.range.start)]
-        guard [" ", "-", "\u{2010}", "\u{2011}"].contains(gap), isContent(noun),
-            !changes.contains(where: { $0.word == place })
-        else { return nil }
-        let isCounting =
-            ordinals.contains(lead.lower) || smallNumbers[lead.lower] != nil || lead.isNumber
-        let isOfLength = lengths[singular(noun.lower)] != nil
-        let isTurn = changes.contains { $0.word == place - 1 }
-        let term = synonyms[lead.stem] ?? lead.stem
-        guard isCounting ? isOfLength || ordinals.contains(lead.lower) : !isOfLength,
-            isCounting || isContent(lead) && !amountTerms.contains(term),
-            isOfLength || !amountTerms.contains(synonyms[noun.stem] ?? noun.stem),
-            isOfLength || !quantities.contains(where: { $0.range.overlaps(lead.range) })
-        else { return nil }
-        return Qualifier(word: lead.lower, term: term, isTurn: isTurn, isOfLength: isOfLength)
-    }
-
-    /// The terms of what it compares with, up to the next preposition; `nil` where it compares with nothing named.
-    fileprivate var comparand: Set<Term>? {
-        guard
-            let place = words.indices.last(where: { place in
-                let word = words[place].lower
-                if ["than", "versus", "vs"].contains(word) { return true }
-                return ["with", "to"].contains(word) && place > 0
-                    && ["compared", "comparison", "relative"].contains(words[place - 1].lower)
-            }), place + 1 < words.count, !words[place + 1].isNumber
-        else { return nil }
-        let end =
-            words[(place + 1)...].firstIndex { word in
-                word.clause != words[place].clause || word.isNumber
-                    || [
-                        "in", "at", "after", "during", "over", "for", "by", "among", "who", "when",
-                        "and", "did", "was", "were",
-                    ].contains(word.lower)
-            } ?? words.count
-        let found = Set(terms.filter { (place + 1..<end).contains($0.word) }.map(\.term))
-            .subtracting(amountTerms)
-        return found.isEmpty || words[place + 1..<end].contains { $0.lower == "expected" }
-            ? nil : found
-    }
-}
-
-/// Whether words speak of those who do not: "who had never smoked", "that did not receive it".
-private func hasRelativeDenial(_ words: [Word]) -> Bool {
-    words.indices.contains { place in
-        guard ["who", "that", "which"].contains(words[place].lower), place > 0,
-            !["finding", "result", "data", "evidence", "stud"].contains(where: {
-                words[place - 1].lower.hasPrefix($0)
-            })
-        else { return false }
-        var at = place + 1
-        while at < words.count, at <= place + 2, auxiliaryVerbs.contains(words[at].lower) {
-            at += 1
-        }
-        return at < words.count && ["not", "never", "no"].contains(words[at].lower)
-    }
-}
-
-private func singular(_ word: String) -> String {
-    word.hasSuffix("s") ? String(word.dropLast()) : word
-}
-
-/// Words of time and place of which each excludes the others.
-private let excluding: Set<String> = [
-    "before", "during", "after", "with", "without", "inside", "outside", "above", "below",
-]
-
-/// Nouns for things that are told apart by a number.
-private let labelled: Set<String> = [
-    "type", "stage", "grade", "phase", "class", "category", "version", "level", "wave", "round",
-    "cohort", "insulin", "influenza", "hepatitis", "drug", "group", "arm", "plan", "part",
-]
-
-/// Prepositions that lead to in whom, where or when.
-private let placing: Set<String> = [
-    "in", "among", "at", "on", "within", "after", "during", "for",
-]
-
-private let ordinals: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "last", "final", "previous", "next",
-]
-
-private let auxiliaryVerbs: Set<String> = [
-    "did", "do", "does", "had", "has", "have", "was", "were", "is", "are", "could", "would", "can",
-]
-
-/// Nouns for all who took part.
-private let wholeNouns: Set<String> = [
-    "population", "cohort", "sample", "group", "patients", "participants", "country", "trial",
-]
-
-/// What is compared with in most trials, in whatever words.
-private let plainComparands: Set<Term> = Set(
-    ["control", "placebo", "baseline", "untreated", "comparison", "group", "care", "sham"].map {
-        root(of: $0)
-    })

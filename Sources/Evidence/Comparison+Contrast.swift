@@ -58,7 +58,7 @@ extension Comparison {
     }
 
     /// Whether two values are too far apart to be one, however roughly they are told: 1,000 cycles and 500.
-    private func isFar(_ one: Figure, _ other: Figure?) -> Bool {
+    func isFar(_ one: Figure, _ other: Figure?) -> Bool {
         guard let first = one.value, let second = other?.value, first > 0, second > 0 else {
             return false
         }
@@ -199,7 +199,8 @@ extension Statement {
             let isBehind =
                 place > 0 && prefixes.contains(words[place - 1].lower)
                 && text[TextRange(words[place - 1].range.end, word.range.start)] == "-"
-            if isBehind { prefixed.insert(word.stem) } else { bare.insert(word.stem) }
+            let term = synonyms[word.stem] ?? word.stem
+            if isBehind { prefixed.insert(term) } else { bare.insert(term) }
         }
         return (bare, prefixed)
     }
@@ -207,7 +208,7 @@ extension Statement {
 
 /// Prefixes that make another thing of a noun.
 private let prefixes: Set<String> = [
-    "half", "semi", "quarter", "non", "never", "ex", "ultra", "quasi", "anti",
+    "half", "semi", "e", "quarter", "non", "never", "ex", "ultra", "quasi", "anti",
 ]
 
 /// Words for the whole of something.

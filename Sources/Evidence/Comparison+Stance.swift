@@ -1,4 +1,5 @@
 import Claims
+import Prose
 
 /// What one statement of a record says of the claim's effect.
 enum Stance: Sendable, Hashable {
@@ -19,7 +20,9 @@ extension Comparison {
     /// speaks of several things in several ways is unclear.
     func stance(of alignment: Alignment) -> Stance {
         let stance = wordedStance(of: alignment)
-        guard stance == .agrees else { return stance }
+        guard stance == .agrees, !improvesAgainst(statement(alignment)) else {
+            return stance == .agrees ? .unclear : stance
+        }
         // One side that denies anything while the other does not: whatever is denied, they do not agree.
         let theirs = statement(alignment)
         let clauses = clausesAboutClaim(theirs)
@@ -35,6 +38,11 @@ extension Comparison {
 
     private func wordedStance(of alignment: Alignment) -> Stance {
         let statement = statement(alignment)
+        if let denial = statement.ellipticalDenial, !sentenceDenies,
+            isOnlyIn(denial.clause, of: statement)
+        {
+            return .denies(denial)
+        }
         let clauses = clausesAboutClaim(statement)
         let denial = statement.denials.first { clauses.contains($0.clause) }
         if words.denies {
@@ -79,6 +87,38 @@ extension Comparison {
             isOpposite(only, direction)
         else { return .unclear }
         return .opposite(word: turn.word)
+    }
+
+    /// Whether the claim says that something welcome got better and the statement that there was less of it.
+    private func improvesAgainst(_ statement: Statement) -> Bool {
+        guard words.direction == .better, !words.measuredTerms.isDisjoint(with: welcomeTerms),
+            case let turns = boundChanges(statement, clausesAboutClaim(statement)), !turns.isEmpty
+        else { return false }
+        return turns.allSatisfy { $0.direction == .decrease && !$0.isDenied }
+    }
+
+    /// Whether the sentence of the claim denies anything.
+    private var sentenceDenies: Bool {
+        words.denies
+            || Evidence.words(in: reading.article.text, within: words.sentence).contains {
+                denyingWords.contains($0.lower)
+            }
+    }
+
+    /// Whether some word of the claim stands in one clause of a statement and in no other, and none of that clause that
+    /// the claim lacks is named.
+    private func isOnlyIn(_ clause: Int, of statement: Statement) -> Bool {
+        let own = words.statement.termSet
+        let (inside, outside) = statement.terms.reduce(into: (Set<Term>(), Set<Term>())) {
+            if statement.words[$1.word].clause == clause {
+                $0.0.insert($1.term)
+            } else {
+                $0.1.insert($1.term)
+            }
+        }
+        let telling = inside.subtracting(outside)
+        return !telling.isEmpty && telling.isSubset(of: own)
+            && outside.subtracting(inside).isDisjoint(with: own) == false
     }
 
     /// Whether all that the claim denies is that two things have to do with each other.
@@ -150,3 +190,11 @@ func isOpposite(_ left: Claim.Direction, _ right: Claim.Direction) -> Bool {
     let pair: Set<Claim.Direction> = [left, right]
     return pair == [.increase, .decrease] || pair == [.better, .worse]
 }
+
+/// Measures of which more is better, by term: "improved alertness" is not borne out by less of it.
+private let welcomeTerms: Set<Term> = Set(
+    [
+        "alertness", "survival", "strength", "fitness", "function", "performance", "memory",
+        "attention", "mobility", "endurance", "quality", "accuracy", "yield", "income",
+        "productivity", "hearing", "vision", "adherence", "satisfaction", "wellbeing", "health",
+    ].map { root(of: $0) })

@@ -43,8 +43,16 @@ extension Comparison {
         words.quantities.contains { claimed in
             isOfAnotherSide(claimed, in: statement) || isOfAnotherBase(claimed, in: statement)
                 || isTurned(claimed, in: statement)
-        } || isToldGentler(statement) || namesPrefixed(statement) || exchangesSides(with: statement)
+        } || isOnOtherSideOfMark(statement) || isToldGentler(statement) || namesPrefixed(statement)
+            || exchangesSides(with: statement)
             || isDated && namesAnotherYear(statement)
+    }
+
+    /// Whether one tells a figure as above something and the other as below it.
+    private func isOnOtherSideOfMark(_ statement: Statement) -> Bool {
+        let ours = Set(words.statement.words.map(\.lower)).intersection(["above", "below"])
+        let theirs = Set(statement.words.map(\.lower)).intersection(["above", "below"])
+        return ours.count == 1 && theirs.count == 1 && ours != theirs
     }
 
     /// Whether the claim says when by a year: "in 2023", and not of "a 2023 study".
@@ -130,6 +138,7 @@ extension Comparison {
             case .opposite, .denies: return nil
             case .agrees, .unclear: break
             }
+            if isToldOtherwiseCloser(claimed, than: pair) { return nil }
             if isForOthers(pair) || namesSister(alignment) || isOfAnother(pair)
                 || isSetElsewhere(record.statements[pair.statement])
                 || !agreesInTime(record.statements[pair.statement])
@@ -148,6 +157,28 @@ extension Comparison {
         return best
     }
 
+    /// Whether the claim says that one does as much as another, and a statement that it does more or less.
+    private func comparesUnequal(_ statement: Statement) -> Bool {
+        guard words.tellsEquality else { return false }
+        return statement.words.contains { $0.lower == "than" }
+            && !statement.words.contains { $0.lower == "as" }
+    }
+
+    /// Whether another sentence that holds all the claim's words this one has, and more of them, gives another figure of
+    /// the kind: 80% "against hospital admission", where this one gives 34% "against any infection".
+    private func isToldOtherwiseCloser(_ claimed: Quantity, than pair: FigurePair) -> Bool {
+        let own = words.allTerms
+        let held = record.statements[pair.statement].termSet.intersection(own)
+        return pairs(of: claimed).contains { other in
+            other.statement != pair.statement && other.sense == .typical
+                && other.reported.role == pair.reported.role && areAlike(other.reported, claimed)
+                && !agreesWithAnyReading(claimed, other.reported)
+                && record.statements[other.statement].role != .methods
+                && held.isStrictSubset(
+                    of: record.statements[other.statement].termSet.intersection(own))
+        }
+    }
+
     private var supportOfEffect: Support? {
         for alignment in alignments where statement(alignment).role != .methods {
             // A word of change on both sides is agreement by itself, so fewer shared words will do.
@@ -155,7 +186,7 @@ extension Comparison {
             guard alignment.coverage >= least,
                 isChosen || alignment.coverageInContext >= least + 0.1,
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
-                !givesOtherEnds(statement(alignment)),
+                !givesOtherEnds(statement(alignment)), !comparesUnequal(statement(alignment)),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), !lacksOnOneSide(statement(alignment))

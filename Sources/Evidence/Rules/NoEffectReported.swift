@@ -35,17 +35,16 @@ extension Rule {
 extension Comparison {
     /// The close statement that denies the claim's effect, when no other statement reports it.
     var denied: (alignment: Alignment, denial: Denial)? {
-        guard !words.denies else { return nil }
+        // "pain but not disability" says itself what the source does not find.
+        guard !words.denies,
+            !words.statement.words.contains(where: { plainNegations.contains($0.lower) })
+        else { return nil }
         for alignment in accusable {
             if case .denies(let denial) = stance(of: alignment), !isStatedElsewhere(but: alignment),
                 mayBeDenied(by: statement(alignment))
             {
                 return (alignment, denial)
             }
-        }
-        // "pain but not disability" says itself what the source does not find.
-        guard !words.statement.words.contains(where: { plainNegations.contains($0.lower) }) else {
-            return nil
         }
         for alignment in slotAccusable {
             if case .denies(let denial) = slotStance(of: alignment),

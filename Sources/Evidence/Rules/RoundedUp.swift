@@ -23,10 +23,12 @@ extension Rule {
                     Figure(claimed)?.scale == ours.scale,
                     Figure(pair.reported)?.scale == theirs.scale,
                     roundsUp(ours, theirs),
-                    !differsInUnitOnly(claimed, pair.reported)
+                    !differsInUnitOnly(claimed, pair.reported),
+                    case let statement = comparison.record.statements[pair.statement],
+                    !comparison.isUnderOtherCircumstances(statement),
+                    !comparison.isDeniedOnOneSide(pair.reported, in: statement)
                 else { continue }
-                let reported = comparison.record.statements[pair.statement].text[
-                    pair.reported.range]
+                let reported = statement.text[pair.reported.range]
                 return [
                     comparison.finding(
                         .roundedUp, at: claimed.range, against: pair.statement,

@@ -50,6 +50,30 @@ func isAboveSignificance(_ quantity: Quantity) -> Bool {
     return false
 }
 
+extension Statement {
+    /// A clause behind "but" that only says of whom or what it was not so: "but not in men", "but pain during movement
+    /// was not".
+    var ellipticalDenial: Denial? {
+        guard
+            let start = words.indices.first(where: { place in
+                place > 0 && words[place].clause != words[place - 1].clause
+                    && ["but", "whereas", "while"].contains(words[place].lower)
+            })
+        else { return nil }
+        let clause = words[start].clause
+        let last = words[start...].lastIndex { $0.clause == clause } ?? start
+        let isLast =
+            words[last].lower == "not"
+            && ["was", "were", "did", "is", "are", "does", "do", "had", "has"].contains(
+                words[last - 1].lower)
+        let isFirst = start + 1 < words.count && words[start + 1].lower == "not"
+        guard isLast || isFirst, !changes.contains(where: { words[$0.word].clause == clause })
+        else { return nil }
+        let place = isFirst ? start + 1 : last
+        return Denial(kind: .noEffect, clause: clause, words: place...place)
+    }
+}
+
 private func denial(at place: Int, in words: [Word]) -> Denial? {
     let word = words[place].lower
     let clause = words[place].clause
