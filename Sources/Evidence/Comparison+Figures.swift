@@ -227,6 +227,17 @@ extension Comparison {
         (pair.isVerbatim ? 2 : 0) + pair.affinity + (alignment(of: pair)?.score ?? 0)
             + (onOneScale(pair.claimed, pair.reported) == nil ? 0 : 0.5)
     }
+
+    /// Whether the claim's figure stands in another statement on the same thing: then it is that one the claim
+    /// tells, whatever this one says.
+    func givesFigures(elsewhereThan alignment: Alignment) -> Bool {
+        words.quantities.contains { claimed in
+            let agreeing = pairs(of: claimed).filter {
+                isNear($0) && agreesWithAnyReading(claimed, $0.reported)
+            }
+            return !agreeing.isEmpty && agreeing.allSatisfy { $0.statement != alignment.statement }
+        }
+    }
 }
 
 /// Words that tie a figure to a part of the people, a time or an arm.

@@ -67,6 +67,16 @@ extension Comparison {
         }
     }
 
+    /// Whether a number says how many were analysed, "223 patients were included", which is not how many had
+    /// what the statement is about.
+    func isSizeOfAnalysis(_ reported: Quantity, in statement: Statement) -> Bool {
+        guard isHeadcount(reported), !namesStudy else { return false }
+        let places = statement.places(of: reported.range)
+        return statement.words[places.upperBound...].prefix(3).contains {
+            ["included", "enrolled", "recruited", "analysed", "analyzed"].contains($0.lower)
+        }
+    }
+
     private func isHeadcount(_ quantity: Quantity) -> Bool {
         quantity.kind == .count && quantity.value?.exponent ?? -1 >= 0
             && (quantity.noun?.split(separator: " ").last).map {

@@ -183,7 +183,8 @@ extension Comparison {
         for alignment in alignments where statement(alignment).role != .methods {
             // A word of change on both sides is agreement by itself, so fewer shared words will do.
             let least = isChosen ? 0.4 : words.direction == nil ? 0.6 : 0.5
-            guard alignment.coverage >= least,
+            // Of one or two words both must be there: "Chen et al." is no claim.
+            guard alignment.coverage >= (words.statement.termSet.count < 3 ? 1 : least),
                 isChosen || alignment.coverageInContext >= least + 0.1,
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
                 !givesOtherEnds(statement(alignment)), !comparesUnequal(statement(alignment)),

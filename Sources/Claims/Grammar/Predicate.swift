@@ -180,14 +180,5 @@ func isNegated(_ group: Range<Int>, in clause: Clause) -> Bool {
         if token.has(.auxiliary) || clause.isFiniteVerb(at: place) { break }
         place -= 1
     }
-    return deniedEvidence(before: group.lowerBound, in: clause)
-}
-
-/// Whether evidence is denied before a place: "There is no evidence that wind turbines harm health".
-private func deniedEvidence(before place: Int, in clause: Clause) -> Bool {
-    clause.tokens[..<place].indices.contains { index in
-        clause.tokens[index].key == Words.evidence && index > 0
-            && (max(0, index - 3)..<index).contains { clause.tokens[$0].bears([.scant]) }
-            && clause.after(index).map { $0.key == Words.that || $0.key == Words.for } == true
-    }
+    return isDeniedAsWhole(before: group.lowerBound, in: clause)
 }

@@ -8,8 +8,8 @@ extension Rule {
         id: "animal-or-cell-evidence", severity: .error, effect: .overstates,
         why: "Most effects seen in mice or in a dish do not hold in people.",
         unless:
-            "A draft that names the animals or the cells is right, and so is one that is about them; what was "
-            + "studied in people after their death was studied in people.",
+            "A draft that names the animals or the cells is right, and so is one that is about them or about \"they\", "
+            + "whoever they are; what was studied in people after their death was studied in people.",
         wrong: Example(
             "Green tea extract reduces tumour growth by 40% [1].",
             .abstract("Green tea extract reduced tumour growth by 40% in mice.", .animal)),
@@ -22,6 +22,7 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     guard let study = comparison.record.study, study.isInAnimalsOrCells,
         comparison.sentenceWords.isDisjoint(with: laboratoryWords),
+        !comparison.tellsOfThem,
         comparison.claim.causality > .association || comparison.words.direction != nil,
         let alignment = comparison.alignments.first(where: \.isStrong)
     else { return [] }
@@ -37,6 +38,15 @@ private func findings(in comparison: Comparison) -> [Finding] {
             edit: animal.map { comparison.edit(appending: " in " + $0.lower) },
             "The source is \(study.readableName): the draft tells it as if of people.")
     ]
+}
+
+extension Comparison {
+    /// Whether the sentence is about "they": who they are stands in one before.
+    fileprivate var tellsOfThem: Bool {
+        words.statement.words.prefix(3).contains {
+            ["they", "these", "those", "it"].contains($0.lower)
+        }
+    }
 }
 
 extension SourceRecord.Study {

@@ -22,7 +22,8 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.claim.certainty == .certain, comparison.sentenceWords.isDisjoint(with: hedges),
         comparison.sentenceWords.isDisjoint(with: beliefs), !comparison.words.denies,
-        comparison.sentenceWords.isDisjoint(with: denyingWords.union(hearsay)),
+        comparison.sentenceWords.isDisjoint(with: denyingWords),
+        comparison.sentenceWords.isDisjoint(with: hearsay),
         let (alignment, hedge) = comparison.hedgedAlignment,
         case let statement = comparison.statement(alignment)
     else { return [] }
@@ -53,7 +54,7 @@ extension Comparison {
     private func hedge(over alignment: Alignment) -> Word? {
         let statement = statement(alignment)
         let words = statement.words
-        guard statement.denials.isEmpty else { return nil }
+        guard statement.denials.isEmpty, !isHedgedCause(statement) else { return nil }
         let shared = Set(
             statement.terms.filter { self.words.statement.termSet.contains($0.term) }.map(\.word))
         let close = shared.union(statement.changes.map(\.word))
@@ -63,6 +64,14 @@ extension Comparison {
             return 3 * after.count >= shared.count
                 && close.contains { (place + 1...place + 3).contains($0) }
         }.map { words[$0] }
+    }
+}
+
+extension Comparison {
+    /// A hedge on a cause says nothing about a draft that tells only of what goes together.
+    private func isHedgedCause(_ statement: Statement) -> Bool {
+        claim.causality == .association
+            && (statement.strength?.causality ?? .none) > .association
     }
 }
 

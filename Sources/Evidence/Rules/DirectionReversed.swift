@@ -29,7 +29,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
         else { return [] }
         return
             (finding(comparison, twin) ?? finding(ofExchange: comparison, twin)
-            ?? finding(ofOrder: comparison)).map { [$0] }
+            ?? comparison.deniedTwin ?? finding(ofOrder: comparison)).map { [$0] }
             ?? []
     }
     guard let (alignment, word) = comparison.opposite else {
@@ -38,7 +38,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
     let statement = comparison.statement(alignment)
     guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement),
         !comparison.isAtOtherTimeOrDose(statement),
-        !comparison.isTurnOfAnother(word, in: statement)
+        !comparison.isTurnOfAnother(word, in: statement),
+        !comparison.givesFigures(elsewhereThan: alignment)
     else { return [] }
     let turn = statement.words[word]
     let own = comparison.words.statement.changes.first.map {
@@ -187,7 +188,8 @@ extension Comparison {
     }
 }
 
-private func denyingCount(_ statement: Statement) -> Int {
+/// How many words of a statement deny; "never" and "nobody" do as well as "not".
+func denyingCount(_ statement: Statement) -> Int {
     statement.words.count { isDenying($0) }
 }
 

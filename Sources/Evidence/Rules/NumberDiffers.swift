@@ -192,7 +192,8 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
         !tellsLevelForChange(
             claimed, in: comparison.words.statement, pair.reported, in: statement),
         !comparison.haveOtherBase(claimed, pair.reported, in: statement),
-        !comparison.isDeniedOnOneSide(pair.reported, in: statement)
+        !comparison.isDeniedOnOneSide(pair.reported, in: statement),
+        !comparison.isSizeOfAnalysis(pair.reported, in: statement)
     else { return nil }
     let effect = numberEffect(ours, theirs, claimed, pair.reported)
     let reported = statement.text[pair.reported.range]

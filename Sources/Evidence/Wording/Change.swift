@@ -61,6 +61,7 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     }
     // "nasal drops" are things; only the singular and the verb forms say that something fell.
     if word.lower == "drops" { return nil }
+    if isDoer(word) { return nil }
     // "ease of use" is a measure, a "double dose" or "double blind" a way of doing it.
     if word.lower == "ease", place + 1 < words.count, words[place + 1].lower == "of" { return nil }
     if word.lower == "double", place + 1 < words.count,
@@ -69,6 +70,14 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
         return nil
     }
     return directionsByWord[word.lower] ?? directionsByStem[word.stem]
+}
+
+/// "a promoter", "inhibitors": a thing that is named after what it does, here or not.
+private func isDoer(_ word: Word) -> Bool {
+    func endsAsDoer(_ text: String) -> Bool { text.hasSuffix("er") || text.hasSuffix("or") }
+    let singular = word.lower.hasSuffix("s") ? String(word.lower.dropLast()) : word.lower
+    return endsAsDoer(singular) && !endsAsDoer(word.stem)
+        && directionsByWord[word.lower] == nil
 }
 
 /// Words that give a relation its sign.
@@ -103,8 +112,8 @@ func isDenied(_ place: Int, in words: [Word]) -> Bool {
         if !carryingWords.contains(words[at].lower) { steps += 1 }
         at -= 1
     }
-    guard let first = words.first(where: { $0.clause == words[place].clause }) else { return false }
-    return first.lower == "none"
+    // "However, none of the four groups": whoever they are, it is denied of all of them.
+    return words[..<place].contains { $0.lower == "none" && $0.clause == words[place].clause }
 }
 
 /// Whether a denial is of the noun behind it and leaves the verb alone: "lack of sleep raises", "a week without
