@@ -81,8 +81,13 @@ extension Comparison {
     func namesPrefixed(_ statement: Statement) -> Bool {
         let ours = words.statement.prefixed
         let theirs = statement.prefixed
-        return ours.bare.contains { theirs.prefixed.contains($0) && !theirs.bare.contains($0) }
-            || theirs.bare.contains { ours.prefixed.contains($0) && !ours.bare.contains($0) }
+        // "22 g by e-bike and 16 g by bike" speaks of both.
+        return ours.bare.subtracting(ours.prefixed).contains {
+            theirs.prefixed.contains($0) && !theirs.bare.contains($0)
+        }
+            || theirs.bare.subtracting(theirs.prefixed).contains {
+                ours.prefixed.contains($0) && !ours.bare.contains($0)
+            }
     }
 
     /// Whether a statement tells of the whole where the claim tells of a part that the statement does not name:
@@ -199,12 +204,19 @@ extension Statement {
             let isBehind =
                 place > 0 && prefixes.contains(words[place - 1].lower)
                 && text[TextRange(words[place - 1].range.end, word.range.start)] == "-"
+            if let thing = prefixedByVerb[word.stem] { prefixed.insert(synonyms[thing] ?? thing) }
             let term = synonyms[word.stem] ?? word.stem
             if isBehind { prefixed.insert(term) } else { bare.insert(term) }
         }
         return (bare, prefixed)
     }
 }
+
+/// Who vapes has an e-cigarette.
+private let prefixedByVerb: [String: String] = Dictionary(
+    uniqueKeysWithValues: Set(["vape", "vaped", "vapes", "vaping"].map { root(of: $0) }).map {
+        ($0, root(of: "cigarette"))
+    })
 
 /// Prefixes that make another thing of a noun.
 private let prefixes: Set<String> = [

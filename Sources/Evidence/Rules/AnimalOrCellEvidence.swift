@@ -44,7 +44,7 @@ extension Comparison {
     /// Whether the sentence is about "they": who they are stands in one before.
     fileprivate var tellsOfThem: Bool {
         words.statement.words.prefix(3).contains {
-            ["they", "these", "those", "it"].contains($0.lower)
+            ["they", "these", "those"].contains($0.lower)
         }
     }
 }
