@@ -232,9 +232,7 @@ extension Comparison {
     /// tells, whatever this one says.
     func givesFigures(elsewhereThan alignment: Alignment) -> Bool {
         words.quantities.contains { claimed in
-            let agreeing = pairs(of: claimed).filter {
-                isNear($0) && agreesWithAnyReading(claimed, $0.reported)
-            }
+            let agreeing = pairs(of: claimed).filter { agreesWithAnyReading(claimed, $0.reported) }
             return !agreeing.isEmpty && agreeing.allSatisfy { $0.statement != alignment.statement }
         }
     }

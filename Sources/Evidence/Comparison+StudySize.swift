@@ -70,10 +70,10 @@ extension Comparison {
     /// Whether a number says how many were analysed, "223 patients were included", which is not how many had
     /// what the statement is about.
     func isSizeOfAnalysis(_ reported: Quantity, in statement: Statement) -> Bool {
-        guard isHeadcount(reported), !namesStudy else { return false }
+        guard isHeadcount(reported), sentenceWords.isDisjoint(with: sizeVerbs) else { return false }
         let places = statement.places(of: reported.range)
-        return statement.words[places.upperBound...].prefix(3).contains {
-            ["included", "enrolled", "recruited", "analysed", "analyzed"].contains($0.lower)
+        return statement.words[places.upperBound...].prefix(5).contains {
+            sizeVerbs.contains($0.lower)
         }
     }
 
@@ -87,4 +87,9 @@ extension Comparison {
 
 private let studyNouns: Set<String> = [
     "study", "trial", "survey", "pilot", "experiment", "cohort", "rct",
+]
+
+/// What is done with all who take part.
+private let sizeVerbs: Set<String> = [
+    "included", "enrolled", "recruited", "analysed", "analyzed", "followed",
 ]

@@ -43,7 +43,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
 extension Comparison {
     /// Whether the sentence is about "they": who they are stands in one before.
     fileprivate var tellsOfThem: Bool {
-        words.statement.words.prefix(3).contains {
+        Evidence.words(in: reading.article.text, within: words.sentence).prefix(3).contains {
             ["they", "these", "those"].contains($0.lower)
         }
     }
