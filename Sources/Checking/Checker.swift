@@ -55,14 +55,16 @@ public struct Checker: Sendable {
         let offered = await offering(report, reading, for: draft)
         return Checked(
             report: offered.report, draft: input.draft,
-            evidence: EvidenceBundle(input.answers + retrieved.answers + offered.answers))
+            evidence: EvidenceBundle(
+                input.answers + retrieved.answers + offered.evidence.answers,
+                failures: retrieved.failures + offered.evidence.failures))
     }
 
     /// The report with candidates for claims that cite nothing, where the draft asks for them.
     private func offering(
         _ report: Report, _ reading: Reading, for draft: Draft
-    ) async -> (report: Report, answers: [Answer]) {
-        guard draft.candidates else { return (report, []) }
+    ) async -> (report: Report, evidence: EvidenceBundle) {
+        guard draft.candidates else { return (report, EvidenceBundle([])) }
         switch draft.evidence {
         case .offline:
             var report = report
@@ -72,7 +74,7 @@ public struct Checker: Sendable {
                         .notAsked,
                         "No candidate sources were searched for, because the check is offline."))
             ])
-            return (report, [])
+            return (report, EvidenceBundle([]))
         case .network:
             return await CandidateSearch(retriever: retriever, reading: reading)
                 .offering(in: report)

@@ -65,6 +65,7 @@ extension Wanted.Subject {
 struct RetrievedSources: Sendable {
     var resolutions: [Int: Resolution] = [:]
     var answers: [Answer] = []
+    var failures: [FailedRequest] = []
     var problems: [Problem] = []
 
     /// Nothing was asked: every source is listed and left open to no one's blame.
@@ -95,6 +96,7 @@ extension Wanted {
         var sources = RetrievedSources()
         await retriever.expect(subjects.compactMap(\.identifier))
         var answers: [[Answer]] = Array(repeating: [], count: subjects.count)
+        var failures: [[FailedRequest]] = Array(repeating: [], count: subjects.count)
         var next = 0
         var finished = 0
         await withTaskGroup(of: (Int, Retriever.Retrieved).self) { group in
@@ -108,6 +110,7 @@ extension Wanted {
                     sources.resolutions[citation] = retrieved.resolution
                 }
                 answers[place] = retrieved.answers
+                failures[place] = retrieved.failures
                 finished += 1
                 progress(.resolved(finished, of: subjects.count))
                 if next < subjects.count {
@@ -118,6 +121,7 @@ extension Wanted {
             }
         }
         sources.answers = answers.flatMap { $0 }
+        sources.failures = failures.flatMap { $0 }
         return sources
     }
 

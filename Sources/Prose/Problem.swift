@@ -24,8 +24,10 @@ public struct Problem: Sendable, Hashable {
         public static let addressRefused = Code(rawValue: "address-refused")
         /// Not asked, because the check was to send nothing.
         public static let notAsked = Code(rawValue: "not-asked")
-        /// The evidence bundle does not hold it.
+        /// The evidence bundle does not hold it, as an answer or as a failure: it was not asked for then.
         public static let notInBundle = Code(rawValue: "not-in-bundle")
+        /// The evidence bundle does not hold it, and is of a version that kept no failures: it may be one.
+        public static let notKept = Code(rawValue: "not-kept")
         /// No provider we have reads this kind of identifier or page.
         public static let unsupportedSource = Code(rawValue: "unsupported-source")
         /// The source has no text we can read (an image, a PDF, a page made by scripts).
@@ -40,7 +42,9 @@ public struct Problem: Sendable, Hashable {
         /// What was not asked for, and what can be read by nobody, is listed but leaves nothing open.
         public var leavesReportIncomplete: Bool {
             switch self {
-            case .timedOut, .unreachable, .providerFailed, .unreadableAnswer, .storeFailed: true
+            case .timedOut, .unreachable, .providerFailed, .unreadableAnswer, .storeFailed,
+                .notInBundle, .notKept:
+                true
             default: false
             }
         }

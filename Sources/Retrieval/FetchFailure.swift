@@ -10,11 +10,16 @@ public struct FetchFailure: Error, Sendable, Hashable {
     public let message: String
     /// Whether another try may well succeed (a time-out does, a refused address does not).
     public let mayPass: Bool
+    /// When it was, in seconds since 1970, where it is told again from an evidence bundle.
+    public let time: Int?
 
     /// A failure with its kind and sentence.
-    public init(_ code: Problem.Code, _ message: String, mayPass: Bool = false) {
+    public init(
+        _ code: Problem.Code, _ message: String, mayPass: Bool = false, time: Int? = nil
+    ) {
         self.code = code
         self.message = message
         self.mayPass = mayPass
+        self.time = time
     }
 }

@@ -14,6 +14,14 @@ public protocol Fetching: Sendable {
     /// - Throws: `FetchFailure` when no whole answer came, with the reason.
     func fetch(_ request: HTTPRequest, within timeout: Duration) async throws(FetchFailure)
         -> Answer
+
+    /// An older answer to use where the request fails; only what replays has one of its own.
+    func kept(_ request: HTTPRequest) -> Answer?
+}
+
+extension Fetching {
+    /// None.
+    public func kept(_ request: HTTPRequest) -> Answer? { nil }
 }
 
 /// Sends nothing: every request fails as not asked.

@@ -21,6 +21,8 @@ extension Retriever {
         public let records: [SourceRecord]
         /// The answers that were read.
         public let answers: [Answer]
+        /// The requests that came to nothing.
+        public let failures: [FailedRequest]
         /// Who could not be asked, and why.
         public let problems: [Problem]
         /// What was asked of whom; answers from the cache or a bundle are told in the same way.
@@ -35,7 +37,7 @@ extension Retriever {
     /// Example: `await retriever.search(for: ["massage", "blood", "flow"])`.
     public func search(for words: [String]) async -> Searched {
         guard !words.isEmpty else {
-            return Searched(records: [], answers: [], problems: [], sent: [])
+            return Searched(records: [], answers: [], failures: [], problems: [], sent: [])
         }
         return await resolver.search(for: words)
     }

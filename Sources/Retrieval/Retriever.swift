@@ -16,10 +16,28 @@ public actor Retriever {
         /// The answers that were read, fresh or from the cache.
         public let answers: [Answer]
 
-        /// A resolution with its answers.
-        public init(resolution: Resolution, answers: [Answer]) {
+        /// The requests that came to nothing.
+        public let failures: [FailedRequest]
+
+        /// A resolution with its answers, and what failed on the way.
+        public init(
+            resolution: Resolution, answers: [Answer], failures: [FailedRequest] = []
+        ) {
             self.resolution = resolution
             self.answers = answers
+            self.failures = failures
+        }
+
+        /// Another resolution that rests on the same.
+        func resolved(_ resolution: Resolution) -> Retrieved {
+            Retrieved(resolution: resolution, answers: answers, failures: failures)
+        }
+
+        /// Another resolution that rests on this and on what another way gave.
+        func resolved(_ resolution: Resolution, with other: Retrieved) -> Retrieved {
+            Retrieved(
+                resolution: resolution, answers: answers + other.answers,
+                failures: failures + other.failures)
         }
 
         /// Nobody is asked for what was never published.
@@ -117,16 +135,17 @@ public actor Retriever {
         case .unavailable: isGone = false
         }
         let searched = await search(reference)
-        let answers = retrieved.answers + searched.answers
-        if case .found = searched.resolution {
-            return Retrieved(resolution: searched.resolution, answers: answers)
+        switch searched.resolution {
+        case .found: return retrieved.resolved(searched.resolution, with: searched)
+        case .unavailable(let problems) where isGone && problems.leaveOpen:
+            return retrieved.resolved(searched.resolution, with: searched)
+        default: break
         }
-        guard isGone else { return retrieved }
-        return Retrieved(
-            resolution: .disputed(
+        guard isGone else { return retrieved.resolved(retrieved.resolution, with: searched) }
+        return retrieved.resolved(
+            .disputed(
                 "The page that the reference names is gone; the work itself may be found elsewhere."
-            ),
-            answers: answers)
+            ), with: searched)
     }
 
     /// A reference whose identifier nobody knows, while a work of its author, year and title exists: one of the two
@@ -136,14 +155,16 @@ public actor Retriever {
     ) async -> Retrieved {
         guard case .notFound = retrieved.resolution else { return retrieved }
         let searched = await search(reference)
+        if case .unavailable(let problems) = searched.resolution, problems.leaveOpen {
+            return retrieved.resolved(searched.resolution, with: searched)
+        }
         guard case .found(let record, _) = searched.resolution,
             let name = record.identifiers.first?.text
-        else { return retrieved }
-        return Retrieved(
-            resolution: .disputed(
+        else { return retrieved.resolved(retrieved.resolution, with: searched) }
+        return retrieved.resolved(
+            .disputed(
                 "There is no \(identifier.text), but a work of this author, year and title is \(name): "
-                    + "please see which of the two is meant."),
-            answers: retrieved.answers + searched.answers)
+                    + "please see which of the two is meant."), with: searched)
     }
 
     private func search(_ reference: Reference) async -> Retrieved {
@@ -181,4 +202,9 @@ public actor Retriever {
     }
 
     private func leave(_ id: Int, _ name: String) { inFlight.leave(id, name) }
+}
+
+extension [Problem] {
+    /// Whether one of them leaves open what was asked, so that nothing follows from the silence.
+    fileprivate var leaveOpen: Bool { contains { $0.code.leavesReportIncomplete } }
 }

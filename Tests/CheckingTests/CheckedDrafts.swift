@@ -80,7 +80,8 @@ import Testing
         let checked = await check(
             Draft(.text(Self.words, .plain), evidence: .bundle(EvidenceBundle([]))), fetcher)
         #expect(fetcher.targets.isEmpty)
-        #expect(checked.report.problems.contains { $0.code == "not-in-bundle" })
+        #expect(checked.report.problems.contains { $0.code == "not-in-bundle" && $0.isOpen })
+        #expect(!checked.report.complete)
         #expect(!checked.report.sources.contains { $0.state == "not-found" })
     }
 

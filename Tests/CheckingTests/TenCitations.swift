@@ -1,7 +1,9 @@
 import Checking
+import Foundation
 import LoopbackServer
 import Prose
 import Reports
+import Retrieval
 import Synchronization
 import Testing
 
@@ -84,9 +86,26 @@ enum FailingRequests: String, CaseIterable {
                 place.map { failing == .allFrom ? number >= $0 : number == $0 } ?? false
             return isFailing ? .status(503) : TenWorks.answer(to: request.target)
         }
-        let report = await Checker.asking(server).check(Self.draft).report
+        let checker = Checker.asking(server)
+        let checked = await checker.check(Self.draft)
         await server.stop()
-        return (report, counted.withLock { $0 })
+        try await checkReplay(of: checked, by: checker, "\(failing.rawValue) \(place ?? -1)")
+        return (checked.report, counted.withLock { $0 })
+    }
+
+    /// Whoever replays the evidence is told that the same is missing, and of nothing else.
+    private func checkReplay(
+        of checked: Checked, by checker: Checker, _ name: String
+    ) async throws {
+        let written = try JSONEncoder().encode(checked.evidence)
+        var replay = Self.draft
+        replay.evidence = .bundle(try JSONDecoder().decode(EvidenceBundle.self, from: written))
+        let again = await checker.check(replay)
+        var report = again.report
+        #expect(report.evidence == "bundle")
+        report.evidence = checked.report.evidence
+        #expect(report == checked.report, "\(name)")
+        #expect(again.evidence == checked.evidence, "\(name)")
     }
 
     @Test(arguments: FailingRequests.allCases)

@@ -96,13 +96,25 @@ import Testing
         let temporary = try TemporaryFolder()
         let config = try temporary.file("config.json", stub.settings)
         let store = temporary.url.appending(path: "store.sqlite").path
+        let saved = temporary.url.appending(path: "saved.json").path
         let command = try await check(
-            "--config", config, "--store", store, "--fail-on", "none", "--fail-on-incomplete")
+            "--config", config, "--store", store, "--fail-on", "none", "--fail-on-incomplete",
+            "--save-evidence", saved)
         #expect(command.status == 3, "\(command.errors)")
         let report = try report(command)
         #expect(!report.complete)
         let claim = report.claims.first { $0.draft.text.contains("by 31%") }
         #expect(claim?.verdict == "unverified")
+
+        // Whoever judges by what was saved lacks the same, and is told the same.
+        let replayed = try await check(
+            "--config", config, "--evidence", saved, "--fail-on", "none", "--fail-on-incomplete")
+        #expect(replayed.status == 3)
+        #expect(replayed.errors == command.errors)
+        #expect(
+            replayed.output
+                == command.output.replacing(
+                    #""evidence" : "network""#, with: #""evidence" : "bundle""#))
 
         // Without the flag the same report ends well, and says on standard error that it is not whole.
         let lenient = try await check(

@@ -152,8 +152,10 @@ private let faults: [Fault] = [
             }
             // Short only where nothing more will come: a busy machine takes its time over 20 MB.
             let timeout: Double = fault.outcome.contains("within 1 s") ? 1 : 30
-            let resolution = await providers.retriever(timeout: timeout).resolve(
-                identifier("doi:10.5555/stet.1"))
+            let work = identifier("doi:10.5555/stet.1")
+            let retrieved = await providers.retriever(timeout: timeout).retrieve(work)
+            let resolution = retrieved.resolution
+            #expect(try await providers.replay(retrieved, of: work) == resolution, "\(fault.name)")
             var told = "\(resolution)"
             if case .found(let record, let problems) = resolution {
                 let hasCrossref = record.supplies.contains { $0.provider == "crossref" }

@@ -139,9 +139,13 @@ private let cases: [PageCase] = [
                 default: nil
                 }
             }
-            let resolution = await providers.retriever(
+            let address = identifier(providers.server.url("/page/x"))
+            let retrieved = await providers.retriever(
                 timeout: page.outcome == "timed-out" ? 1 : 30, retries: 1
-            ).resolve(identifier(providers.server.url("/page/x")))
+            ).retrieve(address)
+            let resolution = retrieved.resolution
+            #expect(
+                try await providers.replay(retrieved, of: address) == resolution, "\(page.name)")
             await providers.server.stop()
             var told: String
             var words = ""

@@ -60,6 +60,22 @@ private func problems(_ resolution: Resolution) -> [Problem.Code] {
         #expect(problems(open) == [.providerFailed])
     }
 
+    @Test func `a name that nobody knows is not missing while the work cannot be searched for`()
+        async throws
+    {
+        let providers = try await ScriptedProviders.start { request, _ in
+            Self.registryDenies(request.target)
+                ?? (request.target.contains("query.bibliographic") ? .status(503) : nil)
+        }
+        let doi = try #require(DOI("10.5555/none"))
+        let reference = Reference(
+            text: "Nobody A. Another title. 1990.", authors: [.init(family: "Nobody")], year: 1990,
+            title: "Another title", identifiers: [.doi(doi)])
+        let resolution = await providers.retriever(retries: 0).resolve(reference)
+        #expect(problems(resolution).contains(.providerFailed))
+        await providers.server.stop()
+    }
+
     @Test(arguments: [
         ("Effects of massage on skin blood flow: a randomized trial", true),
         ("Quite another work on something else altogether", false),

@@ -66,6 +66,20 @@ struct ScriptedProviders {
                 retrySeconds: 0.01))
     }
 
+    /// What the evidence of something retrieved says on its own, written to a file and read back.
+    func replay(_ retrieved: Retriever.Retrieved, of identifier: Identifier) async throws
+        -> Resolution
+    {
+        let written = try JSONEncoder().encode(
+            EvidenceBundle(retrieved.answers, failures: retrieved.failures))
+        let bundle = try JSONDecoder().decode(EvidenceBundle.self, from: written)
+        let fetcher = BundleFetcher(bundle)
+        let replaying = Retriever(
+            policy: policy(), contact: Contact(), fetcher: fetcher, pages: fetcher,
+            now: { bundle.time })
+        return await replaying.resolve(identifier)
+    }
+
     /// What was asked, in order.
     var targets: [String] { server.requests.map(\.target) }
 }

@@ -15,10 +15,11 @@ struct CandidateSearch: Sendable {
     let retriever: Retriever
     let reading: Reading
 
-    /// The report with its offers, and the answers they rest on.
-    func offering(in report: Report) async -> (report: Report, answers: [Answer]) {
+    /// The report with its offers, and what they rest on.
+    func offering(in report: Report) async -> (report: Report, evidence: EvidenceBundle) {
         var report = report
         var answers: [Answer] = []
+        var failures: [FailedRequest] = []
         let words = SearchWords(reading)
         let places = report.claimsToOffer.filter(reading.claims.indices.contains)
             .prefix(Self.mostClaims)
@@ -37,6 +38,7 @@ struct CandidateSearch: Sendable {
         for place in places {
             guard let found = searched[place] else { continue }
             answers += found.answers
+            failures += found.failures
             report.claims[place].candidates = candidates(
                 among: found.records, for: report.claims[place].draft.text)
             report.searches? += found.sent.map {
@@ -45,7 +47,7 @@ struct CandidateSearch: Sendable {
             }
             report.add(found.problems.map { Report.Problem($0) })
         }
-        return (report, answers)
+        return (report, EvidenceBundle(answers, failures: failures))
     }
 
     private func candidates(

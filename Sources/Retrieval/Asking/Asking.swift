@@ -35,9 +35,9 @@ struct Asking: Sendable {
         _ request: HTTPRequest, _ lane: HostQueue.Lane = .single, keeping freshness: Freshness,
         decode: @Sendable (Answer) -> Decoded<Value>
     ) async -> Asked<Value> {
-        let kept: Answer? = fetcher.asksNetwork ? await cached(request) : nil
+        let kept = fetcher.asksNetwork ? await cached(request) : fetcher.kept(request)
         let known = kept.map(decode)
-        if let kept, let known, isFresh(kept, known, freshness) {
+        if fetcher.asksNetwork, let kept, let known, isFresh(kept, known, freshness) {
             return Asked(decoded: known, answer: kept)
         }
         let asked = await fetch(request, lane, since: kept, decode: decode)
@@ -46,7 +46,8 @@ struct Asking: Sendable {
                 logger.info(
                     "Older answer used in place of a provider that failed",
                     metadata: ["provider.id": "\(id)"])
-                return Asked(decoded: known, answer: kept, problem: asked.problem)
+                return Asked(
+                    decoded: known, answer: kept, problem: asked.problem, failure: asked.failure)
             }
         } else if let answer = asked.answer, fetcher.asksNetwork {
             let isAbsence = if case .absent = asked.decoded { true } else { false }
@@ -64,6 +65,7 @@ struct Asking: Sendable {
         while true {
             tries += 1
             var pause: Duration?
+            var unread: Answer?
             let failure: FetchFailure
             do throws(FetchFailure) {
                 let (answer, decoded) = try await fetchOnce(
@@ -73,6 +75,7 @@ struct Asking: Sendable {
                 case .value, .absent: return Asked(decoded: decoded, answer: answer)
                 }
                 pause = retryAfter(in: answer.headers, at: answer.time)
+                unread = answer
             } catch {
                 failure = error
             }
@@ -83,11 +86,11 @@ struct Asking: Sendable {
                 let wait = retry.wait(
                     afterTries: tries, mayPass: failure.mayPass, asked: pause, waited: waited,
                     chance: Double.random(in: 0...1)), await queue.permitsRetry()
-            else { return failed(failure) }
+            else { return failed(failure, request, unread) }
             do {
                 try await Task.sleep(for: wait)
             } catch {
-                return failed(.givenUp)
+                return failed(.givenUp, request)
             }
             waited += wait
         }
@@ -133,10 +136,14 @@ struct Asking: Sendable {
         }
     }
 
-    private func failed<Value>(_ failure: FetchFailure) -> Asked<Value> {
+    private func failed<Value>(
+        _ failure: FetchFailure, _ request: HTTPRequest, _ answer: Answer? = nil
+    ) -> Asked<Value> {
         Asked(
             decoded: .failed(failure),
-            problem: Problem(failure.code, "\(name) \(failure.message).", subject: id))
+            problem: Problem(failure.code, "\(name) \(failure.message).", subject: id),
+            failure: FailedRequest(
+                failure, of: Answer.key(for: request), answer: answer, now: now()))
     }
 }
 
@@ -147,6 +154,8 @@ struct Asked<Value: Sendable>: Sendable {
     var answer: Answer?
     /// Why there is none, or only an older one.
     var problem: Problem?
+    /// The same for an evidence bundle.
+    var failure: FailedRequest?
 }
 
 extension Asking {

@@ -4,12 +4,14 @@ import Prose
 /// Collects what several providers said on the way to one resolution.
 struct Gathered {
     private(set) var answers: [Answer] = []
+    private(set) var failures: [FailedRequest] = []
     private(set) var problems: [Problem] = []
 
     /// Notes what was asked, and gives what it says; `nil` when the provider was not to be asked.
     mutating func take<Value>(_ asked: Asked<Value>?) -> Decoded<Value>? {
         guard let asked else { return nil }
         if let answer = asked.answer { answers.append(answer) }
+        if let failure = asked.failure { failures.append(failure) }
         if let problem = asked.problem, !problems.contains(problem) { problems.append(problem) }
         return asked.decoded
     }
@@ -17,6 +19,7 @@ struct Gathered {
     /// Takes over what was gathered on another way.
     mutating func add(_ other: Retriever.Retrieved) {
         answers += other.answers
+        failures += other.failures
         switch other.resolution {
         case .found(_, let more), .unavailable(let more): problems += more
         case .notFound, .disputed: break
@@ -25,7 +28,7 @@ struct Gathered {
 
     /// A record, with who failed to add to it.
     ///
-    /// What a bundle or an offline check leaves out is no failure once there is a record.
+    /// What a bundle that keeps failures, or an offline check, leaves out is no failure once there is a record.
     func found(_ record: SourceRecord) -> Retriever.Retrieved {
         let failures = problems.filter { $0.code != .notInBundle && $0.code != .notAsked }
         return end(.found(record, problems: failures))
@@ -38,11 +41,13 @@ struct Gathered {
 
     /// The end of another way, with the answers of this one.
     func end(with other: Retriever.Retrieved) -> Retriever.Retrieved {
-        Retriever.Retrieved(resolution: other.resolution, answers: answers + other.answers)
+        Retriever.Retrieved(
+            resolution: other.resolution, answers: answers + other.answers,
+            failures: failures + other.failures)
     }
 
     /// The end of the way.
     func end(_ resolution: Resolution) -> Retriever.Retrieved {
-        Retriever.Retrieved(resolution: resolution, answers: answers)
+        Retriever.Retrieved(resolution: resolution, answers: answers, failures: failures)
     }
 }

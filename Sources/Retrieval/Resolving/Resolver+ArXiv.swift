@@ -35,14 +35,11 @@ extension Resolver {
         switch retrieved.resolution {
         case .found(var record, let problems):
             record.rename(arxiv)
-            return .init(
-                resolution: .found(record, problems: problems), answers: retrieved.answers)
+            return retrieved.resolved(.found(record, problems: problems))
         // Old numbers have no DOI everywhere, so the absence of one proves nothing.
         case .notFound:
-            return .init(
-                resolution: .disputed(
-                    "arXiv:\(arxiv.value) has no DOI; arXiv itself was not asked."),
-                answers: retrieved.answers)
+            return retrieved.resolved(
+                .disputed("arXiv:\(arxiv.value) has no DOI; arXiv itself was not asked."))
         default: return retrieved
         }
     }

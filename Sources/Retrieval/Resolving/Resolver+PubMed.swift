@@ -89,7 +89,7 @@ extension Resolver {
             isCrossrefSilent: registered.isSilent, fullText: text, gathered)
         guard case .found(var record, let problems) = retrieved.resolution else { return retrieved }
         if !record.identifiers.contains(.pmcid(pmcid)) { record.identifiers.append(.pmcid(pmcid)) }
-        return .init(resolution: .found(record, problems: problems), answers: retrieved.answers)
+        return retrieved.resolved(.found(record, problems: problems))
     }
 
     private func nothing(

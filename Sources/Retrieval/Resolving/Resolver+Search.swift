@@ -32,7 +32,7 @@ extension Resolver {
         }
         return Retriever.Searched(
             records: distinct(records), answers: gathered.answers,
-            problems: gathered.problems, sent: sent)
+            failures: gathered.failures, problems: gathered.problems, sent: sent)
     }
 
     private func europePMCSearch(_ words: [String]) async -> Asked<[EuropePMCMatch]>? {

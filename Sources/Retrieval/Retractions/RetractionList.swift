@@ -83,7 +83,8 @@ public struct RetractionList: Sendable {
         record.supplies.append(
             .init(provider: Self.provider, url: answer.url, fetched: answer.time))
         return Retriever.Retrieved(
-            resolution: .found(record, problems: problems), answers: retrieved.answers + [answer])
+            resolution: .found(record, problems: problems), answers: retrieved.answers + [answer],
+            failures: retrieved.failures)
     }
 
     private func line(_ row: [Range<Int>]) -> [UInt8] {

@@ -51,7 +51,7 @@ struct Line {
     /// What resolves identifiers from a bundle, and sends nothing.
     func replaying(_ bundle: EvidenceBundle) -> Retriever {
         let fetcher = BundleFetcher(bundle)
-        let time = bundle.answers.map(\.time).max() ?? 0
+        let time = bundle.time
         return Retriever(
             policy: settings.retrieval, contact: settings.contact, fetcher: fetcher, pages: fetcher,
             retractions: RetractionList(in: bundle), now: { time }, logger: logger)
