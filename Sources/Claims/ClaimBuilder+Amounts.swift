@@ -82,9 +82,9 @@ extension ClaimBuilder {
             && !token.has([.conjunction])
     }
 
-    /// The first amount of the sentence that no claim has taken.
-    func leftOver(after claims: [Claim]) -> [Int]? {
-        guard claims.isEmpty, !isHeading, clause.tokens.count > 3 else { return nil }
+    /// The amounts a sentence states that makes no other claim; `nil` where it only tells how a study was done.
+    func amountsStated() -> [Int]? {
+        guard !isHeading, clause.tokens.count > 3 else { return nil }
         let amounts = clause.quantities.filter {
             statesAmount($0) || isCited && tellsHowLong($0)
         }

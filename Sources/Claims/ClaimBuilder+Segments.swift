@@ -3,27 +3,28 @@ import Quantities
 
 /// The clauses of a sentence whose amounts no predicate has taken.
 extension ClaimBuilder {
-    /// A claim for each clause that states an amount and makes no other claim.
+    /// Adds a claim for each clause that states an amount and makes no other claim.
     ///
     /// "56 of them kept the shorter week, and costs fell by 3%" says two things, and only the second has a
     /// verb of change; the first would be lost if the sentence were asked as a whole.
-    func amountClaims(beside claims: [Claim], attribution: Claim.Attribution) -> [Claim] {
+    func addAmountClaims(
+        to claims: inout [Claim], beside own: Range<Int>, attribution: Claim.Attribution
+    ) {
         guard
             isCited
                 ? !clause.quantities.isEmpty
                 : clause.quantities.contains(where: { statesAmount($0) })
-        else { return [] }
-        var found: [Claim] = []
+        else { return }
         for segment in segments() {
             let builder = ClaimBuilder(
                 clause: segment, index: index, topic: topic, leadIn: leadIn, isHeading: isHeading,
                 isQuoted: isQuoted || isInQuotes(segment), isCited: isCited)
             let range = segment.range(segment.tokens.indices)
-            let beside = claims.filter { $0.range.overlaps(range) }
-            guard let amounts = builder.leftOver(after: beside) else { continue }
-            found.append(builder.quantityClaim(amounts, attribution: attribution, index: index))
+            guard !own.contains(where: { claims[$0].range.overlaps(range) }),
+                let amounts = builder.amountsStated()
+            else { continue }
+            claims.append(builder.quantityClaim(amounts, attribution: attribution, index: index))
         }
-        return found
     }
 
     /// The clauses that have a verb of their own; the sentence itself where there is only one.

@@ -15,11 +15,14 @@ struct ClaimBuilder: ~Copyable {
     /// Whether a citation covers the sentence.
     var isCited = false
 
-    /// The claims, in text order.
-    func claims() -> [Claim] {
-        let found = predicates(in: clause).filter { !isHeading || $0.form != .participle }
+    /// Appends the claims, in text order, to those of the sentences before.
+    func addClaims(to claims: inout [Claim]) {
+        let first = claims.count
+        var found = predicates(in: clause)
+        if isHeading { found.removeAll { $0.form == .participle } }
         let attribution = attribution(of: clause, isExperience: false)
-        var result: [Claim] = []
+        // Only where something points back, what the claim before spoke of can be meant.
+        let mayPointBack = clause.has([.pronoun, .demonstrative])
         var shared = leadIn == nil ? leadingSubject(of: clause) : 0..<0
         for (position, predicate) in found.enumerated() {
             let floor = position > 0 ? found[position - 1].group.upperBound : 0
@@ -37,21 +40,33 @@ struct ClaimBuilder: ~Copyable {
                 position + 1 < found.count
                 ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
             let territory = trimmed(start..<max(ceiling, predicate.group.upperBound))
+            let before = claims.count > first ? claims.count - 1 : nil
             let context = Context(
-                attribution: attribution, hedge: hedge(of: predicate, after: result.last),
-                next: position + 1 < found.count ? found[position + 1] : nil, last: result.last)
-            for scope in scopes(of: predicate, in: territory) {
+                attribution: attribution,
+                hedge: before.map { hedge(of: predicate, after: claims[$0].certainty) } ?? .certain,
+                next: position + 1 < found.count ? found[position + 1] : nil,
+                last: mayPointBack ? before.map { claims[$0] } : nil)
+            let second = secondFigure(of: predicate, in: territory)
+            var scope = territory.lowerBound..<(second?.lowerBound ?? territory.upperBound)
+            var rest = second.map { ($0.lowerBound + 1)..<$0.upperBound }
+            while true {
                 let draft = assertion(
                     predicate, subject: predicate.isBare ? 0..<0 : shared, territory: territory,
-                    scope: scope, context: context, index: index + result.count)
-                if asserts(draft, predicate, isFirst: result.isEmpty) { result.append(draft) }
+                    scope: scope, context: context, index: index + claims.count - first)
+                if asserts(draft, predicate, isFirst: claims.count == first) {
+                    claims.append(draft)
+                }
+                guard let next = rest else { break }
+                scope = next
+                rest = nil
             }
         }
-        let amounts = amountClaims(beside: result, attribution: attribution)
-        guard !amounts.isEmpty else { return result }
-        result = (result + amounts).sorted { $0.range.start < $1.range.start }
-        for place in result.indices { result[place].index = index + place }
-        return result
+        let asserted = claims.count
+        addAmountClaims(to: &claims, beside: first..<asserted, attribution: attribution)
+        guard claims.count > asserted else { return }
+        // Amounts alone stand in order.
+        if asserted > first { claims[first...].sort { $0.range.start < $1.range.start } }
+        for place in first..<claims.count { claims[place].index = index + place - first }
     }
 
     /// Whether a draft says anything.
@@ -88,8 +103,8 @@ struct ClaimBuilder: ~Copyable {
     private static let cases: Set<WordKey> = Set(
         ["when", "whenever", "once", "until"].map { WordKey($0) })
 
-    /// The stretches of a claim that each have their own figure: "by 8% in adults and by 14% in children".
-    private func scopes(of predicate: Predicate, in territory: Range<Int>) -> [Range<Int>] {
+    /// The stretch from *and* on that has a figure of its own: "by 8% in adults and by 14% in children".
+    private func secondFigure(of predicate: Predicate, in territory: Range<Int>) -> Range<Int>? {
         guard predicate.form == .active || predicate.form == .passive,
             let and =
                 (predicate.group.upperBound..<max(predicate.group.upperBound, territory.upperBound))
@@ -100,16 +115,16 @@ struct ClaimBuilder: ~Copyable {
             clause.quantities(in: clause.range(predicate.group.upperBound..<and)).contains(where: {
                 statesAmount($0)
             })
-        else { return [territory] }
-        return [territory.lowerBound..<and, (and + 1)..<territory.upperBound]
+        else { return nil }
+        return and..<territory.upperBound
     }
 
     /// "can reduce pain and improve mobility": the second verb stands under the modal of the first.
-    private func hedge(of predicate: Predicate, after last: Claim?) -> Claim.Certainty {
-        guard let last, predicate.sharesSubject, clause.tokens[predicate.head].has([.base]),
+    private func hedge(of predicate: Predicate, after last: Claim.Certainty) -> Claim.Certainty {
+        guard predicate.sharesSubject, clause.tokens[predicate.head].has([.base]),
             predicate.group.count == 1
         else { return .certain }
-        return last.certainty
+        return last
     }
 
     /// The one claim of a sentence in which a person tells an experience.

@@ -115,10 +115,9 @@ struct ClaimScan {
             isHeading: block.isHeading, isQuoted: block.isQuoted,
             isCited: !coverage.citations(of: clause.sentence.range, in: clause.sentence.index)
                 .isEmpty)
-        // Taken from the end, each claim moves over without a copy.
-        var found = builder.claims()
-        found.reverse()
-        while let claim = found.popLast() { add(claim) }
+        let first = claims.count
+        builder.addClaims(to: &claims)
+        for place in first..<claims.count { cite(place) }
     }
 
     /// What a person tells of themselves is an anecdote when it says how things came out, else nothing.
@@ -126,15 +125,18 @@ struct ClaimScan {
         guard tellsExperience(clause, inTestimonials: inTestimonials) else { return }
         let key = stems(of: clause.tokens[...], in: article.text)
         guard told.insert(key).inserted else { return }
-        add(
+        claims.append(
             ClaimBuilder(clause: clause, index: claims.count, topic: topic).anecdote(
                 isQuoted: block.isQuoted))
+        cite(claims.count - 1)
     }
 
-    private mutating func add(_ claim: consuming Claim) {
-        claim.citations = coverage.citations(of: claim.range, in: claim.sentence)
-        claim.range = range(claim.range, withoutMarks: claim.citations)
-        claims.append(claim)
+    /// Gives a claim the citations that cover it, whose marks are none of its words.
+    private mutating func cite(_ place: Int) {
+        let marks = coverage.citations(of: claims[place].range, in: claims[place].sentence)
+        guard !marks.isEmpty else { return }
+        claims[place].range = range(claims[place].range, withoutMarks: marks)
+        claims[place].citations = marks
     }
 
     /// Remembers what the sentence is about for the next one.

@@ -7,7 +7,9 @@ public import Prose
 /// - SeeAlso: Porter (1980), An algorithm for suffix stripping; this is its first and last steps.
 public func stem(_ word: some StringProtocol) -> String {
     var letters = Array(word.lowercased().utf8)
-    return stem(&letters)
+    let stem = Stem(of: letters.span)
+    letters.removeLast(letters.count - stem.count)
+    return stem.spelled(by: &letters)
 }
 
 /// The stems of the content words in a range, in order.
@@ -19,16 +21,28 @@ public func stems(of range: TextRange, in text: PlainText) -> [String] {
 func stems(of tokens: ArraySlice<Token>, in text: PlainText) -> [String] {
     var stems: [String] = []
     stems.reserveCapacity(tokens.count { $0.isContent })
-    var letters: [UInt8] = []
-    letters.reserveCapacity(32)
-    let bytes = text.bytes.span
     for place in tokens.indices where tokens[place].isContent {
-        let range = tokens[place].range
-        letters.removeAll(keepingCapacity: true)
-        let isASCII = lowercase(bytes.extracting(range.start..<range.end), into: &letters)
-        stems.append(isASCII ? stem(&letters) : stem(text[range]))
+        stems.append(stem(of: tokens[place].range, in: text))
     }
     return stems
+}
+
+/// The stem of one word of a text: mostly its own first letters, which need only be copied.
+private func stem(of range: TextRange, in text: PlainText) -> String {
+    let word = text.bytes.span.extracting(range.start..<range.end)
+    var all: UInt8 = 0
+    var hasCapital = false
+    for place in word.indices {
+        all |= word[place]
+        hasCapital = hasCapital || word[place] &- 0x41 < 26
+    }
+    guard all < 0x80 else { return stem(text[range]) }
+    let stem = Stem(of: word)
+    if !hasCapital, stem.last == nil {
+        return text[TextRange(range.start, range.start + stem.count)]
+    }
+    var letters = text.bytes[range.start..<(range.start + stem.count)].map(small)
+    return stem.spelled(by: &letters)
 }
 
 extension Token {
@@ -36,64 +50,81 @@ extension Token {
     var isContent: Bool { kind == .word && !has([.stop]) }
 }
 
-/// Adds letters, capitals as small ones; answers whether all letters are of ASCII.
-private func lowercase(_ word: Span<UInt8>, into letters: inout [UInt8]) -> Bool {
-    var all: UInt8 = 0
-    letters.append(addingCapacity: word.count) { output in
-        for place in word.indices {
-            let byte = word[place]
-            all |= byte
-            output.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+/// What stays of a word, capitals as small letters.
+private struct Stem {
+    /// How many of its letters.
+    var count: Int
+    /// What the last of them becomes, where it is another.
+    var last: UInt8?
+
+    init(of word: Span<UInt8>) {
+        count = word.count
+        stripPlural(word)
+        stripTense(word)
+        if count > 6, ends(word, in: "ly") { count -= 2 }
+        if count > 4, ends(word, in: "e") { count -= 1 }
+        if count > 3, ends(word, in: "y") {
+            last = UInt8(ascii: "i")
+        } else if count > 5, ends(word, in: "is"), !ends(word, in: "sis") {
+            // British and American spellings meet: -ise and -ize, -isation and -ization.
+            last = UInt8(ascii: "z")
         }
     }
-    return all < 0x80
+
+    /// The stem as text; the letters are those that stay.
+    func spelled(by letters: inout [UInt8]) -> String {
+        if let last { letters[count - 1] = last }
+        return String(decoding: letters, as: UTF8.self)
+    }
+
+    private mutating func stripPlural(_ word: Span<UInt8>) {
+        guard count > 3, ends(word, in: "s") else { return }
+        if ends(word, in: "'s") || ends(word, in: "sses") || ends(word, in: "ies") {
+            count -= 2
+        } else if !ends(word, in: "ss"), !ends(word, in: "us"), !ends(word, in: "is") {
+            count -= 1
+        }
+    }
+
+    private mutating func stripTense(_ word: Span<UInt8>) {
+        let length = ends(word, in: "ing") ? 3 : ends(word, in: "ed") ? 2 : 0
+        guard length > 0, count > length + 2 else { return }
+        var place = 0
+        while place < count - length, !isVowel(small(word[place])) { place += 1 }
+        guard place < count - length else { return }
+        count -= length
+        undouble(word)
+    }
+
+    /// "stopp" was "stop"; "fall", "pass" and "buzz" keep their two.
+    private mutating func undouble(_ word: Span<UInt8>) {
+        guard count > 3 else { return }
+        let last = small(word[count - 1])
+        guard last == small(word[count - 2]) else { return }
+        switch last {
+        case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"): return
+        default: if !isVowel(last) { count -= 1 }
+        }
+    }
+
+    /// Whether what is left of a word ends in these letters; inlined, so that they are compared as numbers.
+    @inline(__always)
+    private func ends(_ word: Span<UInt8>, in letters: StaticString) -> Bool {
+        let length = letters.utf8CodeUnitCount
+        guard count >= length else { return false }
+        var place = 0
+        while place < length {
+            guard unsafe small(word[count - length + place]) == letters.utf8Start[place] else {
+                return false
+            }
+            place += 1
+        }
+        return true
+    }
 }
 
-/// The stem of a word in small letters, which are used up.
-private func stem(_ letters: inout [UInt8]) -> String {
-    stripPlural(&letters)
-    stripTense(&letters)
-    if letters.count > 6, letters.ends(in: "ly") { letters.removeLast(2) }
-    if letters.count > 4, letters.last == UInt8(ascii: "e") { letters.removeLast() }
-    if letters.count > 3, letters.last == UInt8(ascii: "y") {
-        letters[letters.count - 1] = UInt8(ascii: "i")
-    }
-    // British and American spellings meet: -ise and -ize, -isation and -ization.
-    if letters.count > 5, letters.ends(in: "is"), !letters.ends(in: "sis") {
-        letters[letters.count - 1] = UInt8(ascii: "z")
-    }
-    return String(decoding: letters, as: UTF8.self)
-}
-
-private func stripPlural(_ letters: inout [UInt8]) {
-    guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return }
-    if letters.ends(in: "'s") || letters.ends(in: "sses") || letters.ends(in: "ies") {
-        letters.removeLast(2)
-    } else if !letters.ends(in: "ss"), !letters.ends(in: "us"), !letters.ends(in: "is") {
-        letters.removeLast()
-    }
-}
-
-private func stripTense(_ letters: inout [UInt8]) {
-    let length = letters.ends(in: "ing") ? 3 : letters.ends(in: "ed") ? 2 : 0
-    guard length > 0, letters.count > length + 2,
-        letters.dropLast(length).contains(where: isVowel)
-    else { return }
-    letters.removeLast(length)
-    undouble(&letters)
-}
-
-/// "stopp" was "stop"; "fall", "pass" and "buzz" keep their two.
-private func undouble(_ letters: inout [UInt8]) {
-    guard letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] else {
-        return
-    }
-    switch letters[letters.count - 1] {
-    case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"): return
-    case let last where isVowel(last): return
-    default: letters.removeLast()
-    }
-}
+/// The small letter of a capital, any other byte as it is.
+private func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
 private func isVowel(_ letter: UInt8) -> Bool {
     switch letter {
@@ -101,22 +132,5 @@ private func isVowel(_ letter: UInt8) -> Bool {
         UInt8(ascii: "u"), UInt8(ascii: "y"):
         true
     default: false
-    }
-}
-
-extension [UInt8] {
-    /// Whether the last letters are these; inlined, so that they are compared as numbers.
-    @inline(__always)
-    fileprivate func ends(in letters: StaticString) -> Bool {
-        let length = letters.utf8CodeUnitCount
-        guard count >= length else { return false }
-        var place = 0
-        while place < length {
-            guard unsafe self[count - length + place] == letters.utf8Start[place] else {
-                return false
-            }
-            place += 1
-        }
-        return true
     }
 }

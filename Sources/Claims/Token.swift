@@ -51,6 +51,8 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
                     let token = word(at: offset, in: bytes, end: end, lexicon)
                     offset = token.range.end
                     output.append(token)
+                    // What follows most words.
+                    if offset < end, bytes[offset] == 0x20 { offset &+= 1 }
                 }
             }
         }
@@ -88,8 +90,8 @@ private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: Wor
     var offset = start
     var hasher = WordHasher()
     while true {
-        let piece = EightBytes(bytes, at: offset, upTo: end)
-        let count = EightBytes.count(of: piece.letters)
+        let piece = EightBytes(bytes, at: offset)
+        let count = min(EightBytes.count(of: piece.letters), end &- offset)
         hasher.append(piece.folded(count), count: count)
         offset &+= count
         guard count == 8 else { break }

@@ -8,13 +8,14 @@ public struct EightBytes {
     /// The bytes from a place on; zero beyond the end.
     @inlinable @inline(__always)
     public init(_ bytes: Span<UInt8>, at place: Int) {
-        guard place &+ 8 <= bytes.count else {
+        guard place >= 0, place <= bytes.count &- 8 else {
             bits = Self.last(of: bytes, from: place)
             return
         }
-        // Any eight bytes make an integer, and the span checks that they are there.
+        // Any eight bytes make an integer, and that they are there was just asked: asked twice, the question
+        // would cost as much as the answer.
         bits = unsafe bytes.bytes.unsafeLoadUnaligned(
-            fromByteOffset: place, as: UInt64.self
+            fromUncheckedByteOffset: place, as: UInt64.self
         ).littleEndian
     }
 

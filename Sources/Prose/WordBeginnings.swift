@@ -24,6 +24,28 @@ public struct WordBeginnings: Sendable {
         return marks[mark >> 6] >> UInt64(mark & 63) & 1 == 1
     }
 
+    /// Whether one of the words may stand in a range: told by each run of letters, as a word begins with one.
+    public func mayStand(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let piece = EightBytes(bytes, at: place)
+            let letters = piece.letters
+            var count = EightBytes.count(of: letters)
+            guard count > 0 else {
+                place &+= max(1, EightBytes.count(before: letters))
+                continue
+            }
+            if mayHold(piece.folded(min(count, range.upperBound &- place))) { return true }
+            while count == 8 {
+                place &+= 8
+                count = EightBytes.count(of: EightBytes(bytes, at: place).letters)
+            }
+            // What ends the run is no letter.
+            place &+= count &+ 1
+        }
+        return false
+    }
+
     @inlinable @inline(__always)
     static func mark(of letters: UInt64) -> Int {
         Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 50)

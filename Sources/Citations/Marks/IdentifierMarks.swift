@@ -20,17 +20,22 @@ struct IdentifierMarks {
                 continue
             }
             // Letters beyond ASCII may begin a domain, a curly quotation mark does not.
-            if bytes[base + place] == 0xE2 && bytes.spellsQuotationMark(at: base + place)
-                || bytes[base + place] == 0xEF && bytes.spellsWideSign(at: base + place)
+            let first = UInt8(truncatingIfNeeded: piece.bits)
+            if first == 0xE2 && bytes.spellsQuotationMark(at: base + place)
+                || first == 0xEF && bytes.spellsWideSign(at: base + place)
             {
                 place += 3
                 continue
             }
-            // A dot or a hyphen holds a word together, so that a domain is one word.
-            var wordEnd = place + EightBytes.count(before: piece.nonDomainBytes)
-            if wordEnd == place + 8 {
-                wordEnd = span.next(from: wordEnd) { $0.nonDomainBytes } ?? span.count
+            // Most words are letters up to a blank. A dot or a hyphen holds a word together, so that a domain is
+            // one word.
+            var wordEnd = place &+ EightBytes.count(of: piece.letters)
+            guard wordEnd < span.count else { break }
+            if span[wordEnd] == 0x20 {
+                place = wordEnd &+ 1
+                continue
             }
+            wordEnd = span.next(from: wordEnd) { $0.nonDomainBytes } ?? span.count
             guard wordEnd < span.count else { break }
             if span[wordEnd] == UInt8(ascii: "/"),
                 let mark = domainWithPath(from: base + place, slash: base + wordEnd)
@@ -47,12 +52,28 @@ struct IdentifierMarks {
     /// Whether any identifier begins with the first two of these bytes, in any case.
     @inline(__always)
     private func mayBegin(_ piece: EightBytes) -> Bool {
-        switch piece.folded(2) {
+        // Most words fail at one of their letters, which takes no branch.
+        let isFirst = Self.bits(of: "1hwdpain") >> (piece.bits & 31)
+        let isSecond = Self.bits(of: "0twomrscu") >> (piece.bits >> 8 & 31)
+        guard isFirst & isSecond & 1 == 1 else { return false }
+        return switch piece.folded(2) {
         case Self.pair("10"), Self.pair("ht"), Self.pair("ww"), Self.pair("do"), Self.pair("pm"),
             Self.pair("ar"), Self.pair("is"), Self.pair("nc"), Self.pair("pu"):
             true
         default: false
         }
+    }
+
+    /// A bit for each byte, told by its lower five; the compiler works it out.
+    @inline(__always)
+    private static func bits(of letters: StaticString) -> UInt64 {
+        var bits: UInt64 = 0
+        var place = 0
+        while place < letters.utf8CodeUnitCount {
+            unsafe bits |= 1 << UInt64(letters.utf8Start[place] & 31)
+            place += 1
+        }
+        return bits
     }
 
     /// Two letters as `EightBytes` holds them.

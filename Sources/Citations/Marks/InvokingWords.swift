@@ -53,29 +53,8 @@ struct InvokingWords: OptionSet {
     }
 
     /// Whether a word may be there that invokes research, or that attributes ("according", "source:"); a sentence without one is read no further.
-    ///
-    /// Told by the first eight letters of each run of letters: a word that invokes begins with such a run.
     static func mayBe(in bytes: ArraySlice<UInt8>) -> Bool {
-        let beginnings = beginnings
-        let span = bytes.span
-        var place = 0
-        while place < span.count {
-            let piece = EightBytes(span, at: place)
-            let letters = piece.letters
-            var count = EightBytes.count(of: letters)
-            guard count > 0 else {
-                place += max(1, EightBytes.count(before: letters))
-                continue
-            }
-            if beginnings.mayHold(piece.folded(count)) { return true }
-            while count == 8 {
-                place &+= 8
-                count = EightBytes.count(of: EightBytes(span, at: place).letters)
-            }
-            // What ends the run is no letter.
-            place &+= count &+ 1
-        }
-        return false
+        beginnings.mayStand(in: bytes.span, 0..<bytes.count)
     }
 
     /// How the words begin that invoke or attribute.

@@ -1,3 +1,5 @@
+import Prose
+
 /// The words of a mark by author and year.
 enum MarkToken {
     /// A word with a capital that may be a name.
@@ -86,9 +88,15 @@ enum MarkToken {
         "n.d", "n. d", "in press", "in preparation", "forthcoming", "submitted",
     ]
 
+    /// How these begin; most brackets hold none of these words.
+    private static let unknownYearBeginnings = WordBeginnings([
+        "n", "in", "forthcoming", "submitted",
+    ])
+
     /// Whether one of them stands anywhere.
     static func holdsUnknownYear(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.indices.contains { place in
+        guard unknownYearBeginnings.mayStand(in: bytes.span, 0..<bytes.count) else { return false }
+        return bytes.indices.contains { place in
             switch bytes[place].lowercased {
             case UInt8(ascii: "n"), UInt8(ascii: "i"), UInt8(ascii: "f"), UInt8(ascii: "s"):
                 unknownYears.contains { bytes.spells($0, at: place) }

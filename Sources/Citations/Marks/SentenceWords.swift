@@ -24,6 +24,11 @@ struct SentenceWords {
         var place = 0
         var followsPunctuation = false
         while place < span.count {
+            // What stands before most words.
+            if span[place] == 0x20 {
+                place += 1
+                continue
+            }
             guard Self.begins(span, place) else {
                 if Self.isQuotationMark(span, place) { place += 2 }
                 followsPunctuation = followsPunctuation || !span[place].isSpace
@@ -40,7 +45,7 @@ struct SentenceWords {
                 key.append(piece.folded(count))
                 guard count == 8 else { break }
             }
-            while place < span.count {
+            while place < span.count, span[place] != 0x20 {
                 let byte = span[place]
                 let holds =
                     Self.begins(span, place)

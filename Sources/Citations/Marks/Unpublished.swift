@@ -1,3 +1,5 @@
+import Prose
+
 /// The words by which a writer says that a source was never published.
 ///
 /// Such a source is named, so that its claim does not lack one; but nobody else can read it.
@@ -7,6 +9,7 @@ enum Unpublished {
     /// The words end with the stretch, before a sign or before whom it is from, so that a title that begins with them ("Unpublished data in
     /// systematic reviews") is none.
     static func isSaid(in bytes: ArraySlice<UInt8>) -> Bool {
+        guard beginnings.mayStand(in: bytes.span, 0..<bytes.count) else { return false }
         var place = bytes.startIndex
         while place < bytes.endIndex {
             let end = bytes.end(from: place, while: \.isWordByte)
@@ -25,6 +28,9 @@ enum Unpublished {
         }
         return false
     }
+
+    /// How the phrases begin; most brackets hold none of these words.
+    private static let beginnings = WordBeginnings(["personal", "pers", "unpublished", "data"])
 
     private static func isSign(_ byte: UInt8) -> Bool { ".,;:)]".utf8.contains(byte) }
 

@@ -12,6 +12,12 @@ struct ListEntry {
             || isNumbered && !links.adding(to: reference).identifiers.isEmpty
     }
 
+    /// Whether the entries of a block are numbered, by its kind and its first bytes alone.
+    static func isNumbered(_ text: ArraySlice<UInt8>, in block: Block) -> Bool {
+        if case .listItem(.some) = block.kind { return true }
+        return number(in: text, at: text.startIndex) != nil
+    }
+
     /// The entries of a block: one, or several where a paragraph runs them together
     /// ("[1] Smith … [2] Jones …").
     static func entries(in text: ArraySlice<UInt8>, of block: Block) -> [ListEntry] {

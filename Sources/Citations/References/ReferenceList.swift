@@ -135,10 +135,12 @@ struct ReferenceList {
         var isSure = false
         for place in blocks.indices.reversed() {
             if blocks[place].isFurniture && start == nil { continue }
+            // Most articles end in prose, which is told by its first bytes.
+            guard ListEntry.isNumbered(texts[place], in: blocks[place]) else { break }
             let entries = ListEntry.entries(in: texts[place], of: blocks[place])
             guard
                 entries.allSatisfy({
-                    $0.isNumbered && $0.reference.isPlausible
+                    $0.reference.isPlausible
                         && ($0.reference.year != nil || !$0.reference.identifiers.isEmpty)
                 })
             else { break }

@@ -19,6 +19,8 @@ struct CheckworthinessScan {
             if showsNothing(tokens[place], bytes) {
                 words += 1
                 features.remove(CheckworthinessFeatures(.question))
+                before = WordWorth()
+                beforeIsName = false
                 mayOpen = false
             } else {
                 read(tokens[place], bytes)
@@ -26,11 +28,11 @@ struct CheckworthinessScan {
         }
     }
 
-    /// Whether a token is a word that no row names, behind another or a sign, as most are.
+    /// Whether a token is a word that no row names, behind what it cannot complete, as most are.
     @inline(__always)
     private func showsNothing(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
-        token.worth.isEmpty && before.isEmpty && token.kind == .word && hasOpened && !beforeIsName
-            && !token.isCapitalised && bytes[token.range.start] >= UInt8(ascii: "a")
+        token.worth.isEmpty && before.marks.isDisjoint(with: [.plans, .have]) && token.kind == .word
+            && hasOpened && !token.isCapitalised && bytes[token.range.start] >= UInt8(ascii: "a")
     }
 
     /// Ends the sentence with the amounts and the claims in it.

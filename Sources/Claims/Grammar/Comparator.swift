@@ -21,8 +21,14 @@ private let comparing: Set<WordKey> = Set(
     ["compared", "relative", "instead", "rather"].map { WordKey($0) })
 
 /// Whether a place opens what is compared with; "more than half" only bends a number.
+@inline(__always)
 func opensComparand(_ place: Int, in clause: Clause) -> Bool {
     guard clause.mayCompare, place < clause.tokens.count else { return false }
+    return (clause.tokens[place].has([.comparator]) || clause.tokens[place].bears([.comparing]))
+        && comparandBegins(at: place, in: clause)
+}
+
+private func comparandBegins(at place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     if token.key == Words.as {
         return clause.quantity(at: token) == nil && closesEquation(place, in: clause)

@@ -4,6 +4,7 @@ import Quantities
 /// The people, animals or places named after a preposition: "in healthy volunteers aged over 60".
 func population(from place: Int, in clause: Clause) -> Range<Int>? {
     let token = clause.tokens[place]
+    guard token.has([.preposition]) else { return nil }
     let key = token.key
     let isPlain =
         key == Words.in || key == Words.of || key == Words.for || key == Words.among
