@@ -1,7 +1,5 @@
 import Checking
-import Citations
 import HTTPTypes
-import Prose
 
 /// What the form on the start page sends.
 struct DraftForm {
@@ -40,23 +38,29 @@ struct DraftForm {
     /// - Throws: `APIError` with a sentence for whoever filled it in.
     func draft() throws -> Draft {
         let isBlank = !text.utf8.contains { $0 > 0x20 }
-        if isBlank, !url.isEmpty {
-            guard let page = PageAddress(url) else {
-                throw refusal("That is not the address of a page (http or https).")
-            }
-            return Draft(.page(page.value), name: page.value, candidates: candidates)
-        }
-        guard !isBlank else { throw refusal("Paste a draft, open a file, or give an address.") }
-        guard let format = Article.Format(rawValue: format) else {
-            throw refusal("Choose plain text, Markdown or HTML.")
+        let address = String(url.drop(while: \.isWhitespace))
+        let sent = SentContent(
+            text: isBlank ? nil : text, format: format, url: address.isEmpty ? nil : address,
+            offline: offline)
+        let content: Draft.Content
+        do throws(ContentRefusal) {
+            content = try sent.content()
+        } catch {
+            throw APIError(
+                .unprocessableContent, "invalid-form",
+                error.detail ?? "Paste a draft, open a file, or give an address.")
         }
         return Draft(
-            .text(text, format), name: name.isEmpty ? "draft" : name,
-            evidence: offline ? .offline : .network, candidates: candidates)
+            content, name: name(of: content), evidence: offline ? .offline : .network,
+            candidates: candidates)
     }
 
-    private func refusal(_ detail: String) -> APIError {
-        APIError(.unprocessableContent, "invalid-form", detail)
+    private func name(of content: Draft.Content) -> String {
+        if !name.isEmpty { return name }
+        return switch content {
+        case .text: "draft"
+        case .page(let address): address
+        }
     }
 }
 

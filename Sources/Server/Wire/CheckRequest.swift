@@ -1,5 +1,4 @@
 import Checking
-import Citations
 import Foundation
 import Prose
 import Retrieval
@@ -18,9 +17,9 @@ struct CheckRequest: Decodable {
     init(from decoder: any Decoder) throws {
         try decoder.refuseUnknownMembers(known: CodingKeys.allCases.map(\.rawValue))
         let values = try decoder.container(keyedBy: CodingKeys.self)
-        let content = try Self.content(values, in: decoder)
         let bundle = try values.decodeIfPresent(EvidenceBundle.self, forKey: .evidence)
         let offline = try values.decodeIfPresent(Bool.self, forKey: .offline) ?? false
+        let content = try Self.content(values, offline: offline, in: decoder)
         if bundle != nil, offline {
             throw DecodingError.dataCorruptedError(
                 forKey: .offline, in: values,
@@ -33,47 +32,42 @@ struct CheckRequest: Decodable {
         }
         draft = Draft(
             content, name: name ?? Self.name(of: content),
-            address: try Self.address(.address, in: values),
+            address: try Self.address(in: values, decoder),
             references: try Self.references(in: values),
             evidence: bundle.map { .bundle($0) } ?? (offline ? .offline : .network),
             candidates: try values.decodeIfPresent(Bool.self, forKey: .candidates) ?? false)
     }
 
     private static func content(
-        _ values: KeyedDecodingContainer<CodingKeys>, in decoder: any Decoder
+        _ values: KeyedDecodingContainer<CodingKeys>, offline: Bool, in decoder: any Decoder
     ) throws -> Draft.Content {
-        let text = try values.decodeIfPresent(String.self, forKey: .text)
-        let format = try values.decodeIfPresent(String.self, forKey: .format)
-        let url = try address(.url, in: values)
-        switch (text, url) {
-        case (let text?, nil):
-            guard text.utf8.contains(where: { $0 > 0x20 }) else {
-                throw DecodingError.dataCorruptedError(
-                    forKey: .text, in: values, debugDescription: "The text is empty.")
-            }
-            guard let known = Article.Format(rawValue: format ?? "plain") else {
-                let names = Article.Format.allCases.map { "`\($0.rawValue)`" }
-                throw DecodingError.dataCorruptedError(
-                    forKey: .format, in: values,
-                    debugDescription: "The format must be \(names.joined(separator: ", ")).")
-            }
-            return .text(text, known)
-        case (nil, let url?):
-            if format != nil {
-                throw DecodingError.dataCorruptedError(
-                    forKey: .format, in: values,
-                    debugDescription: "The format of a page is what its server says; leave it out.")
-            }
-            return .page(url)
-        case (nil, nil):
-            throw DecodingError.keyNotFound(
-                CodingKeys.text,
-                DecodingError.Context(codingPath: decoder.codingPath, debugDescription: ""))
-        case (_?, _?):
+        let url = try values.decodeIfPresent(String.self, forKey: .url)
+        let sent = SentContent(
+            text: try values.decodeIfPresent(String.self, forKey: .text),
+            format: try values.decodeIfPresent(String.self, forKey: .format), url: url,
+            offline: offline)
+        if url != nil, sent.text == nil, sent.format != nil {
             throw DecodingError.dataCorruptedError(
-                forKey: .url, in: values,
-                debugDescription: "Send `text` or `url`, not both.")
+                forKey: .format, in: values,
+                debugDescription: "The format of a page is what its server says; leave it out.")
         }
+        do throws(ContentRefusal) {
+            return try sent.content()
+        } catch {
+            throw Self.error(error, in: values, decoder)
+        }
+    }
+
+    private static func error(
+        _ refusal: ContentRefusal, in values: KeyedDecodingContainer<CodingKeys>,
+        _ decoder: any Decoder
+    ) -> DecodingError {
+        let key = CodingKeys(rawValue: refusal.member.rawValue) ?? .text
+        guard let detail = refusal.detail else {
+            return .keyNotFound(
+                key, DecodingError.Context(codingPath: decoder.codingPath, debugDescription: ""))
+        }
+        return .dataCorruptedError(forKey: key, in: values, debugDescription: detail)
     }
 
     /// Items of CSL-JSON as they are, or the text of a file of references.
@@ -90,17 +84,16 @@ struct CheckRequest: Decodable {
     }
 
     private static func address(
-        _ key: CodingKeys, in values: KeyedDecodingContainer<CodingKeys>
+        in values: KeyedDecodingContainer<CodingKeys>, _ decoder: any Decoder
     ) throws -> String? {
-        guard let text = try values.decodeIfPresent(String.self, forKey: key) else { return nil }
-        guard text.hasPrefix("http://") || text.hasPrefix("https://"),
-            let page = PageAddress(text)
-        else {
-            throw DecodingError.dataCorruptedError(
-                forKey: key, in: values,
-                debugDescription: "This is not the address of a page (http or https).")
+        guard let text = try values.decodeIfPresent(String.self, forKey: .address) else {
+            return nil
         }
-        return page.value
+        do throws(ContentRefusal) {
+            return try SentContent.page(text, .address)
+        } catch {
+            throw Self.error(error, in: values, decoder)
+        }
     }
 
     private static func name(of content: Draft.Content) -> String {
