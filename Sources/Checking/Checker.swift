@@ -12,23 +12,20 @@ public import Retrieval
 ///     let checked = await checker.check(Draft(.text("Massage helps [1].", .markdown)))
 public struct Checker: Sendable {
     private let retriever: Retriever
-    private let pages: any Fetching
     private let replaying: @Sendable (EvidenceBundle) -> Retriever
     private let policy: RulePolicy
 
     /// A checker.
     ///
     /// - Parameters:
-    ///   - retriever: Who asks the providers.
-    ///   - pages: How a draft that is given by its address is fetched: public addresses only.
+    ///   - retriever: Who asks the providers, and for the page of a draft that is given by its address.
     ///   - policy: Which rules speak.
     ///   - replaying: Makes a retriever that answers from a bundle and sends nothing.
     public init(
-        retriever: Retriever, pages: any Fetching, policy: RulePolicy = RulePolicy(),
+        retriever: Retriever, policy: RulePolicy = RulePolicy(),
         replaying: @escaping @Sendable (EvidenceBundle) -> Retriever
     ) {
         self.retriever = retriever
-        self.pages = pages
         self.policy = policy
         self.replaying = replaying
     }
@@ -39,34 +36,44 @@ public struct Checker: Sendable {
     public func check(
         _ draft: Draft, progress: @escaping @Sendable (CheckProgress) -> Void = { _ in }
     ) async -> Checked {
-        let input = await DraftInput(reading: draft, from: pages)
+        let asked = retriever(for: draft.evidence)
+        let input = await DraftInput(reading: draft, through: asked)
         let reading = read(
             input.article, references: input.references, address: input.draft.address)
         let wanted = Wanted(reading.citations)
         progress(.read(claims: reading.claims.count, sources: wanted.subjects.count))
 
-        let retrieved = await resolve(wanted, for: draft.evidence, progress: progress)
+        let retrieved = await resolve(
+            wanted, for: draft.evidence, through: asked, progress: progress)
         let judgement = judge(reading, resolutions: retrieved.resolutions, policy: policy)
         progress(.judged)
         let report = Report(
             reading: reading, judgement: judgement, resolutions: retrieved.resolutions,
             name: draft.name, origin: draft.evidence.origin,
             problems: input.problems + retrieved.problems)
-        let offered = await offering(report, reading, for: draft)
+        let offered = await offering(report, reading, for: draft, through: asked)
         return Checked(
             report: offered.report, draft: input.draft,
             evidence: EvidenceBundle(
                 input.answers + retrieved.answers + offered.evidence.answers,
-                failures: retrieved.failures + offered.evidence.failures))
+                failures: input.failures + retrieved.failures + offered.evidence.failures))
+    }
+
+    /// Who is asked for records: a bundle alone, or nobody, where the draft says so.
+    private func retriever(for evidence: Draft.Evidence) -> Retriever? {
+        switch evidence {
+        case .network: retriever
+        case .offline: nil
+        case .bundle(let bundle): replaying(bundle)
+        }
     }
 
     /// The report with candidates for claims that cite nothing, where the draft asks for them.
     private func offering(
-        _ report: Report, _ reading: Reading, for draft: Draft
+        _ report: Report, _ reading: Reading, for draft: Draft, through retriever: Retriever?
     ) async -> (report: Report, evidence: EvidenceBundle) {
         guard draft.candidates else { return (report, EvidenceBundle([])) }
-        switch draft.evidence {
-        case .offline:
+        guard let retriever else {
             var report = report
             report.add([
                 Report.Problem(
@@ -75,26 +82,18 @@ public struct Checker: Sendable {
                         "No candidate sources were searched for, because the check is offline."))
             ])
             return (report, EvidenceBundle([]))
-        case .network:
-            return await CandidateSearch(retriever: retriever, reading: reading)
-                .offering(in: report)
-        case .bundle(let bundle):
-            return await CandidateSearch(retriever: replaying(bundle), reading: reading)
-                .offering(in: report)
         }
+        return await CandidateSearch(retriever: retriever, reading: reading).offering(in: report)
     }
 
     private func resolve(
-        _ wanted: Wanted, for evidence: Draft.Evidence,
+        _ wanted: Wanted, for evidence: Draft.Evidence, through retriever: Retriever?,
         progress: @escaping @Sendable (CheckProgress) -> Void
     ) async -> RetrievedSources {
-        switch evidence {
-        case .offline: RetrievedSources(notAsked: wanted)
-        case .network: await wanted.resolve(through: retriever, progress: progress)
-        case .bundle(let bundle):
-            await wanted.resolve(through: replaying(bundle), progress: progress)
-                .noting(wanted.subjects.isEmpty ? nil : passedOver)
-        }
+        guard let retriever else { return RetrievedSources(notAsked: wanted) }
+        let retrieved = await wanted.resolve(through: retriever, progress: progress)
+        guard case .bundle = evidence, !wanted.subjects.isEmpty else { return retrieved }
+        return retrieved.noting(passedOver)
     }
 
     /// What a replay leaves out: it rests on its bundle alone, so that it says the same everywhere and always.

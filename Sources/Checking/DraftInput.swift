@@ -13,21 +13,42 @@ struct DraftInput: Sendable {
     /// What could not be had.
     let problems: [Problem]
     /// The answers that were needed for it.
-    let answers: [Answer]
+    private(set) var answers: [Answer] = []
+    /// The requests for it that came to nothing.
+    private(set) var failures: [FailedRequest] = []
 
-    init(reading draft: Draft, from network: any Fetching) async {
+    /// Reads a draft; `retriever` fetches its page, and is `nil` where nothing is to be sent.
+    init(reading draft: Draft, through retriever: Retriever?) async {
         var draft = draft
+        var article = draft.article
         var problems: [Problem] = []
-        var answers: [Answer] = []
         if case .page(let address) = draft.content {
-            do throws(UnreadPage) {
-                let page = try await fetchPage(at: address, from: draft.pages(or: network))
-                answers = [page.answer]
-                draft.content = .text(page.text, page.format)
-                draft.address = draft.address ?? page.answer.effectiveURL
+            draft.content = .text("", .plain)
+            do throws(UnreadDraft) {
+                guard let page = PageAddress(address) else {
+                    throw UnreadDraft(
+                        .addressRefused,
+                        "The draft's address is not the address of a page (http or https).")
+                }
+                guard let fetched = await retriever?.draft(at: page) else {
+                    throw UnreadDraft(
+                        .notAsked,
+                        "The page that holds the draft was not asked for, because the check is offline."
+                    )
+                }
+                failures = [fetched.failure].compactMap(\.self)
+                switch fetched.result {
+                case .failure(let failure): throw UnreadDraft(failure)
+                case .success(let answer):
+                    answers = [answer]
+                    let page = try DraftPage(answer)
+                    draft.content = .text(page.text, page.format)
+                    draft.address = draft.address ?? page.address
+                    article = draft.article
+                    if article.isBlank { throw UnreadDraft.wordless }
+                }
             } catch {
-                problems.append(error.problem)
-                draft.content = .text("", .plain)
+                problems += error.problems(about: address)
             }
         }
         references = draft.references.flatMap { file in
@@ -35,10 +56,9 @@ struct DraftInput: Sendable {
             problems += read.problems
             return read.references
         }
-        article = draft.article
         self.draft = draft
+        self.article = article
         self.problems = problems
-        self.answers = answers
     }
 }
 
@@ -50,13 +70,9 @@ extension Draft {
         case .page: .reading("", as: .plain)
         }
     }
+}
 
-    /// Where its own page comes from: a bundle and an offline check send nothing.
-    fileprivate func pages(or network: any Fetching) -> any Fetching {
-        switch evidence {
-        case .network: network
-        case .offline: OfflineFetcher()
-        case .bundle(let bundle): BundleFetcher(bundle)
-        }
-    }
+extension Article {
+    /// Whether there are no words in it.
+    fileprivate var isBlank: Bool { !text.bytes.contains { $0 > 0x20 } }
 }

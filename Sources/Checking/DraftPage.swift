@@ -2,60 +2,73 @@ import Citations
 public import Prose
 import Retrieval
 
-/// A page that holds an article, fetched.
+/// The page that holds a draft, fetched and read as text; or why not.
 struct DraftPage: Sendable {
-    let answer: Answer
+    /// The words of the page and how they are written.
     let text: String
     let format: Article.Format
+    /// Where it was found in the end.
+    let address: String
+
+    /// What an answer to a request for the page holds.
+    ///
+    /// - Throws: `UnreadDraft` with the reason.
+    init(_ answer: Answer) throws(UnreadDraft) {
+        guard (200..<300).contains(answer.status) else {
+            throw UnreadDraft(
+                .noReadableText,
+                "There is no page at the draft's address (status \(answer.status)).")
+        }
+        guard let format = Article.Format(mediaType: answer.headers["content-type"] ?? "text/html"),
+            !answer.body.isBinary
+        else {
+            throw UnreadDraft(
+                .noReadableText,
+                "The page that holds the draft is neither HTML, Markdown nor plain text. "
+                    + "Paste its text instead.")
+        }
+        (text, self.format, address) = (answer.text, format, answer.effectiveURL)
+    }
 }
 
-/// Why a page gave no article.
-struct UnreadPage: Error {
-    let problem: Problem
+/// Why a draft could not be read.
+struct UnreadDraft: Error {
+    let code: Problem.Code
+    let message: String
+
+    init(_ code: Problem.Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    /// Why its page could not be fetched.
+    init(_ failure: FetchFailure) {
+        let advice = failure.code == .accessRefused ? " Paste its text instead." : ""
+        self.init(failure.code, "The page that holds the draft \(failure.message).\(advice)")
+    }
+
+    /// There are no words on its page.
+    static let wordless = UnreadDraft(
+        .noReadableText,
+        "The page that holds the draft has no text without running its scripts. "
+            + "Paste its text instead.")
+
+    /// The reason, and what follows from it: a report on nothing is not complete.
+    func problems(about address: String) -> [Problem] {
+        [
+            Problem(code, message, subject: address),
+            Problem(
+                .draftNotRead, "The draft could not be read, so nothing in it was checked.",
+                subject: address),
+        ]
+    }
 }
 
-/// Fetches the page that holds a draft.
-///
-/// - Throws: `UnreadPage` with the problem that goes into the report.
-func fetchPage(
-    at address: String, from pages: any Fetching
-) async throws(UnreadPage) -> DraftPage {
-    func refused(_ code: Problem.Code, _ message: String) -> UnreadPage {
-        UnreadPage(problem: Problem(code, message, subject: address))
+extension [UInt8] {
+    /// Whether they are of a format that is no text.
+    fileprivate var isBinary: Bool {
+        if case .failure(.binary) = Decoding.decode(self, limit: count) { true } else { false }
     }
-    guard let page = PageAddress(address) else {
-        throw refused(
-            .addressRefused, "The draft's address is not the address of a page (http or https).")
-    }
-    let answer: Answer
-    do throws(FetchFailure) {
-        answer = try await pages.page(at: page)
-    } catch {
-        throw refused(error.code, "The page that holds the draft \(error.message).")
-    }
-    switch answer.status {
-    case 200..<300: break
-    case 401, 402, 403, 451:
-        throw refused(
-            .accessRefused,
-            "The page that holds the draft may not be read by us (status \(answer.status)). "
-                + "Paste its text instead.")
-    case 500...:
-        throw refused(
-            .providerFailed, "The page that holds the draft answered \(answer.status). Try later.")
-    default:
-        throw refused(
-            .noReadableText, "There is no page at the draft's address (status \(answer.status)).")
-    }
-    guard let format = Article.Format(mediaType: answer.headers["content-type"] ?? "text/html")
-    else {
-        throw refused(
-            .noReadableText,
-            "The page that holds the draft is neither HTML, Markdown nor plain text. "
-                + "Paste its text instead.")
-    }
-    return DraftPage(
-        answer: answer, text: String(decoding: answer.body, as: UTF8.self), format: format)
 }
 
 extension Article.Format {

@@ -34,6 +34,8 @@ public struct Problem: Sendable, Hashable {
         public static let noReadableText = Code(rawValue: "no-readable-text")
         /// Part of the input was cut or repaired before reading.
         public static let inputRepaired = Code(rawValue: "input-repaired")
+        /// The draft itself could not be read, so that nothing in it was checked.
+        public static let draftNotRead = Code(rawValue: "draft-not-read")
         /// The store could not be read or written.
         public static let storeFailed = Code(rawValue: "store-failed")
 
@@ -43,7 +45,7 @@ public struct Problem: Sendable, Hashable {
         public var leavesReportIncomplete: Bool {
             switch self {
             case .timedOut, .unreachable, .providerFailed, .unreadableAnswer, .storeFailed,
-                .notInBundle, .notKept:
+                .notInBundle, .notKept, .draftNotRead:
                 true
             default: false
             }

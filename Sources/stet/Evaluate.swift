@@ -74,7 +74,7 @@ struct Evaluate: AsyncParsableCommand {
             return
         }
         let (text, scores) = try await scores()
-        Output.standard.write(json ? scores : Array(text.utf8))
+        try Output.standard.write(json ? scores : Array(text.utf8))
         if let baseline { try compare(scores, with: baseline) }
     }
 
@@ -86,7 +86,7 @@ struct Evaluate: AsyncParsableCommand {
                 return (scores.text(differences: differences), scores.json)
             } catch { throw CommandFailure(error.message) }
         }
-        let checker = try Line(configuration.settings()).checker(cache: NoCache())
+        let checker = try Line(configuration.settings()).checker
         var scores = CorpusScores()
         for folder in try CorpusArticle.folders(in: path) {
             let article = try CorpusArticle(at: folder)
@@ -108,7 +108,7 @@ struct Evaluate: AsyncParsableCommand {
         } catch { throw CommandFailure(error.message) }
         let lines = changes.lines.isEmpty ? ["nothing changed"] : changes.lines
         let text = "\nSince “\(file)”\n" + lines.map { "  \($0)\n" }.joined()
-        if json { Output.progress(text) } else { Output.standard.write(text) }
+        if json { Output.progress(text) } else { try Output.standard.write(text) }
         if changes.isWorse { throw ExitStatus.found }
     }
 }

@@ -38,16 +38,17 @@ struct Serve: AsyncParsableCommand {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "stet")
         logger.logLevel = Logger.Level(rawValue: server.log.level) ?? .info
-        let line = try Line(settings, logger: logger)
         let database = try database(server.store)
-        let checker = line.checker(cache: database)
+        let line = try Line(settings, cache: database, logger: logger)
+        let checker = line.checker
         do throws(StartError) {
             let parts = try ServerParts(
-                settings: server, store: database, retriever: line.retriever(cache: database),
+                settings: server, store: database, retriever: line.retriever,
                 rules: settings.rules, logger: logger, now: now,
                 check: { draft, progress in await checker.check(draft, progress: progress) })
             try await Daemon(parts).run { address in
-                Output.standard.write("Listening on \(address)\n")
+                // Nobody needs to read it.
+                _ = try? Output.standard.write("Listening on \(address)\n")
             }
         } catch {
             throw CommandFailure(error.message)

@@ -45,10 +45,13 @@ struct Source: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let line = try Line(configuration.settings())
+        let settings = try configuration.settings()
         let retriever =
-            try evidence.map { line.replaying(try readBundle(at: $0)) }
-            ?? line.retriever(cache: try UserCache(path: store).cache)
+            if let evidence {
+                try Line(settings).replaying(try readBundle(at: evidence))
+            } else {
+                try Line(settings, cache: UserCache(path: store).cache).retriever
+            }
         let width = Terminal().width
         var isIncomplete = false
         var items: [CSLItem] = []
@@ -56,8 +59,8 @@ struct Source: AsyncParsableCommand {
             let (card, resolution) = await ask(for: id, retriever)
             isIncomplete = isIncomplete || card.problems.contains(where: \.isOpen)
             switch json ? .json : format {
-            case .text: Output.standard.write(card.text(width: width))
-            case .json: Output.standard.write(try card.json())
+            case .text: try Output.standard.write(card.text(width: width))
+            case .json: try Output.standard.write(card.json())
             case .cslJSON:
                 if case .found(let record, _) = resolution {
                     items.append(CSLItem(record))
@@ -66,7 +69,7 @@ struct Source: AsyncParsableCommand {
                 }
             }
         }
-        if format == .cslJSON, !json { Output.standard.write(try CSLItem.file(of: items)) }
+        if format == .cslJSON, !json { try Output.standard.write(CSLItem.file(of: items)) }
         if isIncomplete { throw ExitStatus.failed }
     }
 

@@ -131,28 +131,13 @@ import Testing
         #expect(checked.evidence.answers.map(\.url) == [address])
     }
 
-    @Test(arguments: [
-        (500, "text/html", "provider-failed", false), (403, "text/html", "access-refused", true),
-        (404, "text/html", "no-readable-text", true),
-        (200, "application/pdf", "no-readable-text", true),
-    ]) func `a page that cannot be read is a problem with its reason`(
-        status: Int, type: String, code: String, complete: Bool
-    ) async throws {
-        let address = "https://site.example/story"
-        let page = Answer(
-            url: address, time: 1, status: status, headers: ["content-type": type], body: [65])
-        let checked = await check(
-            Draft(.page(address)), ScriptedFetcher(pages: [address: page]))
-        #expect(checked.report.problems.map(\.code) == [code])
-        #expect(checked.report.complete == complete)
-        #expect(checked.report.claims.isEmpty)
-    }
-
     @Test func `an address that is none is refused and not fetched`() async throws {
         let fetcher = ScriptedFetcher()
         for address in ["", "file:///etc/passwd", "https://", "javascript:alert(1)"] {
             let checked = await check(Draft(.page(address)), fetcher)
-            #expect(checked.report.problems.map(\.code) == ["address-refused"], "\(address)")
+            #expect(
+                checked.report.problems.map(\.code) == ["address-refused", "draft-not-read"],
+                "\(address)")
         }
         #expect(fetcher.targets.isEmpty)
     }

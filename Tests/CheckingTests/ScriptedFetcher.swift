@@ -58,7 +58,7 @@ extension Checker {
                 policy: policy, contact: Contact(), fetcher: source, pages: source,
                 retractions: list, now: { 1000 })
         }
-        return Checker(retriever: retriever(fetcher, retractions), pages: fetcher) {
+        return Checker(retriever: retriever(fetcher, retractions)) {
             retriever(BundleFetcher($0), RetractionList(in: $0))
         }
     }

@@ -31,7 +31,7 @@ struct Desk: Sendable {
         let nobody = OfflineFetcher()
         let retriever = Retriever(
             policy: policy, contact: Contact(), fetcher: nobody, pages: nobody, now: { 1000 })
-        let checker = Checker(retriever: retriever, pages: nobody) { bundle in
+        let checker = Checker(retriever: retriever) { bundle in
             let replay = BundleFetcher(bundle)
             return Retriever(
                 policy: policy, contact: Contact(), fetcher: replay, pages: replay, now: { 1000 })

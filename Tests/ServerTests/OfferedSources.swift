@@ -35,7 +35,7 @@ private struct OneWork: Fetching {
         let retriever = Retriever(
             policy: policy, contact: Contact(), fetcher: OneWork(), pages: OneWork(),
             now: { 1000 })
-        let checker = Checker(retriever: retriever, pages: OneWork()) { _ in retriever }
+        let checker = Checker(retriever: retriever) { _ in retriever }
         let desk = try Desk(check: { await checker.check($0, progress: $1) })
         let text =
             "Here massage is given, and the flow of blood in muscles is measured. "

@@ -33,7 +33,7 @@ enum Page: Sendable {
         if answer.body.prefix(4096).contains(0) || answer.looksLikeJSON {
             return .failed(FetchFailure(.noReadableText, "sent what is no page of text"))
         }
-        let html = decodedText(answer)
+        let html = answer.text
         let tags = PageTags(html)
         if let identifier = tags.identifier, identifier != .page(address) {
             return .value(.paper(identifier, title: tags.workTitle))
@@ -96,12 +96,5 @@ enum Page: Sendable {
             let arrived = PageAddress(answer.effectiveURL)
         else { return false }
         return arrived.path == "/" && arrived.query == nil
-    }
-
-    /// UTF-8, or else the encoding of the older web.
-    private static func decodedText(_ answer: Answer) -> String {
-        String(validating: answer.body, as: UTF8.self)
-            ?? String(bytes: answer.body, encoding: .windowsCP1252)
-            ?? String(decoding: answer.body, as: UTF8.self)
     }
 }

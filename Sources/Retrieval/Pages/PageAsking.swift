@@ -48,6 +48,16 @@ struct PageAsking: Sendable {
         }
     }
 
+    /// Asks for a page as it is now, whatever is kept of it; absent when it is gone.
+    func draft(_ page: PageAddress) async -> Asked<Answer> {
+        let request = HTTPRequest(
+            getting: page.value, accept: "text/html, text/plain, text/markdown")
+        return await asking(page, NoCache()).ask(request, keeping: .page) { answer in
+            if answer.status == 404 || answer.status == 410 { return .absent }
+            return answer.refusal.map { .failed($0) } ?? .value(answer)
+        }
+    }
+
     private func request(_ page: PageAddress) -> HTTPRequest {
         HTTPRequest(
             getting: page.value,

@@ -5,47 +5,42 @@ import Logging
 import Retrieval
 import Settings
 
-/// The parts of the line put together as the settings say.
+/// The parts of the line put together as the settings say, each once.
+///
+/// All that asks in one program asks through one retriever: only so is a provider's pace one pace.
 struct Line {
     let settings: Settings
+    /// What resolves identifiers over the network.
+    let retriever: Retriever
     private let logger: Logger
-    private let retractions: RetractionList
 
-    /// A line that keeps silent unless it is given a logger.
+    /// A line that keeps answers in `cache`, and silent unless it is given a logger.
     ///
     /// - Throws: `CommandFailure` when the list of retractions that the settings name cannot be read.
-    init(_ settings: Settings, logger: Logger? = nil) throws(CommandFailure) {
+    init(
+        _ settings: Settings, cache: any AnswerCache = NoCache(), logger: Logger? = nil
+    ) throws(CommandFailure) {
         self.settings = settings
-        retractions = try retractionList(at: settings.retrieval.retractionList)
-        self.logger =
-            logger ?? Logger(label: "stet") { _ in SwiftLogNoOpLogHandler() }
-    }
-
-    /// What checks drafts, with answers kept in `cache`.
-    func checker(cache: any AnswerCache) -> Checker {
-        Checker(
-            retriever: retriever(cache: cache), pages: pages, policy: settings.rules,
-            replaying: replaying)
-    }
-
-    /// What resolves identifiers over the network.
-    func retriever(cache: any AnswerCache) -> Retriever {
+        let logger = logger ?? Logger(label: "stet") { _ in SwiftLogNoOpLogHandler() }
+        self.logger = logger
         // Providers are the operator's choice and may be anywhere; what a draft names may not, nor where a
         // provider sends us.
-        let providers = CurlFetcher(
-            CurlClient(CurlConfiguration(addresses: .asked)), contact: settings.contact, now: now
-        )
-        return Retriever(
-            policy: settings.retrieval, contact: settings.contact, fetcher: providers,
-            pages: pages, cache: cache, retractions: retractions, now: now, logger: logger)
+        let providers = CurlConfiguration(addresses: .asked)
+        let pages = CurlConfiguration(
+            addresses: .publicOnly, trustsProxy: settings.retrieval.pages.trustsProxy)
+        let fetchers = [providers, pages].map {
+            CurlFetcher(CurlClient($0), contact: settings.contact, now: now)
+        }
+        retriever = Retriever(
+            policy: settings.retrieval, contact: settings.contact, fetcher: fetchers[0],
+            pages: fetchers[1], cache: cache,
+            retractions: try retractionList(at: settings.retrieval.retractionList), now: now,
+            logger: logger)
     }
 
-    private var pages: CurlFetcher {
-        CurlFetcher(
-            CurlClient(
-                CurlConfiguration(
-                    addresses: .publicOnly, trustsProxy: settings.retrieval.pages.trustsProxy)),
-            contact: settings.contact, now: now)
+    /// What checks drafts.
+    var checker: Checker {
+        Checker(retriever: retriever, policy: settings.rules, replaying: replaying)
     }
 
     /// What resolves identifiers from a bundle, and sends nothing.

@@ -56,10 +56,10 @@ struct SourceOptions: ParsableArguments {
 
     /// What checks the drafts; a database of answers is opened only where one may be asked for.
     func checker() throws(CommandFailure) -> Checker {
-        let line = try Line(configuration.settings())
+        let settings = try configuration.settings()
         let cache: any AnswerCache =
             offline || evidence != nil ? NoCache() : try UserCache(path: store).cache
-        return line.checker(cache: cache)
+        return try Line(settings, cache: cache).checker
     }
 }
 
