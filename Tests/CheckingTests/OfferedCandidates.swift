@@ -136,12 +136,12 @@ import Testing
 
     @Test func `no quotation, name or figure is sent`() async throws {
         let draft = """
-            Walter Muster had a good summer, and thirty or twenty-two people came. The treatment of back pain and of chronic fatigue with \
+            Jörg Mührich had a rich sauna, and rg is no word. Walter Muster had a good summer, and thirty or twenty-two people came. The treatment of back pain and of chronic fatigue with \
             needles is old, and forty patients liked it.
 
             “Secret needles cured my fatigue,” she said.
 
-            Muster found that needles reduce back pain by 4711 points in Wuppertal patients, \
+            Mührich and Muster found that needles reduce back pain by 4711 points in Wuppertal patients, \
             which he called a "hidden wonder".
 
             According to Muster, treatment with needles lowers chronic fatigue by thirty percent.
@@ -155,12 +155,54 @@ import Testing
         #expect(!targets.isEmpty && !(report.searches ?? []).isEmpty)
         for target in targets {
             for word in [
-                "muster", "walter", "wuppertal", "secret", "hidden", "wonder", "cured", "4711",
+                "muster", "hrich", "walter", "wuppertal", "secret", "hidden", "wonder", "cured",
+                "4711",
                 "thirty", "forty", "22",
             ] {
                 #expect(!target.contains(word), "\(target)")
             }
         }
+    }
+
+    @Test(arguments: [
+        ("\u{2018}", "\u{2019}"), ("\u{201A}", "\u{2018}"), ("\u{201E}", "\u{201C}"),
+        ("\u{201C}", "\u{201D}"), ("\u{201D}", "\u{201D}"), ("\u{AB}", "\u{BB}"),
+        ("\u{BB}", "\u{AB}"), ("\u{2039}", "\u{203A}"), ("\u{300C}", "\u{300D}"),
+        ("\"", "\""), ("'", "'"), ("``", "''"),
+    ]) func `what stands in quotation marks of any kind is not sent`(open: String, close: String)
+        async throws
+    {
+        let draft = """
+            The clinic's patients have back pain, and needles are old. A hidden prosecutor came.
+
+            Needles lower the back pain of patients by 22%, which the clinic called \
+            \(open)secret prosecutor meeting\(close) in the doctors' notes.
+
+            Needles cured the back pain of \(open)hidden prosecutor patients\(close) by 22%.
+            """
+        let server = try await Self.server([])
+        let report = await check(draft, server).report
+        let targets = server.requests.map { $0.target.lowercased() }
+        await server.stop()
+        #expect(!targets.isEmpty && !(report.searches ?? []).isEmpty)
+        #expect(targets.contains { $0.contains("pain") })
+        for target in targets {
+            for word in ["secret", "prosecutor", "meeting", "hidden"] {
+                #expect(!target.contains(word), "\(target)")
+            }
+        }
+    }
+
+    @Test func `an apostrophe opens no quotation`() async throws {
+        let draft = """
+            It was measured how needles lower the fatigue of patients.
+
+            The doctors' needles don't lower the patients' fatigue by 22%.
+            """
+        let server = try await Self.server([])
+        let searches = await check(draft, server).report.searches ?? []
+        await server.stop()
+        #expect(searches.first?.words.contains("fatigue") == true, "\(searches)")
     }
 
     @Test func `offline nothing is searched for, and a bundle replays what was found`() async throws

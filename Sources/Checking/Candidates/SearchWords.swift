@@ -12,6 +12,7 @@ import Prose
 /// the article writes that in small letters elsewhere.
 struct SearchWords {
     private let reading: Reading
+    private let quotations: Quotations
     /// The words that the article writes in small letters outside of quotations.
     private let plain: Set<String>
 
@@ -19,16 +20,18 @@ struct SearchWords {
 
     init(_ reading: Reading) {
         self.reading = reading
+        let quotations = Quotations(in: reading.article)
         var plain: Set<String> = []
         for (place, block) in reading.article.blocks.enumerated()
         where !block.isFurniture && !block.isQuoted
             && !reading.citations.referenceBlocks.contains(place)
         {
-            for word in Self.unquoted(
-                reading.article.text.bytes[
-                    block.range.start..<block.range.end])
-            where word.isSmall { plain.insert(word.text) }
+            let bytes = reading.article.text.bytes[block.range.start..<block.range.end]
+            for word in Self.unquoted(bytes, quotations) where word.isSmall {
+                plain.insert(word.text)
+            }
         }
+        self.quotations = quotations
         self.plain = plain
     }
 
@@ -36,15 +39,26 @@ struct SearchWords {
     func words(for claim: Claim) -> [String] {
         guard !claim.isQuoted else { return [] }
         let slots = [claim.agent, claim.measured, claim.population, claim.comparator]
-        let texts = slots.compactMap { $0?.text } + [reading.article[claim.range]]
+        let texts = slots.compactMap(\.self).map(words(of:)) + [words(in: claim.range)]
         var chosen: [String] = []
-        for text in texts {
-            for word in Self.unquoted(Array(text.utf8)[...]) where chosen.count < Self.most {
+        for words in texts {
+            for word in words where chosen.count < Self.most {
                 guard let sent = sendable(word), !chosen.contains(sent) else { continue }
                 chosen.append(sent)
             }
         }
         return chosen
+    }
+
+    /// The words of a slot, which may be those that a pronoun stands for.
+    private func words(of slot: Claim.Slot) -> [Word] {
+        guard slot.text != reading.article[slot.range] else { return words(in: slot.range) }
+        let bytes = Array(slot.text.utf8)
+        return Self.unquoted(bytes[...], Quotations(in: bytes))
+    }
+
+    private func words(in range: TextRange) -> [Word] {
+        Self.unquoted(reading.article.text.bytes[range.start..<range.end], quotations)
     }
 
     private func sendable(_ word: Word) -> String? {
@@ -69,14 +83,15 @@ struct SearchWords {
     }
 
     /// The words of letters and hyphens that stand outside of quotation marks.
-    private static func unquoted(_ bytes: ArraySlice<UInt8>) -> [Word] {
+    private static func unquoted(
+        _ bytes: ArraySlice<UInt8>, _ quotations: Quotations
+    ) -> [Word] {
         var words: [Word] = []
         var start: Int?
-        var isQuoted = false
         var place = bytes.startIndex
         func end(at place: Int) {
             defer { start = nil }
-            guard let begin = start, !isQuoted else { return }
+            guard let begin = start, !quotations.contain(begin) else { return }
             let text = String(decoding: bytes[begin..<place], as: UTF8.self)
             words.append(
                 Word(text: text, isFirst: words.isEmpty))
@@ -90,21 +105,17 @@ struct SearchWords {
                 continue
             }
             // A word with a digit or a letter of another alphabet is a name or a figure.
-            if byte >= 0x30 && byte <= 0x39 || byte == 0x5F {
+            if byte >= 0x30 && byte <= 0x39 || byte == 0x5F || isForeignLetter(byte) {
                 start = nil
-                while place < bytes.endIndex, bytes[place] > 0x2D, bytes[place] < 0x80 {
+                while place < bytes.endIndex,
+                    bytes[place] > 0x2D && bytes[place] < 0x80 || isForeignLetter(bytes[place])
+                        || bytes[place] & 0xC0 == 0x80
+                {
                     place += 1
                 }
                 continue
             }
             end(at: place)
-            if byte == 0x22 {
-                isQuoted.toggle()
-            } else if byte == 0xE2, bytes[place...].starts(with: [0xE2, 0x80, 0x9C]) {
-                isQuoted = true
-            } else if byte == 0xE2, bytes[place...].starts(with: [0xE2, 0x80, 0x9D]) {
-                isQuoted = false
-            }
             place += 1
         }
         end(at: place)
@@ -115,3 +126,6 @@ struct SearchWords {
 private func isLetterByte(_ bytes: ArraySlice<UInt8>, at place: Int) -> Bool {
     bytes.indices.contains(place) && (0x61...0x7A).contains(bytes[place] | 0x20)
 }
+
+/// Whether a byte begins a letter beyond ASCII, rather than a mark or a sign.
+private func isForeignLetter(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte != 0xE2 }
