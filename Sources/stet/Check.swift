@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import Foundation
 import Reports
 
 /// `stet check`: reads drafts, fetches what they cite, and says what stands.
@@ -52,6 +53,22 @@ struct Check: AsyncParsableCommand {
         if files.count > 1, format == .html || saveEvidence != nil {
             throw ValidationError("--format html and --save-evidence take one draft at a time.")
         }
+        if let output, let saveEvidence, isSame(output, saveEvidence) {
+            throw ValidationError(
+                "--output and --save-evidence name the same file; each needs one of its own.")
+        }
+        for (option, written) in [("--output", output), ("--save-evidence", saveEvidence)] {
+            if let written, files.contains(where: { isSame($0, written) }) {
+                throw ValidationError("\(option) would write over the draft “\(written)”.")
+            }
+        }
+    }
+
+    private func isSame(_ left: String, _ right: String) -> Bool {
+        let paths = [left, right].map {
+            URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath().path
+        }
+        return paths[0] == paths[1]
     }
 
     func run() async throws {
@@ -66,7 +83,12 @@ struct Check: AsyncParsableCommand {
         var results: [Checked] = []
         for draft in drafts {
             let line = ProgressLine(draft.name, isTerminal: terminal.isError, isQuiet: quiet)
-            results.append(try await checker.check(draft, progress: line.show).ifRead(draft))
+            let result = await checker.check(draft, progress: line.show)
+            if result.report.lacksDraft {
+                let reason = result.report.problems.first?.message ?? ""
+                throw CommandFailure("“\(draft.name)” was not checked. \(reason)")
+            }
+            results.append(result)
         }
         let view = ReportView(format: format, terminal: terminal, showsAll: all)
         try Output.write(try view.render(results, isForFile: output != nil), to: output)
@@ -86,18 +108,5 @@ struct Check: AsyncParsableCommand {
         }
         if reports.contains(where: wanted.finds) { throw ExitStatus.found }
         if failOnIncomplete, !incomplete.isEmpty { throw ExitStatus.incomplete }
-    }
-}
-
-extension Checked {
-    /// The same, unless the draft was a page that could not be read: what was not read cannot stand.
-    ///
-    /// - Throws: `CommandFailure` with the reason.
-    fileprivate func ifRead(_ asked: Draft) throws(CommandFailure) -> Checked {
-        guard case .page(let address) = asked.content, case .text(let text, _) = draft.content,
-            text.isEmpty
-        else { return self }
-        let reason = report.problems.first?.message ?? "The page holds no text."
-        throw CommandFailure("“\(address)” was not checked. \(reason)")
     }
 }

@@ -29,10 +29,14 @@ enum ExitStatus: Int32, Error {
         case let failure as CommandFailure: Output.note("stet: \(failure.message)")
         default:
             let message = StetCommand.fullMessage(for: error)
-            if self == .clean {
-                Output.standard.write(message + "\n")
-            } else {
+            guard self == .clean else {
                 Output.note(message)
+                break
+            }
+            do throws(CommandFailure) {
+                try Output.standard.write(message + "\n")
+            } catch {
+                Self.failed.leave(with: error)
             }
         }
         exit(rawValue)

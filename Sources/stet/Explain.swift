@@ -13,11 +13,11 @@ struct Explain: ParsableCommand {
     func run() throws {
         let terminal = Terminal()
         guard let rule else {
-            Output.standard.write(RuleText(width: terminal.width).list(Rules.all))
+            try Output.standard.write(RuleText(width: terminal.width).list(Rules.all))
             return
         }
         let info = try RuleName(rule).info
-        Output.standard.write(RuleText(width: terminal.width).page(info))
+        try Output.standard.write(RuleText(width: terminal.width).page(info))
     }
 }
 

@@ -32,7 +32,7 @@ struct Extract: AsyncParsableCommand {
         if batch { return try await answerBatch() }
         for file in files {
             let (text, format) = try draft.read(file)
-            Output.standard.write(extraction(of: text, format, offsets).json() + [0x0A])
+            try Output.standard.write(extraction(of: text, format, offsets).json() + [0x0A])
         }
     }
 

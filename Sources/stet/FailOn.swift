@@ -16,9 +16,14 @@ struct FailOn {
     ///
     /// - Throws: `CommandFailure` for a word that is none of these, with the nearest that is.
     init(_ list: String) throws(CommandFailure) {
-        for part in list.split(separator: ",") {
+        for part in list.split(separator: ",", omittingEmptySubsequences: false) {
             let word = part.trimmed
-            if word == "none" || word.isEmpty { continue }
+            if word == "none" { continue }
+            guard !word.isEmpty else {
+                // A variable that is not set must not open the gate.
+                throw CommandFailure(
+                    "--fail-on has an empty word in its list. Give none to fail on nothing.")
+            }
             if Verdict(rawValue: word) != nil {
                 verdicts.insert(word)
             } else if Severity(rawValue: word) != nil {

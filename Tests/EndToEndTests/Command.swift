@@ -19,9 +19,10 @@ struct Command: Sendable {
         try await self.init(arguments, input: input, environment: environment)
     }
 
-    /// Runs `stet` with a list of arguments.
+    /// Runs `stet` with a list of arguments, maybe with standard output to a place of its own.
     init(
-        _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+        _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
+        output: String? = nil
     ) async throws {
         let folder = try TemporaryFolder()
         let process = Process()
@@ -34,14 +35,16 @@ struct Command: Sendable {
         try Data(input).write(to: files[0])
         for file in files[1...] { try Data().write(to: file) }
         process.standardInput = try FileHandle(forReadingFrom: files[0])
-        process.standardOutput = try FileHandle(forWritingTo: files[1])
+        process.standardOutput =
+            try output.map { try FileHandle(forWritingTo: URL(filePath: $0)) }
+            ?? FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
         await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
             process.terminationHandler = { _ in done.resume() }
             do { try process.run() } catch { done.resume() }
         }
         status = process.terminationStatus
-        output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+        self.output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
         errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
     }
 }

@@ -111,6 +111,44 @@ import Testing
             says: "“/nowhere/r.txt” cannot be written")
     }
 
+    @Test func `standard output that takes nothing`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Flow rose by 5%.")
+        for arguments in [
+            ["check", "-q", "--offline", "--fail-on", "none", draft], ["extract", draft],
+            ["extract", "--batch"], ["explain"], ["--help"],
+        ] {
+            let command = try await Command(
+                arguments, input: Array(#"{"id": 1, "text": "It rose by 5%."}"#.utf8),
+                output: "/dev/full")
+            #expect(command.status == 2, "\(arguments)")
+            #expect(
+                command.errors.contains("Standard output cannot be written"), "\(command.errors)")
+        }
+    }
+
+    @Test func `one file for two results`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Words.")
+        let same = folder.url.appending(path: "r.json").path
+        for other in [same, folder.path + "/./r.json"] {
+            try await check(
+                ["check", "-q", "--offline", "--output", same, "--save-evidence", other, draft],
+                says: "--save-evidence")
+        }
+        try await check(
+            ["check", "-q", "--offline", "--output", draft, draft], says: "--output")
+        #expect(try String(contentsOfFile: draft, encoding: .utf8) == "Words.")
+    }
+
+    @Test func `an empty list of what to fail on is a mistake`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Words.")
+        for list in ["", " ", ",", "overstated,,error", "overstated,"] {
+            try await check(["check", "--offline", "--fail-on", list, draft], says: "--fail-on")
+        }
+    }
+
     @Test func `help and version end well`() async throws {
         for arguments in [["--help"], ["help", "check"], ["--version"], ["check", "--help"]] {
             let command = try await Command(arguments)

@@ -16,7 +16,7 @@ struct Batch<Item: BatchItem> {
             for part in stride(from: 0, to: next.count, by: 64) {
                 let answers = await answers(to: next[part..<min(part + 64, next.count)])
                 failures += answers.count { !$0.isRight }
-                guard Output.standard.write(answers.flatMap(\.line)) else {
+                guard try Output.standard.write(answers.flatMap(\.line)) else {
                     throw failures > 0 ? ExitStatus.failed : .clean
                 }
             }
