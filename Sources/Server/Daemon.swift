@@ -1,5 +1,6 @@
 import Foundation
 public import Hummingbird
+import Logging
 import NIOCore
 import ServiceLifecycle
 import Settings
@@ -25,6 +26,7 @@ public struct Daemon: Sendable {
     public func run(
         onListening: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws(StartError) {
+        try refuseStrangers()
         var configuration = ServiceGroupConfiguration(
             services: [application(onListening: onListening)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: parts.logger)
@@ -37,6 +39,23 @@ public struct Daemon: Sendable {
         } catch {
             throw StartError(error, listening: parts.settings.listen)
         }
+    }
+
+    /// There are no keys for clients yet, so that an address others reach must be meant.
+    private func refuseStrangers() throws(StartError) {
+        let listen = parts.settings.listen
+        guard !listen.isLoopback else { return }
+        guard listen.trustsNetwork else {
+            throw StartError(
+                .unprotected,
+                "Other machines would reach \(listen.host), and whoever does may read and delete all "
+                    + "checks: Stet has no keys for clients yet. Listen on 127.0.0.1 behind a proxy that "
+                    + "asks who comes, or set `listen.trustsNetwork` (STET_LISTEN_TRUSTS_NETWORK=true)."
+            )
+        }
+        parts.logger.warning(
+            "Whoever reaches this address may read and delete all checks",
+            metadata: ["listen.host": "\(listen.host)"])
     }
 
     /// The server with its routes and services, to be run by somebody else.

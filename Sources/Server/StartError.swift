@@ -11,6 +11,8 @@ public struct StartError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let portTaken = Code(rawValue: "port-taken")
         /// The address cannot be listened on.
         public static let addressUnusable = Code(rawValue: "address-unusable")
+        /// Other machines would reach it, and nothing says that this is meant.
+        public static let unprotected = Code(rawValue: "unprotected")
         /// The store could not be used.
         public static let store = Code(rawValue: "store")
         /// Anything else.

@@ -10,6 +10,15 @@ public struct ServerSettings: Sendable, Hashable, Decodable {
         public var port: Int
         /// Names beside the loopback ones by which it may be called; a request for another is refused.
         public var names: [String]
+        /// Whether it may listen where other machines reach it, though whoever does may read and delete all.
+        public var trustsNetwork: Bool
+
+        /// Whether only this machine reaches it: `localhost`, 127.0.0.0/8 or ::1.
+        public var isLoopback: Bool {
+            if ["localhost", "::1", "[::1]"].contains(host.lowercased()) { return true }
+            let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+            return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+        }
     }
 
     /// How much of one request is taken.

@@ -1,6 +1,6 @@
 /// The name of a check: 26 letters and digits, not to be guessed.
 ///
-/// Whoever knows it may read the check, so it holds 128 random bits, written in Crockford's base 32
+/// It holds 128 random bits, so that a link to one check leads to no other, written in Crockford's base 32
 /// in lower case (no `i`, `l`, `o`, `u`), for example `7zqk3v9f2m8x4c6d1t5w0b7jne`.
 public struct CheckID: Sendable, Hashable, RawRepresentable {
     /// The 26 characters.

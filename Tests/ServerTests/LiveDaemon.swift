@@ -28,6 +28,61 @@ import Testing
         }
     }
 
+    @Test func `a page of another program on this machine is another site`() async throws {
+        try await Desk(settings: { $0.listen.names = ["desk.example"] }).open(.live) { visitor in
+            let port = try #require(visitor.client.port)
+            for (host, origin, status) in [
+                ("127.0.0.1:\(port)", "http://127.0.0.1:\(port)", 202),
+                ("localhost:\(port)", "http://LOCALHOST:\(port)", 202),
+                ("127.0.0.1:\(port)", "http://127.0.0.1:\(port ^ 1)", 403),
+                ("127.0.0.1:\(port)", "http://localhost:\(port)", 403),
+                ("127.0.0.1:\(port)", "http://127.0.0.1", 403),
+                ("127.0.0.1:\(port)", "http://127.0.0.1:\(port)@evil.example", 403),
+                ("127.0.0.1:\(port)", "null", 403),
+                // Behind a proxy: the name it was called by, or one that is listed.
+                ("desk.example", "https://desk.example", 202),
+                ("desk.example", "https://desk.example:443", 202),
+                ("127.0.0.1:\(port)", "https://desk.example", 202),
+                ("127.0.0.1:\(port)", "https://desk.example:8443", 403),
+            ] {
+                let answer = try await TestClient.withClient(host: "localhost", port: port) {
+                    try await $0.execute(
+                        TestClient.Request(
+                            "/v1/checks", method: .post, authority: host,
+                            headers: [.contentType: "application/json", .origin: origin],
+                            body: ByteBuffer(string: #"{"text": "a", "offline": true}"#)))
+                }
+                #expect(answer.status.code == status, "\(host) \(origin)")
+            }
+        }
+    }
+
+    @Test func `an address that others reach is listened on only when that is meant`() async throws
+    {
+        for host in ["0.0.0.0", "::", "192.0.2.1", "desk.example", "127.0.0.1.example", "127.1"] {
+            let desk = try Desk(settings: { $0.listen.host = host })
+            let error = await #expect(throws: StartError.self) {
+                try await Daemon(desk.parts).run()
+            }
+            #expect(error?.code == .unprotected, "\(host)")
+        }
+        let desk = try Desk(settings: {
+            $0.listen.host = "0.0.0.0"
+            $0.listen.trustsNetwork = true
+        })
+        let (addresses, listening) = AsyncStream<String>.makeStream()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await Daemon(desk.parts).run { listening.yield($0) } }
+            for await address in addresses {
+                #expect(address.hasPrefix("http://0.0.0.0:"))
+                group.cancelAll()
+                break
+            }
+            try await group.waitForAll()
+        }
+        #expect(desk.log.text.contains("warning Whoever reaches this address"))
+    }
+
     @Test func `a port that is taken is named with what to do`() async throws {
         try await Desk().open(.live) { visitor in
             let port = try #require(visitor.client.port)
