@@ -173,6 +173,7 @@ let package = Package(
             dependencies: reading + [
                 "Evidence", "Reports", "Curl", "Retrieval", "Storage", "Checking", "TestSupport",
                 "LoopbackServer", httpTypes, logging, lifecycle,
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: house),
         .testTarget(

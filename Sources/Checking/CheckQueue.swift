@@ -85,19 +85,25 @@ public actor CheckQueue: Service {
     }
 
     /// What happens to a check from now on; ends with its last event, at once when it came to its end.
+    ///
+    /// Ends at once and without a last event when the store cannot say what became of it: ask again.
     public func events(of id: CheckID) async -> AsyncStream<CheckEvent> {
         let stream = watchers.watch(id)
         // Asked after the watcher is in place, so that an end between the two is not missed.
-        if let stored = try? await store.check(id) {
-            switch stored.state {
+        do throws(StoreError) {
+            let stored = try await store.check(id)
+            switch stored?.state {
             case .done: watchers.tell(.done, of: id)
-            case .failed: watchers.tell(.failed(stored.failure ?? ""), of: id)
+            case .failed: watchers.tell(.failed(stored?.failure ?? ""), of: id)
             case .queued, .running: break
+            case nil: watchers.tell(.deleted, of: id)
             }
-        } else {
-            watchers.tell(.deleted, of: id)
+            return stream
+        } catch {
+            logger.error("Store refused", metadata: ["store.error": "\(error.shortDescription)"])
+            // What waits or runs here will be told of; of anything else nobody can say now.
+            return state.holds(id) ? stream : AsyncStream { $0.finish() }
         }
-        return stream
     }
 
     /// Waits for the end of a check; `false` when `patience` ran out before.

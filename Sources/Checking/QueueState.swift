@@ -16,6 +16,9 @@ struct QueueState {
         self.waitingLimit = waitingLimit
     }
 
+    /// Whether a check waits or runs here.
+    func holds(_ id: CheckID) -> Bool { running.contains(id) || waiting.contains(id) }
+
     /// Reserves a place; `false` when the queue is full.
     mutating func reserve() -> Bool {
         guard waiting.count + reserved < waitingLimit else { return false }

@@ -1,6 +1,8 @@
 import Checking
 import Claims
 import Evidence
+import Foundation
+import GRDB
 import Logging
 import Prose
 import Reports
@@ -170,6 +172,32 @@ import Testing
             var unknown: [CheckEvent] = []
             for await event in await queue.events(of: CheckID()) { unknown.append(event) }
             #expect(unknown == [.deleted])
+        }
+    }
+
+    @Test func `a store that cannot be asked is no deletion`() async throws {
+        let path = FileManager.default.temporaryDirectory
+            .appendingPathComponent("stet-\(UUID().uuidString).sqlite").path
+        defer {
+            for end in ["", "-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: path + end)
+            }
+        }
+        let store = try Store(path: path)
+        let gate = Gate()
+        let queue = queue(store, gate)
+        let id = try await queue.submit(draft).check.id
+        let other = try DatabaseQueue(path: path)
+        try await other.write { try $0.execute(sql: "ALTER TABLE draftCheck RENAME TO away") }
+        let events = await queue.events(of: id)
+        // Of a check that is not under way nothing more will come, so the watcher is let go.
+        for await event in await queue.events(of: CheckID()) { Issue.record("\(event)") }
+        try await other.write { try $0.execute(sql: "ALTER TABLE away RENAME TO draftCheck") }
+        try await running(queue) {
+            gate.open()
+            var told: [CheckEvent] = []
+            for await event in events { told.append(event) }
+            #expect(told == [.started, .progress(.read(claims: 1, sources: 0)), .done])
         }
     }
 
