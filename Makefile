@@ -49,8 +49,9 @@ tables: install
 	swift build --build-tests
 	swift test --skip-build --no-parallel --filter '$(TABLES)' | grep -vE '^(◇|✔|↳|Test Suite|\s*Executed)'
 
+# Ends with failure where a figure is worse than the baseline.
 evaluate: build
-	$(STET) evaluate Claims/Corpus --baseline Claims/Corpus/baseline.json || [ $$? -eq 1 ]
+	$(STET) evaluate Claims/Corpus --baseline Claims/Corpus/baseline.json
 
 lint:
 	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
