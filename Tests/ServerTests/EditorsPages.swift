@@ -92,6 +92,23 @@ import Testing
         }
     }
 
+    @Test func `an address and a draft, or an address that is not to be asked, are refused`()
+        async throws
+    {
+        try await Desk().open { visitor in
+            for (form, words) in [
+                ("text=It+rose.&format=plain&url=https%3A%2F%2Fe.example%2Fa", "not both"),
+                ("text=&format=plain&url=https%3A%2F%2Fe.example%2Fa&offline=yes", "sends nothing"),
+            ] {
+                let reply = try await visitor.ask(.post, "/checks", form, headers: Self.form)
+                #expect(reply.status == 422, "\(form)")
+                #expect(reply.text.contains(words), "\(reply.text)")
+            }
+            let list = try await visitor.ask(.get, "/v1/checks")
+            #expect(list.json["checks"]?.list.isEmpty == true)
+        }
+    }
+
     @Test func `a check on its way says so and asks to be looked at again`() async throws {
         let gate = Gate()
         try await Desk(check: gate.check).open { visitor in
@@ -99,7 +116,12 @@ import Testing
                 .post, "/checks", "text=a+31%25&format=plain", headers: Self.form)
             let page = try await visitor.ask(.get, sent["Location"] ?? "")
             #expect(page.status == 202)
-            #expect(page["Refresh"] != nil)
+            // With scripts the page is told; a reload would only set its bar back.
+            #expect(page["Refresh"] == nil)
+            #expect(
+                page.text.contains(
+                    #"<noscript><meta http-equiv="refresh" content="3"></noscript>"#))
+            #expect(try await !visitor.ask(.get, "/").text.contains("http-equiv"))
             #expect(page.text.contains("data-events=\"/v1/checks/"))
             gate.open()
         }

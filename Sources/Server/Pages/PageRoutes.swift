@@ -83,9 +83,7 @@ struct PageRoutes {
         case .queued, .running:
             values["isWaiting"] = check.state == .queued
             values["isLive"] = true
-            var response = page("waiting", title: check.name, values: values, status: .accepted)
-            response.headers[named: "Refresh"] = "3"
-            return response
+            return page("waiting", title: check.name, values: values, status: .accepted)
         case .done:
             let view = ReportView(store: parts.store, id: id)
             guard let json = try await parts.store.report(of: id) else {
