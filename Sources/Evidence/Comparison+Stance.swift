@@ -149,7 +149,7 @@ extension Comparison {
     }
 
     /// The clauses that hold at least a third of the terms the statement shares with the claim.
-    private func clausesAboutClaim(_ statement: Statement) -> Set<Int> {
+    func clausesAboutClaim(_ statement: Statement) -> Set<Int> {
         let shared = statement.terms.filter { words.statement.termSet.contains($0.term) }
         var counts: [Int: Int] = [:]
         for (_, word) in shared { counts[statement.words[word].clause, default: 0] += 1 }

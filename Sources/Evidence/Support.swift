@@ -81,7 +81,9 @@ extension Comparison {
                 !givesOtherEnds(record.statements[twin.statement]),
                 !alignments.contains(where: {
                     $0.statement == twin.statement && reversesOrder($0)
-                }),
+                }), !record.statements[twin.statement].tellsPlan || words.statement.tellsPlan,
+                !tellsUnlike(record.statements[twin.statement]),
+                !twin.figures.contains(where: { isOnlyWithinBound($0.claimed, $0.reported) }),
                 twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil })
             {
                 return Support(statement: twin.statement, decisive: nil, closeness: 1)
@@ -143,6 +145,7 @@ extension Comparison {
                 || isSetElsewhere(record.statements[pair.statement])
                 || !agreesInTime(record.statements[pair.statement])
                 || isOfOtherKind(pair.reported, in: record.statements[pair.statement])
+                || isOnlyWithinBound(claimed, pair.reported)
                 || !pair.isVerbatim && namesOtherPeople(record.statements[pair.statement])
             {
                 return nil
@@ -190,8 +193,10 @@ extension Comparison {
                 !givesOtherEnds(statement(alignment)), !comparesUnequal(statement(alignment)),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
-                !isDeniedCloser(than: alignment), !lacksOnOneSide(statement(alignment))
+                !isDeniedCloser(than: alignment), !lacksOnOneSide(statement(alignment)),
+                bears(statement(alignment))
             else { continue }
+            if speaksAgainst(statement(alignment)) { return nil }
             return Support(
                 statement: alignment.statement, decisive: nil,
                 closeness: wordedShare * alignment.coverageInContext)
@@ -211,7 +216,8 @@ extension Comparison {
                 !givesOtherEnds(statement(alignment)),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
-                !isDeniedCloser(than: alignment)
+                !isDeniedCloser(than: alignment), bears(statement(alignment)),
+                !speaksAgainst(statement(alignment))
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,
