@@ -124,18 +124,18 @@ private struct CitationScanner {
     private func sources(
         in block: Block, _ annotations: [Annotation], mostTargets: Int
     ) -> [Mark] {
+        let bytes = article.text.bytes[clamped: block.range]
+        var written = IdentifierMarks(bytes).marks()
+        written += BracketMarks(bytes, index).marks(mostTargets: mostTargets)
+        guard !annotations.isEmpty else { return written }
+        let code = DisjointRanges(annotations.filter { $0.kind == .code }.map(\.range))
+        // Code is no text, but where all of it is a name that was only set apart.
+        written.removeAll { mark in
+            code.first(overlapping: mark.range).map { $0 != mark.range } ?? false
+        }
         let reader = AnnotationMarks(article: article, index: index, base: base)
         let links = annotations.compactMap(reader.mark)
         let bare = Set(annotations.filter { isBareLink($0, in: article) }.map(\.range))
-        let bytes = article.text.bytes[clamped: block.range]
-        let code = DisjointRanges(annotations.filter { $0.kind == .code }.map(\.range))
-        let written =
-            (IdentifierMarks(bytes).marks()
-            + BracketMarks(bytes, index).marks(mostTargets: mostTargets))
-            .filter { mark in
-                // Code is no text, but where all of it is a name that was only set apart.
-                code.first(overlapping: mark.range).map { $0 == mark.range } ?? true
-            }
         // An address that is its own link text is one mark, told by how it is written.
         let texts = DisjointRanges(links.map(\.range))
         var same: Set<TextRange> = []
@@ -154,11 +154,13 @@ private struct CitationScanner {
     private func unnamed(_ sentences: Range<Int>, beside marks: [Mark]) -> [Mark] {
         var unnamed: [Mark] = []
         var next = 0
-        for sentence in article.sentences[sentences] {
+        let text = article.text.bytes
+        for place in sentences {
+            let sentence = article.sentences[place]
             while next < marks.count, marks[next].range.end <= sentence.range.start { next += 1 }
             if next < marks.count, marks[next].range.start < sentence.range.end { continue }
-            let bytes = article.text.bytes[clamped: sentence.range]
-            guard InvokingWords.mayBe(in: bytes) else { continue }
+            guard InvokingWords.mayBe(in: text, sentence.range) else { continue }
+            let bytes = text[clamped: sentence.range]
             let attributions = AccordingTo.marks(in: bytes)
             unnamed += attributions.isEmpty ? VagueMarks.marks(in: bytes) : attributions
         }

@@ -12,45 +12,53 @@ extension ClaimBuilder {
         case .percent, .percentagePoint, .ratio, .fold, .fraction, .money, .temperature:
             return true
         case .date, .ordinal: return false
-        default: return saysHowMuch(clause.allQuantities[index])
+        default: return saysHowMuch(index)
         }
     }
 
-    private func saysHowMuch(_ quantity: Quantity) -> Bool {
-        switch quantity.kind {
-        case .measure: return !describesNoun(quantity)
+    /// Asked of a quantity in its place, as what follows: a copy would take hold of all that it refers to.
+    private func saysHowMuch(_ index: Int) -> Bool {
+        switch clause.allQuantities[index].kind {
+        case .measure: return !describesNoun(index)
         case .statistic:
-            return quantity.symbol?.lowercased() != "p" && quantity.symbol?.lowercased() != "n"
-        case .count: return countsTheWorld(quantity)
+            let symbol = clause.allQuantities[index].symbol?.lowercased()
+            return symbol != "p" && symbol != "n"
+        case .count: return countsTheWorld(index)
         case .vague:
-            return quantity.noun.map {
+            return clause.allQuantities[index].noun.map {
                 Lexicon.classes(of: WordKey(folding: $0)).contains(.people)
             } ?? false
-        case .duration, .age: return isPredicated(quantity)
+        case .duration, .age: return isPredicated(index)
         // "check their phones 150 times a day" counts the world, "three times a week" is a schedule.
-        case .frequency: return isPredicated(quantity) || (quantity.value?.value ?? 0) > 12
+        case .frequency:
+            return isPredicated(index) || (clause.allQuantities[index].value?.value ?? 0) > 12
         case .number:
-            return quantity.from != nil || quantity.role != .level || isBesideVersus(quantity)
-                || (quantity.value?.exponent ?? 0) < 0 && isPredicated(quantity)
+            return clause.allQuantities[index].from != nil
+                || clause.allQuantities[index].role != .level
+                || isBesideVersus(clause.allQuantities[index].range)
+                || (clause.allQuantities[index].value?.exponent ?? 0) < 0 && isPredicated(index)
         default: return false
         }
     }
 
     /// "120 patients" and "3,500 deaths" count the world; "three key techniques" and "5 tips" the text.
-    private func countsTheWorld(_ quantity: Quantity) -> Bool {
-        let classes = quantity.noun.map { Lexicon.classes(of: WordKey(folding: $0)) } ?? []
+    private func countsTheWorld(_ index: Int) -> Bool {
+        let classes =
+            clause.allQuantities[index].noun.map { Lexicon.classes(of: WordKey(folding: $0)) } ?? []
         if classes.contains(.listNoun) { return false }
-        if classes.contains(.people) { return (quantity.value?.value ?? 100) > 2 }
-        return (quantity.value ?? quantity.high ?? quantity.low).map { $0.value > 12 } ?? false
+        let value = clause.allQuantities[index].value
+        if classes.contains(.people) { return (value?.value ?? 100) > 2 }
+        return (value ?? clause.allQuantities[index].high ?? clause.allQuantities[index].low)
+            .map { $0.value > 12 } ?? false
     }
 
     /// "lasts 40 minutes", "slowed by 40 minutes": a verb or *by* gives the amount to what is spoken of.
-    private func isPredicated(_ quantity: Quantity) -> Bool {
-        guard let place = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
-            place > 0,
+    private func isPredicated(_ index: Int) -> Bool {
+        let start = clause.allQuantities[index].range.start
+        guard let place = clause.tokens.firstIndex(where: { $0.range.end > start }), place > 0,
             let before = clause.before(place)
         else { return false }
-        if quantity.role != .level { return true }
+        if clause.allQuantities[index].role != .level { return true }
         let token = clause.tokens[before]
         if token.has([.be]) || token.bears([.amountsTo]) { return true }
         // "works an average of 37.1 hours".
@@ -67,10 +75,11 @@ extension ClaimBuilder {
     }
 
     /// "their 5 km time", "a 10-point scale": it describes the noun behind it and is no amount of anything.
-    private func describesNoun(_ quantity: Quantity) -> Bool {
-        guard quantity.role == .level,
-            let first = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
-            let next = clause.tokens.firstIndex(where: { $0.range.start >= quantity.range.end }),
+    private func describesNoun(_ index: Int) -> Bool {
+        let range = clause.allQuantities[index].range
+        guard clause.allQuantities[index].role == .level,
+            let first = clause.tokens.firstIndex(where: { $0.range.end > range.start }),
+            let next = clause.tokens.firstIndex(where: { $0.range.start >= range.end }),
             first > 0
         else { return false }
         let token = clause.tokens[next]

@@ -4,9 +4,9 @@ import Quantities
 /// Which figure of a claim comes first, and which way it went.
 extension ClaimBuilder {
     /// "(3.1 vs 4.6)": bare numbers that are set against each other.
-    func isBesideVersus(_ quantity: Quantity) -> Bool {
-        guard let first = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
-            let last = clause.tokens.lastIndex(where: { $0.range.start < quantity.range.end })
+    func isBesideVersus(_ range: TextRange) -> Bool {
+        guard let first = clause.tokens.firstIndex(where: { $0.range.end > range.start }),
+            let last = clause.tokens.lastIndex(where: { $0.range.start < range.end })
         else { return false }
         func isVersus(_ place: Int) -> Bool {
             clause.tokens.indices.contains(place)
@@ -35,14 +35,15 @@ extension ClaimBuilder {
         case .statistic: rank += 1
         default: break
         }
-        return changeSince(clause.allQuantities[index]) == nil ? rank : rank - 16
+        return changeSince(index) == nil ? rank : rank - 16
     }
 
     /// "up from 4% in 2019": what it was before is not what is claimed, but says which way it went.
-    private func changeSince(_ quantity: Quantity) -> Claim.Direction? {
-        guard quantity.from == nil,
-            let first = clause.tokens.firstIndex(where: { $0.range.end > quantity.range.start }),
-            first > 1, clause.tokens[first - 1].key == Words.from
+    private func changeSince(_ index: Int) -> Claim.Direction? {
+        guard clause.has([.preposition]) else { return nil }
+        let start = clause.allQuantities[index].range.start
+        guard let first = clause.tokens.firstIndex(where: { $0.range.end > start }), first > 1,
+            clause.tokens[first - 1].key == Words.from, clause.allQuantities[index].from == nil
         else { return nil }
         switch clause.tokens[first - 2].key {
         case Words.up: return .increase
@@ -65,7 +66,7 @@ extension ClaimBuilder {
         }
         if falls { return .decrease }
         for place in clause.quantities {
-            if let way = changeSince(clause.allQuantities[place]) { return way }
+            if let way = changeSince(place) { return way }
         }
         return nil
     }

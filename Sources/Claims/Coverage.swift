@@ -14,20 +14,27 @@ struct Coverage {
         var clauses: [(range: TextRange, citation: Int)] = []
     }
 
-    private var sentences: [Covering]
+    /// For each sentence what covers it, counted from one; 0 where nothing does, as for most.
+    private var places: [Int]
+    private var coverings: [Covering] = []
 
     init(of article: Article, in scan: CitationScan) {
-        sentences = Array(repeating: Covering(), count: article.sentences.count)
+        places = Array(repeating: 0, count: article.sentences.count)
         for citation in scan.citations {
             for cover in citation.covers {
                 var place = article.firstSentence(endingAfter: cover.start)
-                while place < sentences.count, article.sentences[place].range.start < cover.end {
+                while place < places.count, article.sentences[place].range.start < cover.end {
+                    if places[place] == 0 {
+                        coverings.append(Covering())
+                        places[place] = coverings.count
+                    }
+                    let own = places[place] - 1
                     if !cover.contains(article.sentences[place].range) {
-                        sentences[place].clauses.append((cover, citation.index))
-                    } else if sentences[place].whole.count < 100,
-                        sentences[place].whole.last != citation.index
+                        coverings[own].clauses.append((cover, citation.index))
+                    } else if coverings[own].whole.count < 100,
+                        coverings[own].whole.last != citation.index
                     {
-                        sentences[place].whole.append(citation.index)
+                        coverings[own].whole.append(citation.index)
                     }
                     place += 1
                 }
@@ -37,10 +44,12 @@ struct Coverage {
 
     /// The citations that cover any of these words of a sentence, in text order.
     func citations(of range: TextRange, in sentence: Int) -> [Int] {
-        let clauses = sentences[sentence].clauses
-        guard !clauses.isEmpty else { return sentences[sentence].whole }
+        guard places[sentence] > 0 else { return [] }
+        let covering = coverings[places[sentence] - 1]
+        let clauses = covering.clauses
+        guard !clauses.isEmpty else { return covering.whole }
         var place = clauses.firstPlace { $0.range.end > range.start }
-        var found = sentences[sentence].whole
+        var found = covering.whole
         while place < clauses.count, clauses[place].range.start < range.end {
             if found.last != clauses[place].citation { found.append(clauses[place].citation) }
             place += 1

@@ -6,10 +6,8 @@ public import Prose
 ///
 /// - SeeAlso: Porter (1980), An algorithm for suffix stripping; this is its first and last steps.
 public func stem(_ word: some StringProtocol) -> String {
-    var letters = Array(word.lowercased().utf8)
-    let stem = Stem(of: letters.span)
-    letters.removeLast(letters.count - stem.count)
-    return stem.spelled(by: &letters)
+    let letters = Array(word.lowercased().utf8)
+    return Stem(of: letters.span).spelled(by: letters[...])
 }
 
 /// The stems of the content words in a range, in order.
@@ -29,20 +27,20 @@ func stems(of tokens: ArraySlice<Token>, in text: PlainText) -> [String] {
 
 /// The stem of one word of a text: mostly its own first letters, which need only be copied.
 private func stem(of range: TextRange, in text: PlainText) -> String {
-    let word = text.bytes.span.extracting(range.start..<range.end)
-    var all: UInt8 = 0
-    var hasCapital = false
-    for place in word.indices {
-        all |= word[place]
-        hasCapital = hasCapital || word[place] &- 0x41 < 26
+    let bytes = text.bytes.span
+    var beyondASCII: UInt64 = 0
+    var capitals: UInt64 = 0
+    var place = range.start
+    while place < range.end {
+        let piece = EightBytes(bytes, at: place, upTo: range.end)
+        beyondASCII |= piece.beyondASCII
+        capitals |= piece.capitals
+        place += 8
     }
-    guard all < 0x80 else { return stem(text[range]) }
-    let stem = Stem(of: word)
-    if !hasCapital, stem.last == nil {
-        return text[TextRange(range.start, range.start + stem.count)]
-    }
-    var letters = text.bytes[range.start..<(range.start + stem.count)].map(small)
-    return stem.spelled(by: &letters)
+    guard beyondASCII == 0 else { return stem(text[range]) }
+    let stem = Stem(of: bytes.extracting(range.start..<range.end))
+    let letters = text.bytes[range.start..<range.end]
+    return capitals == 0 ? stem.spelled(by: letters) : stem.spelled(by: letters.map(small)[...])
 }
 
 extension Token {
@@ -71,10 +69,12 @@ private struct Stem {
         }
     }
 
-    /// The stem as text; the letters are those that stay.
-    func spelled(by letters: inout [UInt8]) -> String {
-        if let last { letters[count - 1] = last }
-        return String(decoding: letters, as: UTF8.self)
+    /// The stem as text, of a word in these small letters.
+    func spelled(by letters: ArraySlice<UInt8>) -> String {
+        guard let last else { return String(decoding: letters.prefix(count), as: UTF8.self) }
+        var stem = String(decoding: letters.prefix(count - 1), as: UTF8.self)
+        stem.unicodeScalars.append(Unicode.Scalar(last))
+        return stem
     }
 
     private mutating func stripPlural(_ word: Span<UInt8>) {

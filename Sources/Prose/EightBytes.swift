@@ -53,6 +53,10 @@ public struct EightBytes {
         return (low &+ 0x1F &* Self.ones) & ~(low &+ 0x05 &* Self.ones) & ~bits & Self.highs
     }
 
+    /// The capitals of the English alphabet: letters without the bit that makes them small.
+    @inlinable @inline(__always)
+    public var capitals: UInt64 { letters & ~(bits &<< 2) }
+
     /// The bytes of characters beyond ASCII.
     @inlinable @inline(__always)
     public var beyondASCII: UInt64 { bits & Self.highs }

@@ -53,8 +53,8 @@ struct InvokingWords: OptionSet {
     }
 
     /// Whether a word may be there that invokes research, or that attributes ("according", "source:"); a sentence without one is read no further.
-    static func mayBe(in bytes: ArraySlice<UInt8>) -> Bool {
-        beginnings.mayStand(in: bytes.span, 0..<bytes.count)
+    static func mayBe(in bytes: [UInt8], _ range: TextRange) -> Bool {
+        beginnings.mayStand(in: bytes.span, range.start..<range.end)
     }
 
     /// How the words begin that invoke or attribute.

@@ -1,12 +1,10 @@
 /// A fixed map from word to value with open addressing, for tables every word of every draft is looked up in.
 ///
-/// Most places of the table are met by words that are in no list: two bytes each, few enough to stay near the
+/// Most places of the table are met by words that are in no list: four bytes each, few enough to stay near the
 /// processor. Keys and values lie close together behind them.
 struct WordMap<Value: Sendable>: Sendable {
-    /// The upper sixteen bits of the key in each place; 0 where there is none.
-    private var tags: [UInt16]
-    /// The place of the entry under each tag.
-    private var places: [UInt16]
+    /// In each place the upper sixteen bits of a key, and below them where its entry stands; 0 where there is none.
+    private var places: [UInt32]
     /// The first entry is what any other word has.
     private var entries: [(key: UInt64, value: Value)]
     private let mask: Int
@@ -17,15 +15,13 @@ struct WordMap<Value: Sendable>: Sendable {
         var capacity = 1_024
         while capacity < words.count * 3 { capacity *= 2 }
         mask = capacity - 1
-        tags = Array(repeating: 0, count: capacity)
         places = Array(repeating: 0, count: capacity)
         entries = [(0, absent)]
         entries.reserveCapacity(words.count + 1)
         for (word, value) in words {
             var place = Int(truncatingIfNeeded: word.hash) & mask
-            while tags[place] != 0 { place = (place + 1) & mask }
-            tags[place] = Self.tag(of: word)
-            places[place] = UInt16(entries.count)
+            while places[place] != 0 { place = (place + 1) & mask }
+            places[place] = Self.tag(of: word) | UInt32(entries.count)
             entries.append((word.hash, value))
         }
     }
@@ -34,18 +30,18 @@ struct WordMap<Value: Sendable>: Sendable {
         let sought = Self.tag(of: word)
         var place = Int(truncatingIfNeeded: word.hash) & mask
         while true {
-            let tag = tags[place]
+            let found = places[place]
             // Empty or found, in one branch: which of the two it is nobody can foretell.
-            if min(tag, tag ^ sought) == 0 {
+            if min(found, (found ^ sought) >> 16) == 0 {
                 // An empty place leads to the first entry.
-                let entry = Int(places[place])
+                let entry = Int(found & 0xFFFF)
                 if entry == 0 || entries[entry].key == word.hash { return entries[entry].value }
             }
-            place = (place + 1) & mask
+            place = (place &+ 1) & mask
         }
     }
 
-    private static func tag(of word: WordKey) -> UInt16 {
-        UInt16(truncatingIfNeeded: word.hash >> 48) | 1
+    private static func tag(of word: WordKey) -> UInt32 {
+        UInt32(truncatingIfNeeded: word.hash >> 48) << 16
     }
 }
