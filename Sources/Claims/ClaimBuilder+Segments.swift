@@ -94,7 +94,7 @@ extension ClaimBuilder {
 
     /// Whether a clause stands within quotation marks of its sentence.
     private func isInQuotes(_ part: Clause) -> Bool {
-        guard let first = part.tokens.first else { return false }
+        guard clause.holdsQuotes, let first = part.tokens.first else { return false }
         return clause.tokens.count { $0.isSign("\"") && $0.range.start < first.range.start } % 2
             == 1
     }

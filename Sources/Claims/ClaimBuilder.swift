@@ -371,6 +371,7 @@ struct ClaimBuilder: ~Copyable {
     }
 
     private func isInQuotes(_ places: Range<Int>) -> Bool {
+        guard clause.holdsQuotes else { return false }
         let before = clause.tokens[..<places.lowerBound].count { $0.isSign("\"") }
         let after = clause.tokens[places.upperBound...].contains { $0.isSign("\"") }
         return before % 2 == 1 && after

@@ -27,6 +27,8 @@ struct ClaimScan {
         testimonials = testimonialBlocks(in: article)
         coverage = Coverage(of: article, in: citations)
         code = codeSentences(in: article)
+        // About one sentence of two claims something; short ones seldom do.
+        claims.reserveCapacity(min(article.sentences.count, article.text.bytes.count / 128))
         var next = 0
         for sentence in article.sentences {
             while next < quantities.count, quantities[next].range.start < sentence.range.start {

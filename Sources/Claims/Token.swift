@@ -18,6 +18,10 @@ struct Token {
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
     func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
     func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && key == WordKey(sign) }
+    /// The sign it is, `nil` for a word or a number.
+    var sign: Unicode.Scalar? {
+        kind == .sign ? Unicode.Scalar(UInt32(truncatingIfNeeded: key.hash)) : nil
+    }
 }
 
 /// The tokens of one stretch of text, in one pass.

@@ -81,16 +81,22 @@ struct CheckworthinessScan {
 
     /// A question is what ends in its mark; quotes and brackets may follow.
     private mutating func readSign(_ token: Token) {
-        if token.isSign("?") {
-            features.insert(.question)
-        } else if !token.isSign("\""), !token.isSign(")") {
-            features.remove(CheckworthinessFeatures(.question))
-        }
         before = WordWorth()
         beforeIsName = false
-        mayOpen =
-            token.isSign(".") || token.isSign("!") || token.isSign("?") || token.isSign("\"")
-            || token.isSign(":")
+        mayOpen = false
+        switch token.sign {
+        case ")": return
+        case "?":
+            features.insert(.question)
+            mayOpen = true
+            return
+        case "\"":
+            mayOpen = true
+            return
+        case ".", "!", ":": mayOpen = true
+        default: break
+        }
+        features.remove(CheckworthinessFeatures(.question))
     }
 
     /// "1994" is a year, "120" an amount in figures, and so is "5-year".

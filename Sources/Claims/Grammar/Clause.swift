@@ -22,6 +22,8 @@ final class Clause {
     let mayCompare: Bool
     /// Whether a word or a number of it may name a time.
     let mayTellTime: Bool
+    /// Whether a quotation mark stands in it.
+    let holdsQuotes: Bool
 
     init(
         text: PlainText, sentence: Sentence, tokens: [Token], quantities: Range<Int>,
@@ -36,13 +38,16 @@ final class Clause {
         var classes: WordClass = []
         var traits: WordTrait = []
         var holdsNumber = !quantities.isEmpty
+        var holdsQuotes = false
         for token in tokens {
             if token.kind == .number { holdsNumber = true }
+            if token.key == WordKey("\"" as Unicode.Scalar) { holdsQuotes = true }
             classes.formUnion(token.classes)
             traits.formUnion(token.traits)
         }
         self.classes = classes
         self.traits = traits
+        self.holdsQuotes = holdsQuotes
         mayTellTime =
             !traits.isDisjoint(with: [.time, .picksTime])
             || !classes.isDisjoint(with: [.timePreposition]) || holdsNumber
@@ -226,7 +231,13 @@ final class Clause {
 
     /// The quantity that holds a token, if any.
     func quantity(at token: Token) -> Int? {
-        quantities.first { allQuantities[$0].range.overlaps(token.range) }
+        for place in quantities {
+            let range = allQuantities[place].range
+            // They stand in text order.
+            if range.start >= token.range.end { return nil }
+            if range.overlaps(token.range) { return place }
+        }
+        return nil
     }
 
     /// The words from one token up to, not including, another.

@@ -68,7 +68,8 @@ func causality(of predicate: Predicate, certainty: Claim.Certainty) -> Claim.Cau
 
 /// Whether the claim says that its effect was, or was not, statistically significant.
 func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
-    for place in places where clause.tokens[place].has([.significance]) {
+    for place in places
+    where clause.has([.significance]) && clause.tokens[place].has([.significance]) {
         let word = clause.text[clause.tokens[place].range].lowercased()
         if word.hasPrefix("non") || word.hasPrefix("in") { return false }
         let denied = (max(places.lowerBound, place - 4)..<place).contains {
