@@ -145,7 +145,7 @@ struct ClaimBuilder: ~Copyable {
     /// What the words of a claim show that makes a check of it worth more or less.
     func features(of territory: Range<Int>) -> CheckworthinessFeatures {
         var scan = CheckworthinessScan()
-        scan.read(clause.tokens[territory], in: clause.text)
+        scan.read(clause.tokens, territory, in: clause.text)
         return scan.features
     }
 

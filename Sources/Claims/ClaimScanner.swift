@@ -50,7 +50,6 @@ struct ClaimScan {
         let first = claims.count
         var certainty = Claim.Certainty.certain
         var causality = Claim.Causality.none
-        var shown = CheckworthinessScan()
         var place = 0
         var next = range.lowerBound
         repeat {
@@ -65,23 +64,27 @@ struct ClaimScan {
                 quantities: start..<next,
                 allQuantities: quantities, isListItem: block.leadIn != nil)
             certainty = min(certainty, Claims.certainty(of: clause.tokens.indices, in: clause))
-            if !code.contains(sentence.index), !givesAdvice,
-                unchecked(clause, in: article, citations: citations) == nil
-            {
-                read(clause, block: block)
-            }
-            causality = max(causality, Claims.causality(of: clause, claims: claims[first...]))
+            if !givesAdvice, isChecked(clause) { read(clause, block: block) }
+            causality = max(causality, Claims.causality(of: clause, claims: claims, from: first))
             if !block.isHeading { follow(clause) }
             place = end
         } while place < all.count
-        shown.read(all[...], in: article.text)
-        shown.end(quantities: quantities[range], claims: claims[first...])
         sentences.append(
             Reading.SentenceReading(
                 causality: causality,
-                certainty: claims[first...].lazy.map { $0.certainty }.min() ?? certainty,
-                checkworthiness: worth(
-                    of: sentence, features: shown.features, claims: claims[first...])))
+                certainty: leastCertain(from: first) ?? certainty,
+                checkworthiness: worth(of: sentence, all, quantities: range, claimsFrom: first)))
+    }
+
+    /// Whether a sentence may claim anything at all.
+    private func isChecked(_ clause: Clause) -> Bool {
+        !code.contains(clause.sentence.index)
+            && unchecked(clause, in: article, citations: citations) == nil
+    }
+
+    /// How sure the least sure of the last claims is.
+    private func leastCertain(from first: Int) -> Claim.Certainty? {
+        (first..<claims.count).lazy.map { claims[$0].certainty }.min()
     }
 
     /// The higher of what the sentence is worth by its own features and of what its claims are worth.
@@ -90,17 +93,21 @@ struct ClaimScan {
     /// shows few of its features; the grammar finds it, and the claim speaks for a sentence in which
     /// nobody else does.
     private func worth(
-        of sentence: Sentence, features: CheckworthinessFeatures, claims: ArraySlice<Claim>
+        of sentence: Sentence, _ tokens: [Token], quantities range: Range<Int>,
+        claimsFrom first: Int
     ) -> Double {
-        let highest = claims.lazy.map { $0.checkworthiness }.max() ?? 0
-        let block = article.blocks[sentence.block]
+        let highest =
+            (first..<claims.count).lazy.map { claims[$0].checkworthiness }.max() ?? 0
         let asserts =
-            !block.isFurniture && !block.isHeading && !code.contains(sentence.index)
-            && !testimonials.contains(sentence.block)
+            !article.blocks[sentence.block].isFurniture && !article.blocks[sentence.block].isHeading
+            && !code.contains(sentence.index) && !testimonials.contains(sentence.block)
             && !citations.referenceBlocks.contains(sentence.block)
         guard asserts else { return highest }
-        let own = CheckworthinessTable.checkworthiness(of: features)
-        return CheckworthinessTable.isSpeech(features) ? own : max(highest, own)
+        var shown = CheckworthinessScan()
+        shown.read(tokens, tokens.indices, in: article.text)
+        shown.end(quantities, range, claims, first..<claims.count)
+        let own = CheckworthinessTable.checkworthiness(of: shown.features)
+        return CheckworthinessTable.isSpeech(shown.features) ? own : max(highest, own)
     }
 
     /// The number of tokens that are read as one sentence at most.

@@ -6,8 +6,8 @@ public import Prose
 ///
 /// - SeeAlso: Porter (1980), An algorithm for suffix stripping; this is its first and last steps.
 public func stem(_ word: some StringProtocol) -> String {
-    let letters = Array(word.lowercased().utf8)
-    return Stem(of: letters.span).spelled(by: letters[...])
+    let letters = PlainText(word.lowercased())
+    return Stem(of: letters.bytes.span).spelled(by: letters, from: 0)
 }
 
 /// The stems of the content words in a range, in order.
@@ -39,8 +39,9 @@ private func stem(of range: TextRange, in text: PlainText) -> String {
     }
     guard beyondASCII == 0 else { return stem(text[range]) }
     let stem = Stem(of: bytes.extracting(range.start..<range.end))
-    let letters = text.bytes[range.start..<range.end]
-    return capitals == 0 ? stem.spelled(by: letters) : stem.spelled(by: letters.map(small)[...])
+    guard capitals > 0 else { return stem.spelled(by: text, from: range.start) }
+    let letters = PlainText(bytes: text.bytes[range.start..<range.end].map(small))
+    return stem.spelled(by: letters, from: 0)
 }
 
 extension Token {
@@ -69,10 +70,10 @@ private struct Stem {
         }
     }
 
-    /// The stem as text, of a word in these small letters.
-    func spelled(by letters: ArraySlice<UInt8>) -> String {
-        guard let last else { return String(decoding: letters.prefix(count), as: UTF8.self) }
-        var stem = String(decoding: letters.prefix(count - 1), as: UTF8.self)
+    /// The stem as text, of a word that stands in small letters from here on.
+    func spelled(by letters: PlainText, from start: Int) -> String {
+        guard let last else { return letters[TextRange(start, start + count)] }
+        var stem = letters[TextRange(start, start + count - 1)]
         stem.unicodeScalars.append(Unicode.Scalar(last))
         return stem
     }

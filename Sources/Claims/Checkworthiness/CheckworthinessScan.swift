@@ -12,10 +12,10 @@ struct CheckworthinessScan {
     /// Whether a capital after the token before says nothing: at the beginning, and after a stop.
     private var mayOpen = true
 
-    /// Reads on over the tokens of a text that follow.
-    mutating func read(_ tokens: ArraySlice<Token>, in text: PlainText) {
+    /// Reads on over the tokens of a text that stand in these places.
+    mutating func read(_ tokens: [Token], _ places: Range<Int>, in text: PlainText) {
         let bytes = text.bytes.span
-        for place in tokens.indices {
+        for place in places {
             if showsNothing(tokens[place], bytes) {
                 words += 1
                 features.remove(CheckworthinessFeatures(.question))
@@ -35,10 +35,13 @@ struct CheckworthinessScan {
             && hasOpened && !token.isCapitalised && bytes[token.range.start] >= UInt8(ascii: "a")
     }
 
-    /// Ends the sentence with the amounts and the claims in it.
-    mutating func end(quantities: ArraySlice<Quantity>, claims: ArraySlice<Claim>) {
+    /// Ends the sentence with the amounts and the claims in it, which are handed over in their lists.
+    mutating func end(
+        _ quantities: [Quantity], _ itsQuantities: Range<Int>, _ claims: [Claim],
+        _ itsClaims: Range<Int>
+    ) {
         var amounts = 0
-        for place in quantities.indices {
+        for place in itsQuantities {
             let kind = quantities[place].kind
             switch kind {
             case .vague: features.insert(.vagueAmount)
@@ -52,7 +55,7 @@ struct CheckworthinessScan {
         }
         if amounts > 0 { features.insert(.amount) }
         if amounts > 1 { features.insert(.amounts) }
-        for place in claims.indices where claims[place].kind != .anecdote {
+        for place in itsClaims where claims[place].kind != .anecdote {
             features.insert(.claim)
             if claims[place].kind == .quantity { features.insert(.claimOfAmount) }
         }
@@ -119,6 +122,7 @@ struct CheckworthinessScan {
     }
 
     private mutating func readPair(_ token: Token, _ entry: WordWorth, _ bytes: Span<UInt8>) {
+        guard !before.marks.isEmpty || beforeIsName else { return }
         let did = entry.marks.contains(.did)
         if before.marks.contains(.plans), token.has([.to]) { features.insert(.plan) }
         if before.marks.contains(.have),

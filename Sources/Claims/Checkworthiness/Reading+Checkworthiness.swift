@@ -11,11 +11,11 @@ extension Reading {
         guard article.sentences.indices.contains(sentence) else { return [] }
         let range = article.sentences[sentence].range
         let held = claims.drop { $0.sentence < sentence }.prefix { $0.sentence == sentence }
+        let amounts = quantities(within: range).filter { $0.range.end <= range.end }
+        let words = tokens(in: article.text, within: range)
         var scan = CheckworthinessScan()
-        scan.read(tokens(in: article.text, within: range)[...], in: article.text)
-        scan.end(
-            quantities: quantities(within: range).filter { $0.range.end <= range.end }[...],
-            claims: held)
+        scan.read(words, words.indices, in: article.text)
+        scan.end(amounts, amounts.indices, claims, held.indices)
         return CheckworthinessFeature.allCases.filter { scan.features.contains($0) }
     }
 }

@@ -17,10 +17,10 @@ import Prose
 /// *can* is no hedge here: the sets of the field take "can reduce" for a cause.
 ///
 /// - SeeAlso: Yu, Li and Wang (2019), Detecting causal language use in science findings.
-func causality(of clause: Clause, claims: ArraySlice<Claim>) -> Claim.Causality {
+func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Causality {
     let places = clause.tokens.indices
     var strongest = Claim.Causality.none
-    for place in claims.indices where claims[place].causality > strongest {
+    for place in first..<claims.count where claims[place].causality > strongest {
         strongest = max(strongest, causality(of: claims[place], in: clause))
     }
     // A question is asked of all tokens only where one of them is what it is about; *likely* equates.
