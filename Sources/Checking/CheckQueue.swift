@@ -62,13 +62,19 @@ public actor CheckQueue: Service {
     /// How many checks run and wait here.
     public var load: (running: Int, waiting: Int) { (state.running.count, state.waiting.count) }
 
-    /// Keeps a draft and queues its check.
+    /// Keeps a draft and queues its check; the same request under the same key gives the check it made before.
     ///
     /// - Throws: `SubmissionError` when the queue is full or closing, or the store refuses.
     public func submit(
         _ draft: Draft, key: IdempotencyKey? = nil
     ) async throws(SubmissionError) -> Acceptance {
         guard !isClosing else { throw .closing }
+        do throws(StoreError) {
+            // What is known already needs no place.
+            if let key, let known = try await store.check(under: key) { return .known(known) }
+        } catch {
+            throw .store(error)
+        }
         guard state.reserve() else { throw .full }
         do throws(StoreError) {
             let acceptance = try await store.accept(

@@ -37,6 +37,13 @@ extension Store {
         }
     }
 
+    /// The check that an earlier request made under this key; `nil` when there was none.
+    ///
+    /// - Throws: `StoreError.Code.keyReused` when the key was used for another request.
+    public func check(under key: IdempotencyKey) async throws(StoreError) -> StoredCheck? {
+        try await read { try Self.known(key, in: $0) }
+    }
+
     private static func known(
         _ key: IdempotencyKey, in database: Database
     ) throws -> StoredCheck? {

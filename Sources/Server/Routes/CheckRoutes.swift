@@ -25,13 +25,18 @@ struct CheckRoutes {
         let acceptance = try await parts.accept(
             sent.draft, key: try idempotencyKey(request, body: bytes))
         let check = acceptance.check
-        if case .known(let check) = acceptance, !check.state.isFinal {
-            throw APIError(
-                .conflict, "still-running",
-                "The check of this idempotency key is still running; see the Location header.",
-                headers: [.location: check.id.address, .retryAfter: "1"])
-        }
         var response: Response
+        if case .known(let check) = acceptance {
+            guard check.state.isFinal else {
+                throw APIError(
+                    .conflict, "still-running",
+                    "The check of this idempotency key is still running; see the Location header.",
+                    headers: [.location: check.id.address, .retryAfter: "1"])
+            }
+            response = try await self.response(for: check.id, to: request, as: form)
+            response.headers[.location] = check.id.address
+            return response
+        }
         if let wait = request.preferredWait {
             let seconds = min(wait, parts.settings.limits.waitSeconds)
             _ = await parts.queue.isSettled(check.id, within: .seconds(seconds))
@@ -59,7 +64,7 @@ struct CheckRoutes {
         switch check.state {
         case .done:
             return try await ReportView(store: parts.store, id: id)
-                .response(to: request, as: form)
+                .response(to: request, as: form, on: parts.executor)
         case .failed:
             throw APIError(.internalServerError, "check-failed", check.failure ?? "It failed.")
         case .queued, .running:
