@@ -13,19 +13,21 @@ import GRDB
 public struct Store: Sendable {
     let database: any DatabaseWriter
     /// What to call the database in a message.
-    let place: String
+    let place: StorePlace
 
     /// Opens or creates the database at `path` and brings its schema up to date.
     ///
     /// A program that holds the database is waited for, `patience` long. With `maximumPages` the file
     /// does not grow beyond so many pages of 4,096 bytes; a write that needs more fails as on a full
-    /// disk.
+    /// disk. `setting` is what the user names another file with, for messages.
     ///
     /// - Throws: `StoreError`: `locked`, `notWritable`, `newerVersion`, `notADatabase`,
     ///   `anotherProgram`, `full`.
     public init(
-        path: String, patience: Duration = .seconds(5), maximumPages: Int? = nil
+        path: String, patience: Duration = .seconds(5), maximumPages: Int? = nil,
+        setting: String = "`store.path`"
     ) throws(StoreError) {
+        let place = StorePlace(name: "“\(path)”", setting: setting)
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience / .seconds(1))
         configuration.label = "store"
@@ -38,22 +40,23 @@ public struct Store: Sendable {
                     try database.execute(sql: "PRAGMA max_page_count = \(maximumPages)")
                 }
             }
-            try self.init(pool, place: "“\(path)”")
+            try self.init(pool, place: place)
         } catch {
-            throw StoreError(error, at: "“\(path)”")
+            throw StoreError(error, at: place)
         }
     }
 
     /// An empty store in memory.
     public static func inMemory() throws(StoreError) -> Store {
+        let place = StorePlace(name: "in memory", setting: "`store.path`")
         do {
-            return try Store(DatabaseQueue(), place: "in memory")
+            return try Store(DatabaseQueue(), place: place)
         } catch {
-            throw StoreError(error, at: "in memory")
+            throw StoreError(error, at: place)
         }
     }
 
-    private init(_ database: any DatabaseWriter, place: String) throws {
+    private init(_ database: any DatabaseWriter, place: StorePlace) throws {
         self.database = database
         self.place = place
         let migrator = makeMigrator()
@@ -65,7 +68,7 @@ public struct Store: Sendable {
 
     /// Refuses a file that is not ours or that a newer Stet has changed, and marks a new one as ours.
     private static func claim(
-        _ database: Database, at place: String, migrator: DatabaseMigrator
+        _ database: Database, at place: StorePlace, migrator: DatabaseMigrator
     ) throws {
         let owner = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         let tables =
@@ -74,14 +77,14 @@ public struct Store: Sendable {
         guard owner == applicationID || (owner == 0 && tables == 0) else {
             throw StoreError(
                 .anotherProgram,
-                "The database \(place) belongs to another program. Choose another file with "
-                    + "`store.path`.")
+                "The database \(place.name) belongs to another program. Choose another file with "
+                    + "\(place.setting).")
         }
         guard try !migrator.hasBeenSuperseded(database) else {
             throw StoreError(
                 .newerVersion,
-                "The database \(place) was written by a newer version of Stet. Run that version, "
-                    + "or choose another file with `store.path`.")
+                "The database \(place.name) was written by a newer version of Stet. Run that version, "
+                    + "or choose another file with \(place.setting).")
         }
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
@@ -98,7 +101,7 @@ public struct Store: Sendable {
         if let free = freeSpace(), free < space {
             throw StoreError(
                 .full,
-                "The disk of the database \(place) is full. Free some space; nothing accepted before "
+                "The disk of the database \(place.name) is full. Free some space; nothing accepted before "
                     + "is lost.")
         }
         try await write { database in

@@ -100,7 +100,9 @@ struct Evaluate: AsyncParsableCommand {
     ///
     /// - Throws: `ExitStatus.found` when something is worse.
     private func compare(_ scores: [UInt8], with file: String) throws {
-        let earlier = try readBytes(at: file, limit: InputText.defaultLimit)
+        let earlier = try readBytes(
+            at: file, limit: InputText.defaultLimit,
+            advice: "Name a file that --json wrote.")
         let changes: (lines: [String], isWorse: Bool)
         do {
             changes = try ScoreRecord(json: scores, name: path)

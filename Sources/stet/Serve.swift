@@ -59,7 +59,9 @@ struct Serve: AsyncParsableCommand {
         let folder = URL(filePath: settings.path).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         do throws(StoreError) {
-            return try Store(path: settings.path, patience: .seconds(settings.patienceSeconds))
+            return try Store(
+                path: settings.path, patience: .seconds(settings.patienceSeconds),
+                setting: "--store, STET_STORE_PATH or `store.path`")
         } catch {
             throw CommandFailure(error.message)
         }

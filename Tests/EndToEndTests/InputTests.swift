@@ -127,6 +127,26 @@ import Testing
         }
     }
 
+    @Test func `advice names what the command has`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Words.")
+        let other = try folder.file("no.sqlite", "This is no database at all, whatever its name.")
+        for arguments in [["check", draft], ["source", "10.5555/stet.1"]] {
+            let command = try await Command(arguments + ["--store", other])
+            #expect(command.status == 2)
+            #expect(command.errors.contains("another file with --store"), "\(command.errors)")
+            #expect(!command.errors.contains("store.path"))
+        }
+        try await check(
+            ["serve", "--store", other], says: "--store, STET_STORE_PATH or `store.path`")
+        let long = try folder.file("long.json", [UInt8](repeating: 0x20, count: 10_000_001))
+        let command = try await Command(
+            "evaluate", "Claims/Corpus/wage-floor", "--baseline", long)
+        #expect(command.status == 2)
+        #expect(!command.errors.contains("--max-bytes"), "\(command.errors)")
+        #expect(command.errors.contains("that --json wrote"))
+    }
+
     @Test func `one file for two results`() async throws {
         let folder = try TemporaryFolder()
         let draft = try folder.file("a.md", "Words.")

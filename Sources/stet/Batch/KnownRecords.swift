@@ -18,7 +18,8 @@ struct KnownRecords: Sendable {
     ///
     /// - Throws: `CommandFailure` when the file holds none, or a line of it is no record.
     init(at path: String) throws(CommandFailure) {
-        let bytes = try readBytes(at: path, limit: 2_000_000_000)
+        let bytes = try readBytes(
+            at: path, limit: 2_000_000_000, advice: "Split it, and match against each part.")
         var records: [Reference] = []
         if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") {
             records = Reference.reading(cslJSON: String(decoding: bytes, as: UTF8.self))

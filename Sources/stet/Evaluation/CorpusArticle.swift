@@ -35,12 +35,14 @@ struct CorpusArticle {
     init(at folder: String) throws(CommandFailure) {
         name = URL(filePath: folder).lastPathComponent
         let file = Self.article(in: folder)
-        let article = try InputText(at: folder + "/" + file)
+        let article = try InputText(
+            at: folder + "/" + file, advice: "Split it into several articles.")
         draft = Draft(
             .text(article.text, article.format(told: nil)), name: file,
             evidence: .bundle(try readBundle(at: folder + "/evidence.json")))
         let path = folder + "/gold.json"
-        let bytes = try readBytes(at: path, limit: InputText.defaultLimit)
+        let bytes = try readBytes(
+            at: path, limit: InputText.defaultLimit, advice: "No gold is as long as that.")
         do {
             gold = try JSONDecoder().decode(Gold.self, from: Data(bytes))
         } catch {

@@ -16,9 +16,12 @@ struct InputText {
     /// Reads a text that is to be checked.
     ///
     /// - Throws: `CommandFailure` when there is none: missing, a folder, empty, too long, or no text.
-    init(at path: String, limit: Int = defaultLimit) throws(CommandFailure) {
+    init(
+        at path: String, limit: Int = defaultLimit,
+        advice: String = "Split it, or raise the limit with --max-bytes."
+    ) throws(CommandFailure) {
         name = path == "-" ? "standard input" : path
-        let bytes = try readBytes(at: path, limit: limit)
+        let bytes = try readBytes(at: path, limit: limit, advice: advice)
         try refuseBinary(bytes, name)
         guard bytes.contains(where: { $0 > 0x20 }) else {
             throw CommandFailure(
@@ -57,8 +60,10 @@ struct InputText {
 
 /// The bytes of a file, or of standard input for "-".
 ///
-/// - Throws: `CommandFailure` when they cannot be had, or are more than `limit`.
-func readBytes(at path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+/// - Throws: `CommandFailure` when they cannot be had, or are more than `limit`; `advice` says what to do then.
+func readBytes(
+    at path: String, limit: Int, advice: String
+) throws(CommandFailure) -> [UInt8] {
     let handle: FileHandle
     if path == "-" {
         handle = .standardInput
@@ -98,7 +103,7 @@ func readBytes(at path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
     guard bytes.count <= limit else {
         let name = path == "-" ? "Standard input" : "“\(path)”"
         throw CommandFailure(
-            "\(name) is longer than \(limit) bytes. Split it, or raise the limit with --max-bytes.")
+            "\(name) is longer than \(limit) bytes. \(advice)")
     }
     return bytes
 }

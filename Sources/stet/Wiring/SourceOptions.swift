@@ -67,7 +67,8 @@ struct SourceOptions: ParsableArguments {
 ///
 /// - Throws: `CommandFailure` when there is none that can be trusted.
 func readBundle(at path: String) throws(CommandFailure) -> EvidenceBundle {
-    let bytes = try readBytes(at: path, limit: 1_000_000_000)
+    let bytes = try readBytes(
+        at: path, limit: 1_000_000_000, advice: "Check fewer drafts with one bundle.")
     do {
         return try JSONDecoder().decode(EvidenceBundle.self, from: Data(bytes))
     } catch {

@@ -14,12 +14,13 @@ struct UserCache {
     init(path: String?) throws(CommandFailure) {
         do throws(StoreError) {
             if let path {
-                cache = try Store(path: path)
+                cache = try Store(path: path, setting: "--store")
                 return
             }
             let folder = Self.folder
             try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            cache = try Store(path: folder.appending(path: "answers.sqlite").path)
+            cache = try Store(
+                path: folder.appending(path: "answers.sqlite").path, setting: "--store")
         } catch {
             guard path == nil else { throw CommandFailure(error.message) }
             Output.note("stet: answers are not kept: \(error.message)")
