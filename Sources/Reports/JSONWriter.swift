@@ -67,6 +67,13 @@ public struct JSONWriter: Sendable {
         write(truth.map { $0 ? "true" : "false" } ?? "null")
     }
 
+    /// Writes a member whose value is JSON already.
+    public mutating func member(_ name: String, json: some Sequence<UInt8>) {
+        key(name)
+        separate()
+        bytes.append(contentsOf: json)
+    }
+
     /// Writes a string or `null`.
     public mutating func value(_ text: String?) {
         separate()

@@ -30,12 +30,26 @@ struct Assess: AsyncParsableCommand {
 }
 
 /// A line of `stet assess --batch`.
-private struct AssessItem: BatchItem {
+private struct AssessItem: Decodable {
     let claim: String
     let title: String?
     let passages: [String]
     let depth: String?
     let study: String?
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case claim, title, passages, depth, study
+    }
+
+    init(from decoder: any Decoder) throws {
+        try decoder.refuseMisspelt(known: CodingKeys.allCases.map(\.rawValue))
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        claim = try values.decode(String.self, forKey: .claim)
+        title = try values.decodeIfPresent(String.self, forKey: .title)
+        passages = try values.decode([String].self, forKey: .passages)
+        depth = try values.decodeIfPresent(String.self, forKey: .depth)
+        study = try values.decodeIfPresent(String.self, forKey: .study)
+    }
 
     /// How much of the source the passages are; an excerpt unless it says more.
     var readDepth: SourceRecord.Depth {

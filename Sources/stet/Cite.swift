@@ -37,7 +37,7 @@ struct Cite: AsyncParsableCommand {
 }
 
 /// A line of `stet cite --batch`: a reference as it is written, or its CSL fields.
-private struct CiteItem: BatchItem {
+private struct CiteItem: Decodable {
     let reference: Reference
 
     private enum CodingKeys: String, CodingKey { case reference }

@@ -52,9 +52,18 @@ struct Extract: AsyncParsableCommand {
 }
 
 /// A line of `stet extract --batch`.
-private struct ExtractItem: BatchItem {
+private struct ExtractItem: Decodable {
     let text: String
     let format: String?
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case text, format }
+
+    init(from decoder: any Decoder) throws {
+        try decoder.refuseMisspelt(known: CodingKeys.allCases.map(\.rawValue))
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        text = try values.decode(String.self, forKey: .text)
+        format = try values.decodeIfPresent(String.self, forKey: .format)
+    }
 }
 
 private func extraction(

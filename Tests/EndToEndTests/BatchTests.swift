@@ -44,6 +44,44 @@ import Testing
         }
     }
 
+    @Test func `an id comes back as it was written`() async throws {
+        let ids = [
+            "12345678901234567890", "1.0", "1e3", #""a\u0041\"}""#, "[1, {\"id\": 2}]", "true",
+            "null",
+        ]
+        let lines = ids.map { #"{"x": {"id": "no"}, "y": "id", "id" : \#($0) , "text": ""}"# }
+        let command = try await Command(
+            "extract", "--batch", input: Array((lines + ["{}"]).joined(separator: "\n").utf8))
+        let answers = command.output.split(separator: "\n")
+        for (id, answer) in zip(ids, answers) {
+            #expect(answer.hasPrefix(#"{"id":\#(id),"quantities""#), "\(answer)")
+        }
+        #expect(answers.last == #"{"id":null,"error":"The member “text” is missing."}"#)
+    }
+
+    @Test func `a misspelt member is named, and one of the caller's own is let be`() async throws {
+        let lines = [
+            #"{"id": 1, "claim": "It rose.", "passages": ["It rose."], "depht": "abstract"}"#,
+            #"{"id": 2, "claim": "It rose.", "passages": ["It rose."], "gold": 1, "doc_id": 7}"#,
+            #"{"id": 3, "claim": "It rose.", "passages": "It rose."}"#,
+            #"{"id": 4, "claim": 5, "passages": []}"#,
+            #"{"id": 5, "claim": "It rose.", "passages": [1]}"#,
+        ]
+        let command = try await Command(
+            "assess", "--batch", input: Array(lines.joined(separator: "\n").utf8))
+        let answers = command.output.split(separator: "\n")
+        try #require(answers.count == 5)
+        for (answer, words) in zip(
+            answers,
+            [
+                "Did you mean “depth”?", #""verdict""#, "“passages” must be a list",
+                "“claim” must be a text", "“passages.0” must be a text",
+            ])
+        {
+            #expect(answer.contains(words), "\(answer)")
+        }
+    }
+
     @Test func `a claim is judged against passages`() async throws {
         let line = """
             {"id": "a", "claim": "Massage increased blood flow by 31%.", "passages": \
