@@ -7,7 +7,11 @@ import Retrieval
 /// `stet source`: what is known of works, by their identifiers or references.
 struct Source: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Resolve identifiers or references to records.")
+        abstract: "Resolve identifiers or references to records.",
+        discussion: """
+            Exit status: 0 each was found; 1 one does not exist, or is not known to; 2 wrong usage or \
+            configuration; 3 somebody could not be asked, and no 1.
+            """)
 
     @Argument(help: "Identifiers (10.5555/x, pmid:1, PMC1, an address) or references as written.")
     var ids: [String]
@@ -22,7 +26,7 @@ struct Source: AsyncParsableCommand {
         help: ArgumentHelp(
             "How records are written: text, json (one on a line), or csl-json (one file of references).",
             valueName: "form"), transform: choice)
-    var format = Form.text
+    var format: Form?
 
     @Flag(help: "The same as --format json.")
     var json = false
@@ -37,6 +41,9 @@ struct Source: AsyncParsableCommand {
 
     func validate() throws {
         if ids.isEmpty { throw ValidationError("Name an identifier, such as doi:10.5555/stet.1.") }
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
+        }
         if store != nil, evidence != nil {
             throw ValidationError(
                 "--store has no use with --evidence: nobody is asked, so there are no answers to keep."
@@ -53,12 +60,13 @@ struct Source: AsyncParsableCommand {
                 try Line(settings, cache: UserCache(path: store).cache).retriever
             }
         let width = Terminal().width
-        var isIncomplete = false
+        let form = json ? .json : format ?? .text
+        var statuses: [ExitStatus] = []
         var items: [CSLItem] = []
         for id in ids {
             let (card, resolution) = await ask(for: id, retriever)
-            isIncomplete = isIncomplete || card.problems.contains(where: \.isOpen)
-            switch json ? .json : format {
+            statuses.append(status(of: card))
+            switch form {
             case .text: try Output.standard.write(card.text(width: width))
             case .json: try Output.standard.write(card.json())
             case .cslJSON:
@@ -69,8 +77,15 @@ struct Source: AsyncParsableCommand {
                 }
             }
         }
-        if format == .cslJSON, !json { try Output.standard.write(CSLItem.file(of: items)) }
-        if isIncomplete { throw ExitStatus.failed }
+        if form == .cslJSON { try Output.standard.write(CSLItem.file(of: items)) }
+        if statuses.contains(.found) { throw ExitStatus.found }
+        if statuses.contains(.incomplete) { throw ExitStatus.incomplete }
+    }
+
+    /// What a card means for the exit status; who failed to add to a record that was found is only told.
+    private func status(of card: SourceCard) -> ExitStatus {
+        if card.source.state == "found" { return .clean }
+        return card.problems.contains(where: \.isOpen) ? .incomplete : .found
     }
 
     private func ask(for id: String, _ retriever: Retriever) async -> (SourceCard, Resolution) {

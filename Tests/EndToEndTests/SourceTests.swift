@@ -53,6 +53,20 @@ import Testing
         #expect((items as? [[String: Any]])?.compactMap { $0["title"] }.count == 2)
     }
 
+    @Test func `the status tells found, not found and not asked apart`() async throws {
+        for (ids, status) in [
+            (["10.5555/stet.101"], 0), (["10.5555/stet.108"], 1), (["isbn:9783161484100"], 1),
+            (["10.5555/not.there"], 3), (["10.5555/stet.101", "10.5555/not.there"], 3),
+            (["10.5555/not.there", "10.5555/stet.108"], 1),
+        ] {
+            let command = try await Command(["source", "--evidence", Self.bundle] + ids)
+            #expect(command.status == Int32(status), "\(ids): \(command.output)")
+        }
+        let both = try await source("--json", "--format", "text", "10.5555/stet.101")
+        #expect(both.status == 2 && both.errors.contains("--format text exclude"))
+        #expect(try await source("--json", "--format", "json", "10.5555/stet.101").status == 0)
+    }
+
     @Test func `what the bundle does not hold is said, and is no absence`() async throws {
         let command = try await source("10.5555/not.there")
         #expect(command.output.contains("unavailable") && !command.output.contains("not-found"))
