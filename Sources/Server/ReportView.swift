@@ -10,31 +10,56 @@ struct ReportView {
     let store: Store
     let id: CheckID
 
-    /// The answer with its entity tag, or 304.
-    func response(to request: Request, as form: ReportForm) async throws -> Response {
+    /// The answer with its entity tag, or 304; what takes long is done by `executor`.
+    ///
+    /// A report does not change, so that its tag follows from what is stored and the form: a client that has
+    /// it already costs no rendering.
+    func response(
+        to request: Request, as form: ReportForm, on executor: WorkExecutor
+    ) async throws -> Response {
         guard let json = try await store.report(of: id) else { throw APIError.unknownCheck }
+        let tag = EntityTag(of: json, as: form == .json ? "" : form.rawValue + stetVersion)
         var response: Response
-        switch form {
-        case .json:
-            response = .tagged(json, as: ReportForm.json.rawValue, for: request)
-        case .text:
-            let text = TextReport(width: 100, isColoured: false, showsAll: true)
-                .render(try report(json))
-            response = .tagged(
-                Array(text.utf8), as: ReportForm.text.rawValue + "; charset=utf-8", for: request)
-        case .html:
-            let page = HTMLReport.page(try report(json), draft: try await words())
-            response = .tagged(
-                Array(page.utf8), as: ReportForm.html.rawValue + "; charset=utf-8", for: request)
+        if tag.isKnown(to: request) {
+            response = Response(status: .notModified)
+        } else {
+            switch form {
+            case .json: response = Response(json, as: form.rawValue)
+            case .text:
+                response = Response(
+                    try await work(on: executor) {
+                        TextReport(width: 100, isColoured: false, showsAll: true)
+                            .render(try report(json))
+                    }, as: form.rawValue)
+            case .html:
+                let words = try await words()
+                response = Response(
+                    try await work(on: executor) {
+                        HTMLReport.page(try report(json), draft: words)
+                    }, as: form.rawValue)
+            }
+        }
+        if form == .html {
             // The page stands by itself, so its style is inside it.
             response.headers[.contentSecurityPolicy] =
                 "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
                 + "form-action 'none'; frame-ancestors 'none'"
         }
+        response.headers[.eTag] = tag.field
         response.headers[.vary] = "Accept"
         response.headers[.cacheControl] = "private, no-cache"
         response.headers[.contentLocation] = id.address
         return response
+    }
+
+    /// The article's title and the report as part of a page.
+    func body(on executor: WorkExecutor) async throws -> (title: String?, html: String) {
+        guard let json = try await store.report(of: id) else { throw APIError.unknownCheck }
+        let words = try await words()
+        return try await work(on: executor) {
+            let report = try report(json)
+            return (report.article.title, HTMLReport.body(report, draft: words))
+        }
     }
 
     /// The report as a value.
@@ -55,6 +80,18 @@ struct ReportView {
         else { return nil }
         return text
     }
+}
+
+/// Computes on threads of its own, so that nobody else waits for it.
+private func work<Value: Sendable>(
+    on executor: WorkExecutor, _ body: @Sendable () throws -> Value
+) async throws -> Value {
+    try await withTaskExecutorPreference(executor) { try await away(body) }
+}
+
+@concurrent
+private func away<Value: Sendable>(_ body: @Sendable () throws -> Value) async throws -> Value {
+    try body()
 }
 
 extension APIError {

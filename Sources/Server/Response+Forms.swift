@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -27,24 +26,11 @@ extension Response {
     ///
     /// - SeeAlso: RFC 9110, sections 8.8.3 and 13.1.2.
     static func tagged(_ bytes: [UInt8], as mediaType: String, for request: Request) -> Response {
-        let tag = "\"\(hexadecimal(SHA256.hash(data: bytes).prefix(16)))\""
-        let known = request.headers[.ifNoneMatch].map { field in
-            field.split(separator: ",").contains { entry in
-                let name = entry.drop { $0 == " " }.prefix { $0 != " " }
-                return name == tag || name == "W/\(tag)" || name == "*"
-            }
-        }
+        let tag = EntityTag(of: bytes)
         var response =
-            known == true ? Response(status: .notModified) : Response(bytes, as: mediaType)
-        response.headers[.eTag] = tag
+            tag.isKnown(to: request)
+            ? Response(status: .notModified) : Response(bytes, as: mediaType)
+        response.headers[.eTag] = tag.field
         return response
     }
-}
-
-/// Bytes in hexadecimal digits.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { byte in
-        let digits = String(byte, radix: 16)
-        return digits.count == 1 ? "0" + digits : digits
-    }.joined()
 }

@@ -86,9 +86,15 @@ import Testing
             #expect(again.status == 304)
             #expect(again.body.isEmpty)
             #expect(again["ETag"] == tag)
-            let text = try await visitor.ask(
-                .get, location, headers: ["If-None-Match": tag, "Accept": "text/plain"])
-            #expect(text.status == 200)
+            for form in ["text/plain", "text/html"] {
+                let other = try await visitor.ask(
+                    .get, location, headers: ["If-None-Match": tag, "Accept": form])
+                #expect(other.status == 200 && other["ETag"] != tag)
+                let again = try await visitor.ask(
+                    .get, location,
+                    headers: ["If-None-Match": other["ETag"] ?? "", "Accept": form])
+                #expect(again.status == 304 && again.body.isEmpty)
+            }
         }
     }
 
@@ -113,7 +119,8 @@ import Testing
                 try await Task.sleep(for: .milliseconds(10))
             }
             let again = try await visitor.ask(.post, "/v1/checks", Self.draft, headers: key)
-            #expect(again["Location"] == location)
+            #expect(again.status == 200 && again["Location"] == location)
+            #expect(again.json["schema"]?.text == Report.schema)
             let list = try await visitor.ask(.get, "/v1/checks")
             #expect(list.json["checks"]?.list.count == 2)
         }
@@ -125,11 +132,18 @@ import Testing
             settings: { ($0.queue.running, $0.queue.waiting) = (1, 1) }, check: gate.check)
         try await desk.open { visitor in
             var replies: [Reply] = []
-            for _ in 0..<4 {
-                replies.append(try await visitor.ask(.post, "/v1/checks", Self.draft))
+            for number in 0..<4 {
+                replies.append(
+                    try await visitor.ask(
+                        .post, "/v1/checks", Self.draft, headers: ["Idempotency-Key": "\(number)"])
+                )
             }
             #expect(replies.map(\.status).filter { $0 == 503 }.count == 2)
             #expect(replies.last?["Retry-After"] != nil)
+            // What was accepted under a key is known, full or not.
+            let known = try await visitor.ask(
+                .post, "/v1/checks", Self.draft, headers: ["Idempotency-Key": "0"])
+            #expect(known.status == 409)
             gate.open()
             let reply = try await visitor.ask(
                 .get, "/v1/checks/\(replies[0].json["id"]?.text ?? "")")

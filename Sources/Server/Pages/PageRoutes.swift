@@ -17,7 +17,7 @@ struct PageRoutes {
         router.resource("/", [.get: start])
         router.resource("/checks", [.post: submit])
         router.resource("/checks/:id", [.get: show])
-        router.resource("/checks/:id/delete", [.post: delete])
+        router.resource("/checks/:id/delete", [.get: confirm, .post: delete])
         router.resource("/assets/stet.css", [.get: style])
         router.resource("/assets/stet.js", [.get: script])
     }
@@ -67,12 +67,8 @@ struct PageRoutes {
     @Sendable private func show(
         _ request: Request, _ context: BasicRequestContext
     ) async throws -> Response {
-        guard let id = try? context.checkID(), let check = try await parts.store.check(id) else {
-            return page(
-                "refused", title: "No such check",
-                values: ["reason": "There is no check at this address, or it was deleted."],
-                status: .notFound)
-        }
+        guard let check = try await check(context) else { return unknown() }
+        let id = check.id
         var values: [String: any Sendable] = [
             "id": id.rawValue, "name": check.name, "address": id.address,
         ]
@@ -86,13 +82,31 @@ struct PageRoutes {
             return page("waiting", title: check.name, values: values, status: .accepted)
         case .done:
             let view = ReportView(store: parts.store, id: id)
-            guard let json = try await parts.store.report(of: id) else {
-                throw APIError.unknownCheck
-            }
-            let report = try view.report(json)
-            values["report"] = HTMLReport.body(report, draft: try await view.words())
-            return page("checked", title: report.article.title ?? check.name, values: values)
+            let (title, body) = try await view.body(on: parts.executor)
+            values["report"] = body
+            return page("checked", title: title ?? check.name, values: values)
         }
+    }
+
+    private func check(_ context: BasicRequestContext) async throws -> StoredCheck? {
+        guard let id = try? context.checkID() else { return nil }
+        return try await parts.store.check(id)
+    }
+
+    private func unknown() -> Response {
+        page(
+            "refused", title: "No such check",
+            values: ["reason": "There is no check at this address, or it was deleted."],
+            status: .notFound)
+    }
+
+    @Sendable private func confirm(
+        _ request: Request, _ context: BasicRequestContext
+    ) async throws -> Response {
+        guard let check = try await check(context) else { return unknown() }
+        return page(
+            "delete", title: "Delete \(check.name)",
+            values: ["id": check.id.rawValue, "name": check.name])
     }
 
     @Sendable private func delete(
