@@ -61,7 +61,9 @@ extension HTMLWriter {
             let content: (inout HTMLWriter) -> Void = { writer in
                 writer.text(words)
                 guard segment.isLast else { return }
-                writer.element("sup", ["class": "sign"], sign.sign)
+                // The sign would be read out as a letter or not at all.
+                writer.element("sup", ["class": "sign", "aria-hidden": "true"], sign.sign)
+                writer.element("span", ["class": "unseen"], " (\(sign.name))")
             }
             if segment.isFirst {
                 element(

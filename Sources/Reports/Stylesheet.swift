@@ -57,6 +57,8 @@ let stylesheetText: StaticString = """
     .stet :is(a, article):focus-visible { outline: 2px solid var(--c, currentColor); outline-offset: 2px; }
     .stet a.mark:target { background: color-mix(in srgb, var(--c) 30%, transparent); }
     .stet .sign { color: var(--c); font-family: system-ui, sans-serif; }
+    .stet .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      white-space: nowrap; user-select: none; }
     .stet a.mark .sign { font-size: 0.62em; margin-left: 0.15em; line-height: 0; }
     .stet .group h2 { font-size: 0.8rem; letter-spacing: 0.06em; text-transform: uppercase; color: var(--faint);
       font-weight: 600; margin: 0 0 0.6rem; }

@@ -15,7 +15,7 @@ import Testing
             #expect(body.contains("id=\"m-\(claim.id)\""))
             #expect(body.contains("id=\"\(claim.id)\""))
         }
-        #expect(body.contains(#"by 31% [1].<sup class="sign">▲</sup></a>"#))
+        #expect(body.contains(#"by 31% [1].<sup class="sign" aria-hidden="true">▲</sup>"#))
     }
 
     @Test func `the page loads nothing from elsewhere`() {

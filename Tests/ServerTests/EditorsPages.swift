@@ -29,6 +29,21 @@ import Testing
         return page
     }
 
+    @Test func `a mark is read with its verdict, not with its sign`() async throws {
+        try await Desk().open { visitor in
+            let page = try await page(visitor, "Massage raised blood flow by 31%, they say.")
+            #expect(
+                page.text.contains(
+                    "<sup class=\"sign\" aria-hidden=\"true\">○</sup>"
+                        + "<span class=\"unseen\"> (unsupported)</span>"), "\(page.text)")
+            #expect(!page.text.contains("<form"))
+            let script = try await visitor.ask(.get, "/assets/stet.js").text
+            #expect(script.contains(#"closest(".claim, .mark")"#))
+            let start = try await visitor.ask(.get, "/").text
+            #expect(start.contains("never the draft; with the search for sources also"))
+        }
+    }
+
     @Test func `the start page offers a form that needs no script`() async throws {
         try await Desk().open { visitor in
             let page = try await visitor.ask(.get, "/")
@@ -135,7 +150,12 @@ import Testing
             let foreign = try await visitor.ask(
                 .post, location + "/delete", "", headers: ["Origin": "https://evil.example"])
             #expect(foreign.status == 403)
+            // A click asks first.
+            let asked = try await visitor.ask(.get, location + "/delete")
+            #expect(asked.status == 200 && asked.text.contains("<form method=\"post\""))
+            #expect(try await visitor.ask(.get, location).status != 404)
             #expect(try await visitor.ask(.post, location + "/delete", "").status == 303)
+            #expect(try await visitor.ask(.get, location + "/delete").status == 404)
             let gone = try await visitor.ask(.get, location)
             #expect(gone.status == 404)
             #expect(gone.text.contains("No such check"))

@@ -71,8 +71,12 @@ if (claims.length) {
     const mark = document.getElementById("m-" + target.id);
     if (mark) mark.scrollIntoView({ block: "center" });
   };
+  // Single keys only while a claim or its mark has the focus, so that they get in nobody's way (WCAG 2.1.4).
   document.addEventListener("keydown", (event) => {
-    if (event.target.closest("input, textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const focused = event.target.closest(".claim, .mark");
+    if (!focused || event.ctrlKey || event.metaKey || event.altKey) return;
+    const claim = focused.id.startsWith("m-") ? document.getElementById(focused.id.slice(2)) : focused;
+    if (claims.includes(claim)) place = claims.indexOf(claim);
     if (event.key === "j") select(1);
     if (event.key === "k") select(-1);
   });

@@ -17,6 +17,7 @@ struct Pages: Sendable {
             ("start", PackageResources.start_mustache),
             ("waiting", PackageResources.waiting_mustache),
             ("checked", PackageResources.checked_mustache),
+            ("delete", PackageResources.delete_mustache),
             ("refused", PackageResources.refused_mustache),
         ]
         do {
