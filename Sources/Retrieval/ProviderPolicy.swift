@@ -46,47 +46,4 @@ public struct ProviderPolicy: Sendable, Hashable, Codable {
         self.retries = retries
         self.retrySeconds = retrySeconds
     }
-
-    private enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, baseURL, subjects, requestsPerSecond, concurrentRequests, timeoutSeconds, retries,
-            retrySeconds
-    }
-
-    /// Reads an entry strictly: unknown keys, and values that would mean no service, are errors.
-    ///
-    /// - Throws: `DecodingError` that names the key and the nearest known one, or the value's limits.
-    public init(from decoder: any Decoder) throws {
-        try refuseUnknownKeys(in: decoder, known: CodingKeys.allCases.map(\.rawValue))
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        id = try values.decode(ID.self, forKey: .id)
-        baseURL = try values.decode(String.self, forKey: .baseURL)
-        subjects = try values.decode([Subject].self, forKey: .subjects)
-        requestsPerSecond = try values.decode(Double.self, forKey: .requestsPerSecond)
-        concurrentRequests = try values.decode(Int.self, forKey: .concurrentRequests)
-        timeoutSeconds = try values.decode(Double.self, forKey: .timeoutSeconds)
-        retries = try values.decode(Int.self, forKey: .retries)
-        retrySeconds = try values.decode(Double.self, forKey: .retrySeconds)
-        for (key, holds, rule) in [
-            (
-                CodingKeys.baseURL,
-                (baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"))
-                    && !baseURL.hasSuffix("/"), "an http(s) address without a slash at the end"
-            ),
-            (
-                .requestsPerSecond, requestsPerSecond > 0 && requestsPerSecond <= 1000,
-                "more than 0, up to 1000"
-            ),
-            (.concurrentRequests, (1...256).contains(concurrentRequests), "from 1 to 256"),
-            (
-                .timeoutSeconds, timeoutSeconds > 0 && timeoutSeconds <= 600,
-                "more than 0, up to 600"
-            ),
-            (.retries, (0...10).contains(retries), "from 0 to 10"),
-            (.retrySeconds, retrySeconds >= 0 && retrySeconds <= 600, "from 0 to 600"),
-        ] where !holds {
-            throw DecodingError.dataCorruptedError(
-                forKey: key, in: values,
-                debugDescription: "\(key.rawValue) of provider \(id.rawValue) must be \(rule)")
-        }
-    }
 }

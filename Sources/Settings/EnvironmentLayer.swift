@@ -1,3 +1,5 @@
+import Retrieval
+
 /// Environment variables as settings.
 ///
 /// Each key of `server.json` that holds a single value or a list of texts has a variable:
@@ -18,6 +20,7 @@ enum EnvironmentLayer {
             let tree = path.reversed().reduce(value) { .object([$1: $0]) }
             layers.append(SettingsLayer(file: .server, origin: name, tree: tree))
         }
+        try refuseMisspelt(environment.keys, known: try Settings.variables)
         if let contact = environment["STET_CONTACT"] {
             layers.append(
                 SettingsLayer(
@@ -25,6 +28,20 @@ enum EnvironmentLayer {
                     tree: .object(["contactAddress": .text(contact)])))
         }
         return layers
+    }
+
+    /// Refuses a variable that is one of ours but for a letter or two.
+    ///
+    /// Others that begin like ours may be anybody's: a container's host names services in its own way.
+    private static func refuseMisspelt(
+        _ names: some Sequence<String>, known: [String]
+    ) throws(SettingsError) {
+        for name in names.sorted() where name.hasPrefix("STET_") && !known.contains(name) {
+            guard let meant = nearestName(to: name, among: known, within: 2) else { continue }
+            throw SettingsError(
+                .unknownKey,
+                "There is no environment variable \(name) for Stet. Did you mean \(meant)?")
+        }
     }
 
     /// The variable of a key: `limits.bodyBytes` gives `STET_LIMITS_BODY_BYTES`.

@@ -71,40 +71,13 @@ public struct ServerSettings: Sendable, Hashable, Decodable {
         QueueLimits(running: queue.running, waiting: queue.waiting, attempts: queue.attempts)
     }
 
-    /// Refuses values that would mean no service.
+    /// Refuses values that do not go together.
     func validate() throws(SettingsError) {
-        try expect(listen.port, in: 0...65_535, for: "listen.port")
-        try expect(limits.bodyBytes, in: 1024...1_073_741_824, for: "limits.bodyBytes")
-        try expect(limits.draftBytes, in: 1...limits.bodyBytes, for: "limits.draftBytes")
-        try expect(limits.waitSeconds, in: 0...600, for: "limits.waitSeconds")
-        try expect(queue.running, in: 1...64, for: "queue.running")
-        try expect(queue.waiting, in: 1...100_000, for: "queue.waiting")
-        try expect(queue.attempts, in: 1...100, for: "queue.attempts")
-        try expect(store.patienceSeconds, in: 0...600, for: "store.patienceSeconds")
-        guard !listen.host.isEmpty else {
-            throw SettingsError(.outOfRange, "`listen.host` must not be empty.")
-        }
-        guard !store.path.isEmpty else {
-            throw SettingsError(.outOfRange, "`store.path` must not be empty.")
-        }
-        let levels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
-        guard levels.contains(log.level) else {
-            let known = levels.map { "`\($0)`" }.joined(separator: ", ")
-            throw SettingsError(
-                .outOfRange, "`log.level` must be one of \(known), not “\(log.level)”.")
-        }
-    }
-
-    private func expect(
-        _ value: Int, in range: ClosedRange<Int>, for key: String
-    ) throws(SettingsError) {
-        guard range.contains(value) else {
-            let variable = EnvironmentLayer.variable(
-                for: key.split(separator: ".").map(String.init))
+        guard limits.draftBytes <= limits.bodyBytes else {
             throw SettingsError(
                 .outOfRange,
-                "`\(key)` (or \(variable)) must be from \(range.lowerBound) to "
-                    + "\(range.upperBound), not \(value).")
+                "`limits.draftBytes` (or STET_LIMITS_DRAFT_BYTES) must be at most `limits.bodyBytes`, "
+                    + "which is \(limits.bodyBytes), not \(limits.draftBytes).")
         }
     }
 }

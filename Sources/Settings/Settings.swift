@@ -44,7 +44,7 @@ public struct Settings: Sendable {
     }
 
     /// The environment variables that Stet reads, sorted.
-    public static var variables: [String] {
+    static var variables: [String] {
         get throws(SettingsError) {
             let leaves = EnvironmentLayer.leaves(of: try SettingsFile.server.defaults, at: [])
             return (leaves.map { EnvironmentLayer.variable(for: $0.0) } + ["STET_CONTACT"]).sorted()
@@ -108,20 +108,8 @@ private func decode<Value: Decodable>(
 ) throws(SettingsError) -> Value {
     do {
         return try JSONDecoder().decode(type, from: JSONEncoder().encode(trees[file] ?? .null))
-    } catch let error as SettingsError {
-        throw error
-    } catch let error as DecodingError {
-        let context =
-            switch error {
-            case .typeMismatch(_, let context), .valueNotFound(_, let context),
-                .keyNotFound(_, let context), .dataCorrupted(let context):
-                context
-            @unknown default: DecodingError.Context(codingPath: [], debugDescription: "\(error)")
-            }
-        let place = context.codingPath.map(\.stringValue).joined(separator: ".")
-        throw SettingsError(
-            .outOfRange, "`\(place)` in the settings of \(file.name): \(context.debugDescription).")
     } catch {
-        throw SettingsError(.malformed, "The settings of \(file.name) cannot be read: \(error).")
+        // Every value was held against the table, so this is a mistake of the table.
+        throw SettingsError(.malformed, "The settings of \(file.name) cannot be used.")
     }
 }

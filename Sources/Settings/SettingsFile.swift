@@ -19,9 +19,6 @@ enum SettingsFile: String, CaseIterable {
             return try parseJSON(bytes, of: name)
         }
     }
-
-    /// Whether a member may have any name, because the name says what it is about.
-    func isOpen(at path: [String]) -> Bool { self == .rules && path == ["rules"] }
 }
 
 /// Reads a file of settings.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evidence
 import Reports
+import Retrieval
 
 /// What makes a check end with status 1: verdicts, rules, severities, or a share of certainty.
 struct FailOn {
@@ -78,7 +79,7 @@ struct FailOn {
             Verdict.allCases.map(\.rawValue) + Severity.allCases.map(\.rawValue)
             + Rules.all.map(\.id.rawValue) + ["none", "precision:0.95"]
         let advice =
-            nearest(to: word, among: known).map { "Did you mean \($0)?" }
+            nearestName(to: word, among: known).map { "Did you mean \($0)?" }
             ?? "Give verdicts, rules (`stet explain` lists them), error, warning, note, or none."
         return CommandFailure("--fail-on does not know “\(word)”. \(advice)")
     }

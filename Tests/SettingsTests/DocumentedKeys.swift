@@ -1,6 +1,7 @@
 import Foundation
-import Settings
 import Testing
+
+@testable import Settings
 
 /// The folder's README names every key and every variable.
 @Suite struct DocumentedKeys {
@@ -52,6 +53,32 @@ import Testing
         ] {
             let line = readme.split(separator: "\n").first { $0.hasPrefix("| `\(key)`") }
             #expect(line?.contains("`\(value)`") == true, "\(key)")
+        }
+    }
+
+    @Test(arguments: ["server", "providers", "rules"])
+    func `the ranges in the README are those of the table`(part: String) throws {
+        let readme = try String(
+            contentsOf: config.appendingPathComponent("README.md"), encoding: .utf8)
+        let file = try #require(SettingsFile(rawValue: part))
+        for (path, rule) in file.rules where path != "limits.draftBytes" {
+            let key = part == "server" ? path : String(path.split(separator: ".").last ?? "")
+            // Providers and pages have a table each, with the same keys.
+            let lines = readme.split(separator: "\n").filter { $0.hasPrefix("| `\(key)`") }
+            let words = rule.range.map { [$0] } ?? rule.names
+            #expect(!lines.isEmpty, "\(path)")
+            for word in words {
+                #expect(lines.allSatisfy { $0.contains(word) }, "\(path): \(word)")
+            }
+        }
+    }
+
+    @Test func `every key that holds a number has its range`() throws {
+        for file in [SettingsFile.server, .providers] {
+            for (path, value) in EnvironmentLayer.leaves(of: try file.defaults, at: []) {
+                guard case .number = value else { continue }
+                #expect(file.rules[path.joined(separator: ".")]?.range != nil, "\(path)")
+            }
         }
     }
 }

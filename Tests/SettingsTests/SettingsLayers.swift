@@ -132,7 +132,7 @@ import Testing
             saying: "`listen.port`", "STET_LISTEN_PORT", "65535", "70000")
         check(environment: ["STET_QUEUE_RUNNING": "0"], refused: .outOfRange, saying: "from 1")
         check(environment: ["STET_LOG_LEVEL": "loud"], refused: .outOfRange, saying: "`debug`")
-        check(environment: ["STET_LISTEN_PORT": "80.5"], refused: .wrongType, saying: "whole")
+        check(environment: ["STET_LISTEN_PORT": "80.5"], refused: .outOfRange, saying: "whole")
         check(
             ["rules.json": #"{"rules": {"small-study": {"severity": "loud"}}}"#],
             refused: .outOfRange, saying: "small-study", "`warning`")
@@ -142,6 +142,63 @@ import Testing
         check(
             ["providers.json": #"{"providers": [{"id": "crossreff"}]}"#],
             refused: .outOfRange, saying: "providers.json")
+    }
+
+    @Test func `a mistake is told in words, with key, place and what is allowed`() {
+        for (entry, words) in [
+            (
+                #""concurrentRequests": 1.5"#,
+                "must be a whole number from 1 to 256, not 1.5"
+            ),
+            (#""concurrentRequests": 0"#, "not 0"), (#""retries": -1"#, "from 0 to 10, not -1"),
+            (#""requestsPerSecond": 0"#, "above 0, up to 1000, not 0"),
+            (#""baseURL": "ftp://api.example.org""#, "an http or https address"),
+            (#""subjects": ["dio"]"#, "Did you mean `doi`?"),
+            (#""subjects": "doi""#, "must be a list, not a text"),
+            (#""retries": null"#, "not null"),
+        ] {
+            check(
+                ["providers.json": #"{"providers": [{"id": "crossref", \#(entry)}]}"#],
+                refused: words.contains("a list") || words.contains("null")
+                    ? .wrongType : .outOfRange, saying: "`providers.crossref.", words,
+                "providers.json")
+        }
+        check(
+            ["providers.json": #"{"providers": [{"id": "crosref"}]}"#], refused: .outOfRange,
+            saying: "Did you mean `crossref`?")
+        check(
+            ["providers.json": #"{"providers": [{"retries": 1}]}"#], refused: .wrongType,
+            saying: "an object with an `id`")
+        check(
+            ["providers.json": #"{"providers": [{"id": "crossref"}, {"id": "crossref"}]}"#],
+            refused: .outOfRange, saying: "“crossref” twice")
+        check(
+            ["providers.json": #"{"pages": {"timeoutSeconds": 9999}}"#], refused: .outOfRange,
+            saying: "`pages.timeoutSeconds`", "above 0, up to 600, not 9999")
+        check(
+            environment: ["STET_LISTEN_PORT": "1e400"], refused: .outOfRange,
+            saying: "STET_LISTEN_PORT", "from 0 to 65535")
+        check(
+            ["server.json": #"{"listen": {"names": [1]}}"#], refused: .wrongType,
+            saying: "a list of texts")
+        check(
+            ["rules.json": #"{"rules": {"small-study": {"enabled": "no"}}}"#],
+            refused: .wrongType, saying: "`rules.small-study.enabled`", "true or false")
+        check(
+            ["server.json": #"{"limits": {"bodyBytes": 1024, "draftBytes": 2000}}"#],
+            refused: .outOfRange, saying: "`limits.bodyBytes`", "1024", "2000")
+    }
+
+    @Test func `a misspelt variable is named, and another program's is let be`() throws {
+        for (name, meant) in [
+            ("STET_LISTEN_PROT", "STET_LISTEN_PORT"), ("STET_CONTCAT", "STET_CONTACT"),
+            ("STET_LOG_LEVL", "STET_LOG_LEVEL"),
+        ] {
+            check(environment: [name: "1"], refused: .unknownKey, saying: name, meant)
+        }
+        for name in ["STET_SERVICE_HOST", "STET_PORT", "STET_PORT_8017_TCP", "STET", "HOME"] {
+            #expect(throws: Never.self) { try settings(environment: [name: "1"]) }
+        }
     }
 
     @Test func `a file that is no JSON or not there is named`() {

@@ -1,4 +1,4 @@
-import Settings
+import Retrieval
 
 extension Decoder {
     /// Refuses members that nothing reads, so that a misspelt one is an error and not a silence.

@@ -1,4 +1,4 @@
-import Settings
+import Retrieval
 
 extension Decoder {
     /// Refuses a member that is a known one misspelt, which would otherwise count for nothing.

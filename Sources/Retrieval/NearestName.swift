@@ -1,9 +1,12 @@
 /// The known name most like a mistyped one; `nil` when none is much like it.
 ///
-/// At most a third of the letters may differ, and at least two: `prot` is near `port`, `colour` is not.
-public func nearestName(to name: String, among known: some Sequence<String>) -> String? {
+/// At most a third of the letters may differ, and at least two: `prot` is near `port`, `colour` is not;
+/// or so many as `limit` says.
+public func nearestName(
+    to name: String, among known: some Sequence<String>, within limit: Int? = nil
+) -> String? {
     let letters = Array(name.lowercased().unicodeScalars.prefix(64))
-    let limit = max(2, letters.count / 3)
+    let limit = limit ?? max(2, letters.count / 3)
     let scored = known.map { (distance(letters, Array($0.lowercased().unicodeScalars)), $0) }
     guard let best = scored.min(by: { $0 < $1 }), best.0 <= limit else { return nil }
     return best.1
