@@ -181,17 +181,6 @@ private let labelled: Set<String> = [
 
 private let romans: Set<String> = ["ii", "iii", "iv", "v", "vi"]
 
-/// Words before a noun that exclude each other, each with the other.
-let opposedQualifiers: [String: String] = {
-    let pairs = [
-        ("upper", "lower"), ("early", "late"), ("short", "long"),
-        ("high", "low"), ("new", "old"), ("acute", "chronic"), ("mild", "severe"),
-        ("full", "partial"), ("active", "passive"), ("primary", "secondary"), ("left", "right"),
-    ]
-    return Dictionary(
-        pairs.flatMap { [($0.0, $0.1), ($0.1, $0.0)] }, uniquingKeysWith: { one, _ in one })
-}()
-
 /// Prepositions that lead to in whom, where or when.
 private let placing: Set<String> = [
     "in", "among", "at", "on", "within", "after", "during", "for",

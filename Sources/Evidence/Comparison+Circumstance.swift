@@ -160,10 +160,10 @@ extension Comparison {
     private func opposesByPlace(_ statement: Statement) -> Bool {
         let ours = words.statement.words
         return zip(ours, ours.dropFirst()).contains { lead, noun in
-            guard let opposite = opposedQualifiers[lead.lower] else { return false }
+            guard let opposites = excludedBefore[lead.lower] else { return false }
             return isContent(noun)
                 && zip(statement.words, statement.words.dropFirst()).contains {
-                    $0.lower == opposite && $1.stem == noun.stem
+                    opposites.contains($0.lower) && $1.stem == noun.stem
                 } && !statement.words.contains { $0.lower == lead.lower }
         }
     }

@@ -65,9 +65,7 @@ extension Comparison {
                 && close.contains { (place + 1...place + 3).contains($0) }
         }.map { words[$0] }
     }
-}
 
-extension Comparison {
     /// A hedge on a cause says nothing about a draft that tells only of what goes together.
     private func isHedgedCause(_ statement: Statement) -> Bool {
         claim.causality == .association

@@ -46,6 +46,26 @@ let kin: [[Set<String>]] = [
 /// How many of the first of `kin` are kinds of people.
 let kinOfPeople = 4
 
+/// Words that exclude each other only before one and the same noun, "the upper dam" and "the lower dam": elsewhere
+/// they tell of other things.
+private let opposites: [[Set<String>]] = [
+    [["upper"], ["lower"]], [["early"], ["late"]], [["short"], ["long"]], [["high"], ["low"]],
+    [["mild"], ["severe"]], [["full"], ["partial"]], [["active"], ["passive"]],
+    [["left"], ["right"]],
+]
+
+/// The words that exclude a word before the same noun, of `kin` and of `opposites`.
+let excludedBefore: [String: Set<String>] = {
+    var found: [String: Set<String>] = [:]
+    for members in kin + opposites {
+        let all = members.reduce(into: Set<String>()) { $0.formUnion($1) }
+        for member in members {
+            for word in member { found[word] = all.subtracting(member) }
+        }
+    }
+    return found
+}()
+
 /// Words of one change told faster or to more, and of the same told slower or to less.
 let steeper: Set<String> = [
     "more", "faster", "quicker", "quickly", "sooner", "earlier", "steeper", "larger", "bigger",
