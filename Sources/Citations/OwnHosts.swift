@@ -3,7 +3,7 @@ import Prose
 /// Finds the hosts of the article's own site: what they publish is no evidence for the article.
 enum OwnHosts {
     /// From the article's address, its canonical link, and lines that name the site the author writes
-    /// for ("a writer at Example.org", "© 2024 example.org").
+    /// for ("By Jo Doe, writer at Example.org", "© 2024 example.org").
     static func hosts(of article: Article, address: String?) -> Set<String> {
         var hosts: Set<String> = []
         for known in [address, article.address] {
@@ -49,18 +49,40 @@ enum OwnHosts {
             .startIndex
     }
 
-    /// Whether what stands before a domain says that the author or the text is its own: a role and "at",
-    /// "for", "of", "with", or a sign of copyright.
+    /// Whether what its sentence says before a domain makes the domain the author's own: a byline ("By the team at"),
+    /// a line about the author ("Jo Doe is a health writer at"), or a sign of copyright.
+    ///
+    /// "The editor of bmj.com said" speaks of somebody else.
     private static func belongs(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Bool {
-        let before = bytes[..<start].suffix(64)
-        let stretch = SentenceWords(before)
+        let lead = sentenceLead(bytes, start)
+        let stretch = SentenceWords(lead)
         let words = stretch.words.map { stretch.spelling(of: $0) }
-        if before.suffix(24).contains(0xA9) || words.suffix(3).contains("copyright") { return true }
+        if let sign = lead.indices.last(where: { lead.spells("©", at: $0) }) {
+            return stretch.words.count(where: { $0.range.start >= sign }) <= 6
+        }
+        if words.suffix(6).contains("copyright") { return true }
         guard let preposition = words.last(where: { $0 != "the" }),
-            ["at", "for", "of", "with", "on"].contains(preposition)
+            ["at", "for", "of", "with", "on"].contains(preposition),
+            words.suffix(6).contains(where: roles.contains)
         else { return false }
-        return words.suffix(6).contains(where: roles.contains)
+        if let first = words.first, bylines.contains(first) { return true }
+        return zip(words, words.dropFirst()).prefix(6).contains {
+            $0 == "is" && ["a", "an"].contains($1)
+        }
     }
+
+    /// The sentence before a place, as far as it can be a byline.
+    private static func sentenceLead(
+        _ bytes: ArraySlice<UInt8>, _ start: Int
+    ) -> ArraySlice<UInt8> {
+        let before = bytes[..<start].suffix(200)
+        let end = before.indices.dropLast().last {
+            ".!?|\n".utf8.contains(before[$0]) && before[$0 + 1].isSpace || before[$0] == 0x0A
+        }
+        return end.map { before[($0 + 1)...] } ?? before
+    }
+
+    private static let bylines: Set<String> = ["by", "written", "author", "posted", "published"]
 
     private static let roles: Set<String> = [
         "writer", "editor", "author", "contributor", "founder", "co-founder", "columnist",

@@ -192,7 +192,7 @@ extension Comparison {
     }
 
     /// Terms with those that the record's abbreviations among them stand for.
-    private func meant(_ terms: Set<Term>) -> Set<Term> {
+    func meant(_ terms: Set<Term>) -> Set<Term> {
         terms.union(terms.flatMap { record.abbreviations[$0] ?? [] })
     }
 

@@ -182,15 +182,16 @@ struct Judge: Sendable {
     /// A claim beside a record: what the rules find, and what bears it out.
     func compare(_ claim: Claim, with record: RecordReading, citation: Int?) -> Outcome {
         let comparison = Comparison(claim, in: reading, with: record, citation: citation)
-        let findings = found { rule in
-            if case .comparison(let findings) = rule.scope { findings(comparison) } else { [] }
-        }
         return Outcome(
             comparison,
-            policy.applied(
-                to: findings.filter { !comparison.accusesByCell($0) }.map {
-                    checked($0, in: comparison)
-                }))
+            policy.applied(to: findings(in: comparison).map { checked($0, in: comparison) }))
+    }
+
+    /// What the rules find, with suggestions that nobody has tried.
+    func findings(in comparison: Comparison) -> [Finding] {
+        found { rule in
+            if case .comparison(let findings) = rule.scope { findings(comparison) } else { [] }
+        }.filter { !comparison.accusesByCell($0) }
     }
 
     private func reason(

@@ -57,6 +57,13 @@ public struct Article: Sendable {
         return sentences[first..<max(first, firstSentence { $0.block > block })]
     }
 
+    /// The sentence that holds a range, by bisection; `nil` where none holds all of it.
+    public func sentence(holding range: TextRange) -> Sentence? {
+        let place = firstSentence { $0.range.end >= range.end }
+        guard place < sentences.count, sentences[place].range.contains(range) else { return nil }
+        return sentences[place]
+    }
+
     /// The first sentence of which `holds` is true, by bisection: it must stay true from there on.
     private func firstSentence(where holds: (Sentence) -> Bool) -> Int {
         var low = 0

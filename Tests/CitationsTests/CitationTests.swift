@@ -295,6 +295,29 @@ import Testing
     }
 
     @Test(arguments: [
+        "By Jo Doe, health writer at example.com", "*Advertisement. By the team at example.com*",
+        "Jo Doe is a dedicated nurse in Springfield and a passionate health writer at example.com.",
+        "© 2024 Example Media, example.com", "Copyright 2024 example.com",
+    ])
+    func `a byline, a line about the author and a copyright name the article's own site`(
+        line: String
+    ) {
+        let scan = citations(in: Article.reading("Backs hurt.\n\n\(line)", as: .plain))
+        #expect(scan.ownHosts == ["example.com"], "\(line)")
+    }
+
+    @Test(arguments: [
+        "The editor of example.com said so.", "The team at example.com wrote it.",
+        "A writer at example.com asked André: see example.com.",
+        "André and Zoë: see example.com for more.", "A journalist for example.com was told.",
+        "She spoke with the author of example.com.",
+    ])
+    func `whom the article speaks of does not make a site its own`(line: String) {
+        let scan = citations(in: Article.reading("Backs hurt.\n\n\(line)", as: .plain))
+        #expect(scan.ownHosts == [], "\(line)")
+    }
+
+    @Test(arguments: [
         ("example.org", "www.example.org", true), ("example.org", "blog.example.org", true),
         ("blog.example.org", "example.org", true), ("blog.example.org", "data.example.org", true),
         ("example.org", "example.net", false), ("example.org", "notexample.org", false),

@@ -1,4 +1,5 @@
 import Citations
+import Claims
 
 extension Rule {
     /// Says that the claimed figure is in the source, but under another treatment.
@@ -7,7 +8,7 @@ extension Rule {
         why: "What one treatment did says nothing of the other that was tried beside it.",
         unless:
             "It applies only where no sentence of the source gives the figure under the claim's treatment, and the "
-            + "sentence that gives it speaks of the same measure under another.",
+            + "sentence that gives it speaks of the same measure under another, which the source tells apart from it.",
         wrong: Example(
             "Stretching reduces systolic blood pressure by 12% in nurses [1].",
             .abstract(
@@ -21,8 +22,7 @@ extension Rule {
                     + "Another group was asked to do stretching.",
                 .trial)),
         scope: .comparison { comparison in
-            comparison.misplaced(.anotherTreatment, lacking: { $0.agent }, holding: { $0.measured })
-            {
+            comparison.misplaced(.anotherTreatment, lacking: \.agent, holding: \.measured) {
                 "The source gives \($0) under another treatment."
             }
         })

@@ -83,9 +83,7 @@ private func counts(beside percent: Quantity, in article: Article) -> Counts? {
 ///
 /// Only the first number behind the whole is a part of it for sure; "of whom" begins a whole of its own.
 private func opening(before percent: Quantity, in article: Article) -> Counts? {
-    guard
-        let sentence = article.sentences.first(where: { $0.range.contains(percent.range) })?.range
-    else { return nil }
+    guard let sentence = article.sentence(holding: percent.range)?.range else { return nil }
     let before = words(in: article.text, within: TextRange(sentence.start, percent.range.start))
     let numbers = before.indices.filter { before[$0].isNumber }
     guard before.first?.lower == "of", numbers.count == 2, numbers[0] <= 3,

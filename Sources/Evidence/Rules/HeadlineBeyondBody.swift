@@ -36,7 +36,8 @@ private func findings(in reading: Reading) -> [Finding] {
         }
 }
 
-/// Whether a claim of the body is about what the heading is about: half of its terms but the verb, at least two.
+/// Whether a claim of the body is about what the heading is about: two of its terms but the verb (the one where there is
+/// one only), and two in five of them.
 private func speaksOfSame(_ heading: ClaimWords, _ body: ClaimWords) -> Bool {
     let turns = Set(heading.statement.changes.map(\.word))
     let terms = Set(heading.statement.terms.filter { !turns.contains($0.word) }.map(\.term))

@@ -9,7 +9,8 @@ extension Rule {
         why:
             "A source that gives an interval does not know the value; one end of it says more than was found.",
         unless:
-            "It does not apply to \"up to\" with the upper end, nor to \"at least\" with the lower.",
+            "It does not apply to a figure that the draft itself tells as a bound or as rough (\"up to\", \"at least\", "
+            + "\"about\"), nor to one that the source gives elsewhere as a value.",
         wrong: Example(
             "Massage reduced systolic blood pressure by 10% [1].",
             .abstract("Massage reduced systolic blood pressure by 5 to 10%.", .trial)),

@@ -9,7 +9,8 @@ extension Rule {
         id: "maximum-as-typical", severity: .error, effect: .overstates,
         why: "One person or group reached the maximum; the reader is told that everybody does.",
         unless:
-            "\"Up to\" says that a maximum is meant, and is right where the maximum is that number.",
+            "\"Up to\", or another word for a limit just before the number (\"reached\", \"a maximum of\", \"as much as\"), "
+            + "says that a maximum is meant, and is right where the maximum is that number.",
         wrong: Example(
             "Massage increases blood flow to the calf by 31% [1].",
             .abstract("Massage increased blood flow to the calf by 13% (range 2 to 31%).", .trial)),

@@ -46,8 +46,8 @@ func invokesResearch(_ claim: Claim) -> Bool {
 /// Whether the sentence reports what its writers did themselves ("we measured", "in our survey").
 private func isOwnData(_ claim: Claim, in reading: Reading) -> Bool {
     if case .experience = claim.attribution { return true }
-    let sentence = ClaimWords(claim, in: reading).sentence
-    let words = words(in: reading.article.text, within: sentence).map(\.lower)
+    let sentence = reading.article.sentences[claim.sentence]
+    let words = words(in: reading.article.text, within: sentence.range).map(\.lower)
     return zip(words, words.dropFirst()).contains { first, second in
         first == "we"
             && [

@@ -8,7 +8,9 @@ extension Rule {
     static let relativeForAbsolute: Rule = Rule(
         id: "relative-for-absolute", severity: .error, effect: .overstates,
         why: "Half of a small risk is still small: 50% less than 2% is one percentage point.",
-        unless: "A draft that gives both, or says \"relative\", is right.",
+        unless:
+            "It applies only where the source gives the number as a percent of change; a draft that tells it as a percent, "
+            + "and points that the source gives itself, are right.",
         wrong: Example(
             "Vaccination lowered the risk of infection by 50 percentage points [1].",
             .abstract("Vaccination lowered the risk of infection by 50%, from 2% to 1%.", .trial)),

@@ -3,7 +3,7 @@ import Claims
 import Prose
 
 extension Rule {
-    /// Flags a claim whose only source is the article itself or its own site.
+    /// Flags a link of the article to itself or to its own site, which counts as no source.
     static let selfCitation: Rule = Rule(
         id: "self-citation", severity: .warning, effect: .unsupports,
         why: "A site that cites itself adds no evidence.",

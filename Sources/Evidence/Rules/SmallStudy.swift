@@ -8,7 +8,7 @@ extension Rule {
         why:
             "With few participants chance makes large effects, and the next study often finds less.",
         unless:
-            "It is printed below 30 participants, where the record says how many there were, and changes no verdict.",
+            "It is printed below 30 participants, the largest number where the record gives several, and changes no verdict.",
         wrong: Example(
             "Massage reduces systolic blood pressure by 12% [1].",
             .abstract(
@@ -30,7 +30,7 @@ extension Rule {
 }
 
 extension RecordReading {
-    /// The number of participants and the statement that gives it, where the record has one number only.
+    /// The number of participants and the statement that gives it: the largest of several, of which the smaller are parts.
     var smallSample: (count: Int, statement: Int?)? {
         if let participants { return (participants, nil) }
         var found: [(Int, Int)] = []

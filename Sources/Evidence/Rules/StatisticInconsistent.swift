@@ -18,9 +18,7 @@ extension Rule {
 
 private func findings(in reading: Reading) -> [Finding] {
     let article = reading.article
-    let isOneTailed = words(in: article.text, within: article.text.range).contains {
-        ["tailed", "sided", "directional"].contains($0.lower)
-    }
+    let isOneTailed = saysOneTailed(words(in: article.text, within: article.text.range))
     return reportedTests(in: article.text).filter { !$0.agrees(isOneTailed: isOneTailed) }.map {
         test in
         let rule = Rule.statisticInconsistent
@@ -31,6 +29,17 @@ private func findings(in reading: Reading) -> [Finding] {
             message:
                 "The test's own figures give p = \(thousandths(test.recomputed)): one of them was miswritten."
         )
+    }
+}
+
+/// Whether some test is called one-tailed, one-sided or directional: like statcheck, anywhere in the article.
+private func saysOneTailed(_ words: [Word]) -> Bool {
+    words.indices.contains { place in
+        switch words[place].lower {
+        case "directional": return place == 0 || words[place - 1].lower != "non"
+        case "tailed", "sided": return place > 0 && ["one", "1"].contains(words[place - 1].lower)
+        default: return false
+        }
     }
 }
 

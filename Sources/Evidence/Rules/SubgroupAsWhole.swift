@@ -35,7 +35,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
         else { continue }
         let statement = comparison.record.statements[pair.statement]
         let named = statement.terms.filter { range.contains(statement.words[$0.word].range) }
-        guard named.allSatisfy({ !comparison.sentenceTerms.contains($0.term) }) else { continue }
+        guard comparison.sentenceTerms.isDisjoint(with: named.map(\.term)) else { continue }
         return [
             comparison.finding(
                 .subgroupAsWhole, at: claimed.range, against: pair.statement, decisive: range,
