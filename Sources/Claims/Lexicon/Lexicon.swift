@@ -1,7 +1,7 @@
 /// What is known of words: one table from word to classes, made once from the lists beside this file.
 ///
 /// The lists are data: a word is taught by adding it to its line. A word may stand in several lines.
-enum Lexicon {
+package enum Lexicon {
     /// The classes of a word; empty for one that is in no list.
     static func classes(of key: WordKey) -> WordClass { table[key].classes }
 

@@ -1,23 +1,43 @@
 extension Lexicon {
+    /// Verbs, in their base form, that say which way a measure goes wherever they stand: in a draft and in the words of
+    /// a source.
+    package static let turning: [(Claim.Direction, String)] = [
+        (
+            .increase,
+            """
+            increase raise elevate enlarge lengthen accelerate amplify expand stimulate heighten intensify augment
+            quicken double triple quadruple rise grow soar surge enhance upregulate prolong widen broaden escalate
+            skyrocket strengthen boost gain
+            """
+        ),
+        (
+            .decrease,
+            """
+            decrease reduce lessen diminish minimise minimize shorten shrink suppress inhibit lower curb halve decline
+            plummet weaken slash dampen attenuate mitigate downregulate abolish drop fall block slow dwindle
+            decelerate
+            """
+        ),
+        (.better, "improve relieve alleviate ameliorate ease"),
+        (.worse, "worsen impair aggravate exacerbate deteriorate"),
+    ]
+
     /// Verbs by what they say happens, in their base form; `VerbForms` makes the others.
-    static let verbs: [(WordClass, String)] = [
+    static let verbs: [(WordClass, String)] = turning.map { ($0.verbClass, $1) } + [
         (
             .increases,
             """
-            raise elevate enlarge lengthen accelerate amplify expand stimulate activate multiply heighten
-            intensify maximise maximize augment quicken hasten double triple quadruple rise grow climb soar surge
-            speed outperform exceed enhance fuel induce upregulate encourage drive spur extend prolong
-            lift widen deepen broaden swell escalate skyrocket mount strengthen warm up-regulate
+            activate multiply maximise maximize hasten climb speed outperform exceed fuel induce encourage drive
+            spur extend lift deepen swell mount warm up-regulate
             """
         ),
         ([.increases, .alsoNoun], "increase boost gain jump surge spike climb"),
         (
             .decreases,
             """
-            reduce lessen diminish minimise minimize shorten shrink suppress inhibit eliminate remove lower curb
-            halve decline plummet weaken reverse flush clear slash narrow subside disappear vanish dissolve
-            dampen blunt attenuate mitigate downregulate erase avert offset dip counteract fend prevent
-            lose shed trim melt cost discourage restrict hamper hinder slash cool deter down-regulate halt abolish avert
+            eliminate remove reverse flush clear narrow subside disappear vanish dissolve blunt erase avert offset dip
+            counteract fend prevent lose shed trim melt cost discourage restrict hamper hinder cool deter
+            down-regulate halt
             """
         ),
         (
@@ -27,8 +47,8 @@ extension Lexicon {
         (
             .betters,
             """
-            improve relieve alleviate heal cure treat soothe restore optimise optimize repair rejuvenate
-            calm regulate protect facilitate strengthen promote foster speed ameliorate resolve revitalise
+            heal cure treat soothe restore optimise optimize repair rejuvenate
+            calm regulate protect facilitate strengthen promote foster speed resolve revitalise
             revitalize rehabilitate normalise normalize loosen relax correct detoxify detox cleanse regenerate
             nourish sharpen fix combat manage sustain maintain stabilise stabilize
             """
@@ -37,7 +57,7 @@ extension Lexicon {
         ([.helps, .betters, .alsoNoun], "help"),
         (
             .worsens,
-            "worsen impair aggravate exacerbate endanger undermine deteriorate degrade destroy kill distort disrupt ruin spoil wreck"
+            "endanger undermine degrade destroy kill distort disrupt ruin spoil wreck"
         ),
         ([.worsens, .alsoNoun], "harm damage hurt"),
         ([.affects, .alsoNoun], "influence impact change shift release"),
@@ -109,4 +129,17 @@ extension Lexicon {
         ([.verb], "draw push pull carry fill open close press send bring form surround shape"),
         ([.association], "associate correlate link relate tie"),
     ]
+}
+
+extension Claim.Direction {
+    /// The class of the verbs that say it.
+    fileprivate var verbClass: WordClass {
+        switch self {
+        case .increase: .increases
+        case .decrease: .decreases
+        case .better: .betters
+        case .worse: .worsens
+        case .none: []
+        }
+    }
 }

@@ -196,40 +196,19 @@ private let directionsByWord: [String: Claim.Direction] = [
     "cuts": .decrease, "cut": .decrease, "eases": .better, "eased": .better,
 ]
 
-private let directionsByStem: [String: Claim.Direction] = {
-    let groups: [(Claim.Direction, [String])] = [
-        (
-            .increase,
-            [
-                "increase", "raise", "rise", "elevate", "elevation", "enhance", "enhancement",
-                "boost",
-                "augment", "upregulate", "double", "triple", "accelerate", "stimulate", "promote",
-                "elicit",
-                "gain", "heighten", "amplify", "expand", "prolong", "prolongation", "lengthen",
-                "soar",
-                "surge",
-            ]
-        ),
-        (
-            .decrease,
-            [
-                "decrease", "reduce", "reduction", "lower", "decline", "fall", "drop", "diminish",
-                "attenuate", "suppress", "suppression", "inhibit", "inhibition", "shorten",
-                "downregulate",
-                "halve", "lessen", "block", "abolish", "decelerate", "slow", "shrink", "curb",
-                "plummet",
-                "dwindle",
-            ]
-        ),
-        (
-            .better,
-            ["improve", "improvement", "relieve", "relief", "alleviate", "ease", "ameliorate"]
-        ),
-        (.worse, ["worsen", "impair", "impairment", "deteriorate", "aggravate", "exacerbate"]),
+/// By the stem of the verbs that turn a measure, of nouns made of them, and of words that only sources use so.
+private let directionsByStem: [Term: Claim.Direction] = {
+    let ofSources: [(Claim.Direction, String)] = [
+        (.increase, "elevation enhancement prolongation promote elicit"),
+        (.decrease, "reduction suppression inhibition"),
+        (.better, "improvement relief"),
+        (.worse, "impairment"),
     ]
-    var table: [String: Claim.Direction] = [:]
-    for (direction, words) in groups {
-        for word in words { table[root(of: word)] = direction }
+    var table: [Term: Claim.Direction] = [:]
+    for (direction, words) in Lexicon.turning + ofSources {
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            table[root(of: String(word))] = direction
+        }
     }
     return table
 }()
