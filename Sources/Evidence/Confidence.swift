@@ -9,15 +9,9 @@ func confidence(_ verdict: Verdict, _ findings: [Finding], closeness: Double?) -
     switch verdict {
     case .supported: return 0.6 + 0.35 * closeness
     case .contradicted, .overstated, .understated:
-        let restsOnFigure = deciding.map { numberRules.contains($0.rule) } ?? false
+        let restsOnFigure = Rules.list.contains { $0.restsOnFigure && $0.id == deciding?.rule }
         return restsOnFigure ? 0.65 + 0.3 * closeness : 0.65 + 0.09 * closeness
     case .unsupported: return deciding?.source == nil ? 0.9 : 0.6
     case .unverified: return 0.5
     }
 }
-
-/// Rules that rest on a figure.
-private let numberRules: Set<RuleID> = [
-    "number-differs", "rounded-up", "maximum-as-typical", "interval-collapsed", "outside-interval",
-    "percent-for-percentage-points", "relative-for-absolute", "unit-differs", "denominator-changed",
-]

@@ -82,7 +82,7 @@ public func assess(
     let values = LeaningScan(
         Comparison(reading.asOneClaim, in: reading, with: source, citation: nil),
         label: PassageAssessment.label(of: deciding, findings),
-        isUnrelated: findings.contains { $0.rule == "unrelated-source" }
+        isUnrelated: findings.contains { $0.rule == Rule.unrelatedSource.id }
     ).values
     return PassageAssessment(outcomes, shown: values)
 }
@@ -188,7 +188,7 @@ extension PassageAssessment {
 
     /// The table from verdict and findings to label.
     fileprivate static func label(of verdict: Verdict, _ findings: [Evidence.Finding]) -> Label {
-        if findings.contains(where: { $0.rule == "number-differs" }) { return .refute }
+        if findings.contains(where: { $0.rule == Rule.numberDiffers.id }) { return .refute }
         return switch verdict {
         case .contradicted, .overstated: .refute
         case .supported, .understated: .support

@@ -4,7 +4,7 @@ import Prose
 
 /// One thing that can be wrong with a claim, a citation or an article, with all that explains it.
 ///
-/// Each rule is a static value in a file of its own under `Rules/`, listed once in `Rules.all`.
+/// Each rule is a static value in a file of its own under `Rules/`, listed once in `Rules.list`.
 struct Rule: Sendable {
     /// What a rule is given to look at.
     enum Scope: Sendable {
@@ -24,6 +24,8 @@ struct Rule: Sendable {
     let severity: Severity
     /// What its findings do to the verdict, unless a finding says otherwise.
     let effect: Effect
+    /// Whether what it finds rests on a figure, and so is surer than what rests on wording.
+    var restsOnFigure = false
     /// Why it matters, in one or two sentences.
     let why: String
     /// When it does not apply.

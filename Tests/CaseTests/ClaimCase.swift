@@ -89,7 +89,10 @@ extension ClaimCase.Source {
                 record.title = .init(String(trait.dropFirst(7)), from: "case")
                 record.authors = [.init(family: "Other", given: "B.")]
                 record.year = .init(1999, from: "case")
-                record.supplies = ["crossref", "pubmed"].map {
+                let suppliers =
+                    traits.contains("by one register")
+                    ? ["crossref", "openalex"] : ["crossref", "pubmed"]
+                record.supplies = suppliers.map {
                     .init(provider: $0, url: "", fetched: 0)
                 }
             }

@@ -163,4 +163,16 @@ import Testing
         let readings = DOI(name)?.withoutEndings.map(\.value).joined(separator: " ")
         #expect(readings ?? "" == shorter, "\(name)")
     }
+
+    @Test(arguments: [
+        (["pubmed", "europepmc"], ["medline"]), (["crossref", "openalex"], ["crossref"]),
+        (["crossref", "pubmed"], ["crossref", "medline"]), (["datacite"], ["datacite"]),
+        (["crossref", "retraction-watch"], ["crossref"]), ([], []),
+    ])
+    func `providers that carry one register are one origin`(providers: [String], origins: [String])
+    {
+        var record = SourceRecord(identifiers: [])
+        record.supplies = providers.map { .init(provider: $0, url: "", fetched: 0) }
+        #expect(record.origins.sorted() == origins)
+    }
 }

@@ -23,7 +23,9 @@ extension Lexicon {
     ]
 
     /// Verbs by what they say happens, in their base form; `VerbForms` makes the others.
-    static let verbs: [(WordClass, String)] = turning.map { ($0.verbClass, $1) } + [
+    static let verbs: [(WordClass, String)] = turning.map { ($0.verbClass, $1) } + others
+
+    private static let others: [(WordClass, String)] = [
         (
             .increases,
             """

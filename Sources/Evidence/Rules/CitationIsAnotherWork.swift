@@ -9,8 +9,8 @@ extension Rule {
         why:
             "The identifier is real and belongs to another paper: title, author and year are all different.",
         unless:
-            "A cut or translated title is none; author and year must differ as well, and two providers must agree on "
-            + "what the work is, or else it is only shown.",
+            "A cut or translated title is none; author and year must differ as well, and two independent registers must "
+            + "agree on what the work is, or else it is only shown.",
         wrong: Example(
             "Massage reduces blood pressure by 12% [1].",
             .otherWork("Dances of the honey bee in apple orchards")),
@@ -27,7 +27,8 @@ private func findings(in cited: CitedSource) -> [Finding] {
         !reference.identifiers.isEmpty, isAnother(record, than: reference),
         let title = record.title?.value
     else { return [] }
-    let isCertain = Set(record.supplies.map(\.provider)).count >= 2
+    let isCertain =
+        record.origins.count >= 2 && !record.isTitledOtherwise(as: reference.title ?? "")
     return [
         cited.finding(
             .citationIsAnotherWork, as: isCertain ? .unsupports : .unverifies,
@@ -50,6 +51,16 @@ private func isAnother(_ record: SourceRecord, than reference: Reference) -> Boo
         return false
     }
     return !words(of: reference.text).contains { words(of: author).contains($0) }
+}
+
+extension SourceRecord {
+    /// Whether a provider disagrees with the others on the title, and gives one that shares words with this.
+    fileprivate func isTitledOtherwise(as title: String) -> Bool {
+        let named = terms(of: title)
+        return disagreements.filter { $0.field == "title" }.flatMap(\.values).contains {
+            !terms(of: $0.value).isDisjoint(with: named)
+        }
+    }
 }
 
 private func terms(of text: String) -> Set<Term> {

@@ -5,7 +5,7 @@ import Quantities
 extension Rule {
     /// Flags a share told of another whole.
     static let denominatorChanged: Rule = Rule(
-        id: "denominator-changed", severity: .error, effect: .contradicts,
+        id: "denominator-changed", severity: .error, effect: .contradicts, restsOnFigure: true,
         why: "31% of those who answered is not 31% of those who were asked.",
         unless:
             "It applies only where both sentences speak of the same thing and each names what the share is of: another "

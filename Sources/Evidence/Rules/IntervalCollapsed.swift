@@ -5,7 +5,7 @@ import Quantities
 extension Rule {
     /// Flags one end of an interval told as if it were the value.
     static let intervalCollapsed: Rule = Rule(
-        id: "interval-collapsed", severity: .warning, effect: .overstates,
+        id: "interval-collapsed", severity: .warning, effect: .overstates, restsOnFigure: true,
         why:
             "A source that gives an interval does not know the value; one end of it says more than was found.",
         unless:

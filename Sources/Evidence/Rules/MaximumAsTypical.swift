@@ -6,7 +6,7 @@ import Quantities
 extension Rule {
     /// Flags the highest value of a source told as if it were the usual one.
     static let maximumAsTypical: Rule = Rule(
-        id: "maximum-as-typical", severity: .error, effect: .overstates,
+        id: "maximum-as-typical", severity: .error, effect: .overstates, restsOnFigure: true,
         why: "One person or group reached the maximum; the reader is told that everybody does.",
         unless:
             "\"Up to\", or another word for a limit just before the number (\"reached\", \"a maximum of\", \"as much as\"), "

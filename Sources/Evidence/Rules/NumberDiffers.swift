@@ -6,7 +6,7 @@ import Quantities
 extension Rule {
     /// Flags a figure that is not the one the source gives for the same thing.
     static let numberDiffers: Rule = Rule(
-        id: "number-differs", severity: .error, effect: .contradicts,
+        id: "number-differs", severity: .error, effect: .contradicts, restsOnFigure: true,
         why: "The figure of the draft is not the figure of its source.",
         unless:
             "Measure, group, arm, time and kind of figure must agree, and what the digits may stand for must be "

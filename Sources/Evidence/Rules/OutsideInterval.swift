@@ -6,7 +6,7 @@ import Quantities
 extension Rule {
     /// Flags a figure outside the interval the source gives.
     static let outsideInterval: Rule = Rule(
-        id: "outside-interval", severity: .error, effect: .contradicts,
+        id: "outside-interval", severity: .error, effect: .contradicts, restsOnFigure: true,
         why: "The source says between which values it lies, and the draft's figure lies beyond.",
         unless:
             "Touching an end, within rounding, is inside; an interval for another group or time is another matter.",

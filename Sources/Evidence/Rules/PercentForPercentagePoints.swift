@@ -6,6 +6,7 @@ extension Rule {
     /// Flags "5 percent" where the source says "5 percentage points".
     static let percentForPercentagePoints: Rule = Rule(
         id: "percent-for-percentage-points", severity: .error, effect: .contradicts,
+        restsOnFigure: true,
         why: "From 40% to 45% is 5 percentage points, but 12.5 percent.",
         unless: "A figure that the source also gives as a relative change is right.",
         wrong: Example(

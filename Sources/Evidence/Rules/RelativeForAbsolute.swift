@@ -6,7 +6,7 @@ import Quantities
 extension Rule {
     /// Flags a relative change told as percentage points.
     static let relativeForAbsolute: Rule = Rule(
-        id: "relative-for-absolute", severity: .error, effect: .overstates,
+        id: "relative-for-absolute", severity: .error, effect: .overstates, restsOnFigure: true,
         why: "Half of a small risk is still small: 50% less than 2% is one percentage point.",
         unless:
             "It applies only where the source gives the number as a percent of change; a draft that tells it as a percent, "

@@ -6,7 +6,7 @@ import Quantities
 extension Rule {
     /// Flags a figure rounded beyond what its digits allow.
     static let roundedUp: Rule = Rule(
-        id: "rounded-up", severity: .warning, effect: .overstates,
+        id: "rounded-up", severity: .warning, effect: .overstates, restsOnFigure: true,
         why: "Rounding always in one's own favour makes an effect larger than it was.",
         unless:
             "Rounding to the nearest (12.6% to 13%) is right, and so is a figure told as \"about\".",

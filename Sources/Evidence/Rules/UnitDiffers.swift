@@ -5,7 +5,7 @@ import Quantities
 extension Rule {
     /// Flags a figure that is right with a unit that is not.
     static let unitDiffers: Rule = Rule(
-        id: "unit-differs", severity: .error, effect: .contradicts,
+        id: "unit-differs", severity: .error, effect: .contradicts, restsOnFigure: true,
         why: "5 mg and 5 g are the same digits and a thousand times apart.",
         unless: "Units that come to the same (0.5 g and 500 mg) agree.",
         wrong: Example(
