@@ -127,7 +127,7 @@ struct Binding {
         let block = sentencesOfBlock[sentence.block]
         if place == block.lowerBound {
             guard isSourceLine(place), sentence.block > 0,
-                case .paragraph = article.blocks[sentence.block - 1].kind
+                [.paragraph, .caption].contains(article.blocks[sentence.block - 1].kind)
             else { return ([sentence.range], .sentence) }
             return ([article.blocks[sentence.block - 1].range, sentence.range], .paragraph)
         }
@@ -167,7 +167,8 @@ struct Binding {
     }
 
     private static let sourceWords: Set<String> = [
-        "source", "sources", "via", "see", "ref", "reference", "citation",
+        "source", "sources", "via", "see", "ref", "reference", "citation", "adapted", "reproduced",
+        "modified", "redrawn", "from", "after", "data", "with", "permission",
     ]
 
     private func hasMark(_ place: Int) -> Bool {

@@ -11,9 +11,9 @@ public func citations(
 ) -> CitationScan {
     let list = ReferenceList(in: article)
     var all = list.references + references
-    let index = ReferenceIndex(all, footnotes: list.footnotes)
+    let article = article.withPlainSigns
     let scanner = CitationScanner(
-        article: article, index: index,
+        article: article, sections: ReferenceSections(list, all),
         base: (address ?? article.address).flatMap { PageAddress($0) })
     let marks = scanner.marks(outside: list.blocks, naming: &all)
     let bindings = Binding(article, marks: marks).bindings()
@@ -34,7 +34,7 @@ public func citations(
 /// Collects the marks of an article, block by block.
 private struct CitationScanner {
     let article: Article
-    let index: ReferenceIndex
+    let sections: ReferenceSections
     let base: PageAddress?
 
     /// The marks in text order, disjoint; sources named by author and year are appended to `references`.
@@ -61,7 +61,8 @@ private struct CitationScanner {
             }
             guard !listBlocks.contains(place), !block.isFurniture else { continue }
             if case .footnote = block.kind { continue }
-            var found = sources(in: block, own, mostTargets: targetsLeft)
+            let index = sections.index(at: place)
+            var found = sources(in: block, own, index, mostTargets: targetsLeft)
             for mark in found { targetsLeft -= mark.targets.count }
             let byAuthor = AuthorYearMarks(article.text.bytes[clamped: block.range], index).marks()
             let linked = links(in: found, within: byAuthor.map(\.range))
@@ -83,6 +84,8 @@ private struct CitationScanner {
                 found.append(Mark(mark.kind, mark.range, targets))
             }
             found = repeating(disjoint(found), after: &last)
+            let told = unpublished(firstSentence..<sentence, beside: found, &references)
+            found = disjoint(found + told)
             marks += disjoint(found + unnamed(firstSentence..<sentence, beside: found))
         }
         return marks
@@ -122,7 +125,7 @@ private struct CitationScanner {
 
     /// The marks of a block that name a source.
     private func sources(
-        in block: Block, _ annotations: [Annotation], mostTargets: Int
+        in block: Block, _ annotations: [Annotation], _ index: ReferenceIndex, mostTargets: Int
     ) -> [Mark] {
         let bytes = article.text.bytes[clamped: block.range]
         var written = IdentifierMarks(bytes).marks()
@@ -148,6 +151,23 @@ private struct CitationScanner {
             return true
         }
         return links.filter { !same.contains($0.range) } + kept
+    }
+
+    /// What sentences without a mark say was told to the writer, outside of brackets.
+    private func unpublished(
+        _ sentences: Range<Int>, beside marks: [Mark], _ references: inout [Reference]
+    ) -> [Mark] {
+        var told: [Mark] = []
+        for sentence in article.sentences[sentences]
+        where !marks.contains(where: { $0.range.overlaps(sentence.range) }) {
+            let bytes = article.text.bytes[clamped: sentence.range]
+            guard let range = Unpublished.range(in: bytes) else { continue }
+            let text = String(utf8: bytes[range.start..<range.end])
+            told.append(Mark(.unpublished, range, [.reference(references.count)]))
+            references.append(
+                Reference(label: text, text: text, range: range, isUnpublished: true))
+        }
+        return told
     }
 
     /// Attributions and vague marks of sentences that name no source.

@@ -54,7 +54,7 @@ enum HTMLElements {
         else { return nil }
         let role = element.attribute("role")?.lowercased()
         let isNote = role == "doc-endnote" || role == "doc-footnote"
-        return isNote || isNoteName(id) ? id : nil
+        return isNote ? id : noteName(id)
     }
 
     /// The label of the footnote a link leads to.
@@ -62,20 +62,62 @@ enum HTMLElements {
         guard let target = element.attribute("href"), target.hasPrefix("#"), target.utf8.count > 1
         else { return nil }
         let label = String(target.dropFirst())
-        return element.attribute("role")?.lowercased() == "doc-noteref" || isNoteName(label)
-            ? label : nil
+        return element.attribute("role")?.lowercased() == "doc-noteref" ? label : noteName(label)
     }
 
-    /// "fn1", "fn:1", "footnote-1", "cite_note-3": names for notes, ending in what tells them apart.
-    private static func isNoteName(_ id: String) -> Bool {
-        let lower = id.lowercased()
-        for prefix in ["fn", "footnote", "cite_note", "endnote", "easy-footnote-bottom"]
-        where lower.hasPrefix(prefix) {
-            let rest = lower.dropFirst(prefix.count)
-            return rest.contains { $0.isNumber } && !lower.hasPrefix("fnref")
-        }
-        return false
+    /// The label of the note whose own number is a link back to its mark, as word processors write notes:
+    /// `<a href="#_ednref1" name="_edn1">[i]</a>`; empty for a link back that names no note.
+    static func noteLinkingBack(_ element: HTMLElement) -> String? {
+        guard element.name == "a", let target = element.attribute("href"), target.hasPrefix("#"),
+            isMarkName(target.dropFirst().lowercased())
+        else { return nil }
+        return (element.attribute("id") ?? element.attribute("name")).flatMap(noteName) ?? ""
     }
+
+    /// Whether an element raises its text: `<sup>`, or a style of that effect, as editors paste it.
+    static func isRaised(_ element: HTMLElement) -> Bool {
+        if element.name == "sup" { return true }
+        guard element.name == "span" || element.name == "a" || element.name == "font" else {
+            return false
+        }
+        let style = element.attribute("style") ?? ""
+        return style.utf8.count <= 2_048
+            && style.lowercased().filter { !$0.isWhitespace }.contains("vertical-align:super")
+            || tokens(of: element).contains("superscript")
+    }
+
+    /// "fn1", "fn:1", "footnote-1", "cite_note-3", "_edn1": names for notes, ending in what tells them apart.
+    ///
+    /// Without the line that Word puts before the name of a link's target and not before that of the note, and
+    /// without the word that LibreOffice puts behind it.
+    private static func noteName(_ id: String) -> String? {
+        var name = id[...]
+        if name.first == "_" { name = name.dropFirst() }
+        if name.hasSuffix("sym"), name.hasPrefix("sd") { name = name.dropLast(3) }
+        let lower = name.lowercased()
+        guard !isMarkName(lower),
+            let prefix = notePrefixes.first(where: { lower.hasPrefix($0) }),
+            lower.dropFirst(prefix.count).contains(where: \.isNumber)
+        else { return nil }
+        return String(name)
+    }
+
+    /// Whether an id is that of the mark of a note: "fnref1", "_ednref1", "ftnt_ref1", "cite_ref-1".
+    private static func isMarkName(_ id: String) -> Bool {
+        let name = id.first == "_" ? id.dropFirst() : id[...]
+        guard let prefix = markPrefixes.first(where: { name.hasPrefix($0) }) else { return false }
+        return name.dropFirst(prefix.count).contains(where: \.isNumber)
+            && (!prefix.hasPrefix("sd") || name.hasSuffix("anc"))
+    }
+
+    private static let notePrefixes = [
+        "fn", "footnote", "cite_note", "endnote", "easy-footnote-bottom", "edn", "ftnt", "ftn",
+        "sdfootnote", "sdendnote",
+    ]
+    private static let markPrefixes = [
+        "fnref", "ednref", "ftnref", "ftnt_ref", "cite_ref", "footnote-ref", "footnoteref",
+        "endnote-ref", "sdfootnote", "sdendnote",
+    ]
 
     /// The words of an element's class and id, in lower case.
     private static func tokens(of element: HTMLElement) -> [Substring] {

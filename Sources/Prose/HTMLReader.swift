@@ -97,6 +97,12 @@ extension HTMLReader {
             skipped += 1
             return
         }
+        if let label = HTMLElements.noteLinkingBack(element) {
+            // The number of a note leads back to its mark and is none of its words.
+            if !label.isEmpty { openNote(label) }
+            skipped += 1
+            return
+        }
         guard let parent = frames.last else { return }
         var frame = Frame(element: element)
         frame.style = parent.style
@@ -145,6 +151,15 @@ extension HTMLReader {
         }
     }
 
+    /// Makes a footnote of what follows in the block that is open.
+    private mutating func openNote(_ label: String) {
+        guard !builder.isBlockOpen, let block = frames.lastIndex(where: \.isBlock) else { return }
+        for place in block..<frames.count where frames[place].style.kind != .tableCell {
+            frames[place].style.kind = .footnote(label: label)
+        }
+        startBlock()
+    }
+
     private mutating func openItem(_ frame: inout Frame) {
         frame.itemStart = builder.blocks.count
         var ordinal: Int?
@@ -168,8 +183,10 @@ extension HTMLReader {
         }
         guard frames.count > 1 else { return }
         let frame = frames.removeLast()
+        if HTMLElements.isRaised(frame.element) {
+            builder.annotate(.superscript, from: frame.start)
+        }
         switch frame.element.name {
-        case "sup": builder.annotate(.superscript, from: frame.start)
         case "code", "kbd", "samp": builder.annotate(.code, from: frame.start)
         case "a":
             if let target = frame.element.attribute("href") {

@@ -113,11 +113,11 @@ struct IdentifierMarks {
         return Mark(.doi, TextRange(markStart, end), .doi(doi))
     }
 
-    /// A name that was broken behind its slash when the text was set in lines: "10.5555/ abc.1".
+    /// A name that was broken behind its slash or a hyphen when the text was set in lines: "10.5555/ abc.1".
     ///
     /// What follows must hold a digit, as no word does.
     private func joinedDOI(from start: Int, breakAt end: Int, _ markStart: Int) -> Mark? {
-        guard end > start, bytes[end - 1] == UInt8(ascii: "/"), end < bytes.endIndex,
+        guard end > start, "/-_".utf8.contains(bytes[end - 1]), end < bytes.endIndex,
             bytes[end].isSpace
         else { return nil }
         let next = bytes[..<min(bytes.endIndex, end + 8)].end(from: end, while: \.isSpace)
@@ -144,7 +144,7 @@ struct IdentifierMarks {
             || bytes.spells("www.", at: start)
         guard isAddress else { return nil }
         let end = Self.addressEnd(in: bytes, from: start)
-        if bytes[end - 1] == UInt8(ascii: "/"), let name = ArticleURL.nameStart(bytes[start..<end]),
+        if "/-".utf8.contains(bytes[end - 1]), let name = ArticleURL.nameStart(bytes[start..<end]),
             let joined = joinedDOI(from: name, breakAt: end, start)
         {
             return joined

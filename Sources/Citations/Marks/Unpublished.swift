@@ -29,8 +29,51 @@ enum Unpublished {
         return false
     }
 
+    /// The stretch of a sentence that names such a source outside of brackets.
+    ///
+    /// So do "Smith, personal communication, May 2020", "told us in a personal communication" and
+    /// "unpublished data from the group".
+    /// What is only about such words is none: "Personal communication, not pay, was named by 40%".
+    static func range(in sentence: ArraySlice<UInt8>) -> TextRange? {
+        guard beginnings.mayStand(in: sentence.span, 0..<sentence.count) else { return nil }
+        var place = sentence.startIndex
+        while place < sentence.endIndex {
+            let end = sentence.end(from: place, while: \.isWordByte)
+            if end > place {
+                for words in phrases(beginningWith: sentence[place].lowercased)
+                where sentence.spells(words, at: place) {
+                    let next = place + words.utf8CodeUnitCount
+                    if isSource(sentence[..<place], then: next, in: sentence) {
+                        return TextRange(place, next)
+                    }
+                }
+            }
+            place = max(end, place + 1)
+        }
+        return nil
+    }
+
+    private static func isSource(
+        _ before: ArraySlice<UInt8>, then next: Int, in sentence: ArraySlice<UInt8>
+    ) -> Bool {
+        let isNamed = sentence.spells(" from ", at: next) || sentence.spells(" with ", at: next)
+        guard next == sentence.endIndex || isSign(sentence[next]) || isNamed else { return false }
+        let lead = before.trimmed
+        if lead.isEmpty { return isNamed }
+        return lead.last == UInt8(ascii: ",") || lead.last == UInt8(ascii: ";")
+            || leads.contains { lead.spells($0, at: lead.endIndex - $0.utf8CodeUnitCount) }
+    }
+
+    /// What stands before the words where they name a source.
+    private static let leads: [StaticString] = [
+        " in a", " in", " by", " via", " through", " per", " and", " on",
+    ]
+
     /// How the phrases begin; most brackets hold none of these words.
-    private static let beginnings = WordBeginnings(["personal", "pers", "unpublished", "data"])
+    private static let beginnings = WordBeginnings([
+        "personal", "pers", "private", "unpublished", "data", "written", "oral", "verbal", "email",
+        "e-mail", "interview", "author",
+    ])
 
     private static func isSign(_ byte: UInt8) -> Bool { ".,;:)]".utf8.contains(byte) }
 
@@ -39,7 +82,8 @@ enum Unpublished {
         case UInt8(ascii: "p"):
             [
                 "personal communication", "personal communications", "personal correspondence",
-                "personal interview", "pers. comm", "pers comm", "pers. commun", "pers commun",
+                "personal interview", "private communication", "pers. comm", "pers comm",
+                "pers. commun", "pers commun",
             ]
         case UInt8(ascii: "u"):
             [
@@ -48,6 +92,18 @@ enum Unpublished {
                 "unpublished",
             ]
         case UInt8(ascii: "d"): ["data on file", "data not shown"]
+        case UInt8(ascii: "w"): ["written communication", "written correspondence"]
+        case UInt8(ascii: "o"): ["oral communication"]
+        case UInt8(ascii: "v"): ["verbal communication"]
+        case UInt8(ascii: "e"):
+            [
+                "email to author", "email to the author", "e-mail to author",
+                "e-mail to the author",
+                "email communication", "e-mail communication", "email correspondence",
+            ]
+        case UInt8(ascii: "i"):
+            ["interview with author", "interview with the author", "interview by author"]
+        case UInt8(ascii: "a"): ["author interview", "author correspondence"]
         default: []
         }
     }

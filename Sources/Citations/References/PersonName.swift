@@ -196,7 +196,10 @@ struct PersonName {
             tokens[end].year == nil, !tokens[end].isInitials,
             tokens[end - 1].trail == "." || tokens[end - 1].trail.isEmpty
         else { return false }
-        if tokens[end].trail.hasPrefix(".") { return tokens[end - 1].trail == "." }
+        if tokens[end].trail.hasPrefix(".") {
+            // "Smith J. Insomnia. J Test. 2014;1:2": read as a name, the word would leave no title.
+            return tokens[end - 1].trail == "." && tokens.sentencesBeforeDate(from: end + 1) != 1
+        }
         if isWordConnector(end + 1), tokens[end].trail.isEmpty {
             return name(at: end + 2, isGivenFirst: true).map { closes($0.end) } ?? false
         }

@@ -8,6 +8,8 @@ struct ReferenceAuthors {
     /// The place of the first token after the names.
     private(set) var end = 0
     private let names: PersonName
+    /// The places the names begin at.
+    private var starts: [Int] = []
 
     init(_ tokens: [ReferenceToken]) {
         self.tokens = tokens
@@ -21,6 +23,7 @@ struct ReferenceAuthors {
             return
         }
         readNames()
+        giveBackTitle()
         if authors.isEmpty { readOrganisation() }
         if authors.isEmpty { readSingleName() }
         if !authors.isEmpty { skipRole() }
@@ -57,10 +60,24 @@ struct ReferenceAuthors {
                 isExpected(name, at: place, after: form, isJoined)
             else { return }
             authors.append(name.author)
+            starts.append(place)
             form = name.form == .familyGiven ? .familyGiven : form ?? name.form
             end = name.end
             place = name.end
             if endsList(place) { return }
+        }
+    }
+
+    /// Gives back names that were read out of a short title.
+    ///
+    /// "Cain C. Vitamin C. J Test. 2012;2:1" has one author. Only names that a stop alone parts from the one before them, where else no title is left.
+    private mutating func giveBackTitle() {
+        while authors.count > 1, let start = starts.popLast(), start > 0,
+            tokens[start - 1].trail == ".", !names.isConnector(start),
+            let sentences = tokens.sentencesBeforeDate(from: end), sentences < 2
+        {
+            authors.removeLast()
+            end = start
         }
     }
 

@@ -5,6 +5,8 @@ struct ReferenceIndex {
     private var footnotes: [String: [Int]] = [:]
     private var authors: [String: [Int]] = [:]
     private var authorYears: [AuthorYear: [Int]] = [:]
+    /// The capitals of organisations, by which an acronym is known that leaves some of them out.
+    private var organisations: [(capitals: String, year: Int, place: Int)] = []
     /// Whether there is nothing to point at.
     let isEmpty: Bool
 
@@ -13,11 +15,21 @@ struct ReferenceIndex {
         let year: Int
     }
 
-    /// An index of these references; `footnotes` are the places of those that stand in a footnote.
-    init(_ references: [Reference], footnotes: [String: [Int]]) {
+    /// An index of these references.
+    ///
+    /// `footnotes` are the places of those that stand in a footnote, `repeats` the numbers of a list under which
+    /// an entry stands again ("Ibid."), and `preferred` the entries whose numbers count where others have the same.
+    init(
+        _ references: [Reference], footnotes: [String: [Int]], repeats: [Int: Int] = [:],
+        preferring preferred: Range<Int> = 0..<0
+    ) {
         self.footnotes = footnotes
         isEmpty = references.isEmpty
         let inFootnotes = Set(footnotes.values.joined())
+        for place in preferred where !inFootnotes.contains(place) {
+            guard let number = references[place].label.flatMap({ Int($0) }) else { continue }
+            if numbers[number] == nil { numbers[number] = place }
+        }
         for (place, reference) in references.enumerated() {
             if let author = reference.authors.first {
                 for key in NameKey.keys(of: author) {
@@ -26,11 +38,16 @@ struct ReferenceIndex {
                     authors[key, default: []].append(place)
                 }
                 hasAuthorYears = hasAuthorYears || reference.year != nil
+                if author.given == nil, let year = reference.year {
+                    let capitals = NameKey.capitals(of: author)
+                    if capitals.count > 2 { organisations.append((capitals, year, place)) }
+                }
             }
             guard !inFootnotes.contains(place), let label = reference.label else { continue }
             if let number = Int(label) { if numbers[number] == nil { numbers[number] = place } }
             if keys[label] == nil { keys[label] = place }
         }
+        for (number, place) in repeats where numbers[number] == nil { numbers[number] = place }
     }
 
     /// Whether the list numbers its entries.
@@ -62,8 +79,25 @@ struct ReferenceIndex {
 
     private func entries(of cite: NamedYears, in year: Int) -> [Int] {
         let first = entries(family: cite.names[0], year: year, order: cite.order)
-        guard first.isEmpty, cite.names.count > 1 else { return first }
+        guard first.isEmpty else { return first }
+        guard cite.names.count > 1 else { return organisation(cite.names[0], year: year) }
         return entries(family: cite.names.joined(), year: year, order: cite.order)
+    }
+
+    /// The one entry of this year by an organisation whose capitals hold an acronym's letters in their order:
+    /// "NICE" of the National Institute for Health and Care Excellence.
+    private func organisation(_ acronym: String, year: Int) -> [Int] {
+        guard (3...8).contains(acronym.count), acronym.allSatisfy(\.isUppercase) else { return [] }
+        let found = organisations.filter { entry in
+            guard entry.year == year, entry.capitals.first == acronym.first else { return false }
+            var rest = entry.capitals[...]
+            return acronym.allSatisfy { letter in
+                guard let place = rest.firstIndex(of: letter) else { return false }
+                rest = rest[rest.index(after: place)...]
+                return true
+            }
+        }
+        return found.count == 1 ? [found[0].place] : []
     }
 
     /// The entries by this first author in this year; several only where the mark leaves them open.
@@ -88,13 +122,25 @@ enum NameKey {
     /// out ("van der Berg"), the first of several names, and of an organisation its capitals ("WHO").
     static func keys(of author: Reference.Author) -> Set<String> {
         let words = author.family.split(separator: " ")
-        guard words.count > 1 else { return [key(author.family)] }
+        guard words.count > 1 else {
+            // "Health Agency" without a comma is read as a person's name, and meant as a whole.
+            return Set(
+                [key(author.family)] + (author.given.map { [key($0 + author.family)] } ?? []))
+        }
         let names = words.filter { !MarkToken.particles.contains($0.lowercased()) }
         var keys: Set = [key(author.family), key(names.joined())]
         if let first = names.first, author.given != nil { keys.insert(key(String(first))) }
-        let capitals = String(names.compactMap(\.first).filter(\.isUppercase))
+        let capitals = Self.capitals(of: author)
         if author.given == nil, capitals.count > 1 { keys.insert(key(capitals)) }
         return keys
+    }
+
+    /// The first letters of a name's words with capitals, small words left out: "WHO".
+    static func capitals(of author: Reference.Author) -> String {
+        let names = author.family.split(separator: " ").filter {
+            !MarkToken.particles.contains($0.lowercased())
+        }
+        return String(names.compactMap(\.first).filter(\.isUppercase))
     }
 
     /// "Müller-Lüdenscheidt" and "Muller Ludenscheidt" have one key.

@@ -181,3 +181,33 @@ struct ReferenceToken {
                 || text.utf8.allSatisfy { "ivxlc".utf8.contains($0) })
     }
 }
+
+extension [ReferenceToken] {
+    /// How many sentences stand between a place and a date as medical journals write it ("2014;12:101-9"); `nil`
+    /// where there is no such date.
+    ///
+    /// Two are a title and a journal; where there is only one, the words before it are the title. A short word
+    /// with a stop is an abbreviation and ends none ("J. Inv. Med.").
+    func sentencesBeforeDate(from place: Int) -> Int? {
+        guard
+            let date = self[Swift.min(place, count)...].prefix(60).indices.first(
+                where: opensVolume)
+        else { return nil }
+        return self[place..<date].indices.count { place in
+            let trail = self[place].trail
+            return place + 1 == date || trail.contains("?") || trail.contains("!")
+                || trail.contains(".") && self[place].text.utf8.count > 4
+        }
+    }
+
+    /// Whether a year stands at a place with a volume behind it: "2014;12", "2014 Mar;12", "2014;12:101-9".
+    private func opensVolume(_ place: Int) -> Bool {
+        let digits = self[place].text.prefix(4)
+        guard let year = Int(digits), digits.utf8.count == 4, (1500...2099).contains(year) else {
+            return false
+        }
+        if self[place].text.dropFirst(4).hasPrefix(";") { return true }
+        return self[place].year != nil
+            && self[place..<Swift.min(count, place + 3)].contains { $0.trail.hasPrefix(";") }
+    }
+}
