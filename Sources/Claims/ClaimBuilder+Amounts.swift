@@ -37,7 +37,20 @@ extension ClaimBuilder {
                 || clause.allQuantities[index].role != .level
                 || isBesideVersus(clause.allQuantities[index].range)
                 || (clause.allQuantities[index].value?.exponent ?? 0) < 0 && isPredicated(index)
+                || countsOfThem(index)
         default: return false
+        }
+    }
+
+    /// "Nearly 4,000 of them took part".
+    private func countsOfThem(_ index: Int) -> Bool {
+        let end = clause.allQuantities[index].range.end
+        guard clause.allQuantities[index].value.map({ $0.value > 12 }) ?? false,
+            let next = clause.tokens.firstIndex(where: { $0.range.start >= end }),
+            next + 1 < clause.tokens.count, clause.tokens[next].key == Words.of
+        else { return false }
+        return ["them", "these", "those", "whom"].contains {
+            clause.tokens[next + 1].key == WordKey($0)
         }
     }
 

@@ -49,6 +49,12 @@ extension ClaimBuilder {
         guard place > 1, place + 1 < clause.tokens.count, clause.tokens[place - 1].kind == .sign
         else { return false }
         let before = clause.tokens[place - 1]
+        if before.isSign(":"), place > 1, clause.tokens[place - 2].kind == .number,
+            clause.tokens[place].kind == .number,
+            clause.tokens[place].range.start == before.range.end
+        {
+            return false  // "8:45" is a time of day
+        }
         if before.isSign(";") || before.isSign(":") || before.isSign("—") { return true }
         let joins =
             clause.tokens[place].has([.conjunction]) || isBareSubordinator(clause.tokens[place])

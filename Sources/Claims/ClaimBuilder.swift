@@ -83,6 +83,12 @@ struct ClaimBuilder: ~Copyable {
         {
             return false
         }
+        // "in mice that were treated": who was given something, and not what came of it.
+        if predicate.form == .passive, draft.agent == nil, draft.quantities.isEmpty,
+            clause.tokens[predicate.head].key == WordKey(constant: "treated")
+        {
+            return false
+        }
         // "when it is restricted": in which case, and not that it is so.
         if predicate.form == .passive, draft.agent == nil, draft.quantities.isEmpty,
             opensCase(draft.range)

@@ -14,6 +14,9 @@ struct ClaimScan {
     private let coverage: Coverage
     /// The sentences that are code and no prose.
     private let code: Set<Int>
+    /// What only says where something stands, and is no word of its sentence; in text order.
+    private let marks: [TextRange]
+    private var nextMark = 0
     private var topic: Topic?
     /// What introduces the list that is being read.
     private var leadIn: LeadIn?
@@ -27,6 +30,7 @@ struct ClaimScan {
         testimonials = testimonialBlocks(in: article)
         coverage = Coverage(of: article, in: citations)
         code = codeSentences(in: article)
+        marks = citations.bareMarks(in: article)
         // About one sentence of two claims something; short ones seldom do.
         claims.reserveCapacity(min(article.sentences.count, article.text.bytes.count / 128))
         var next = 0
@@ -41,12 +45,13 @@ struct ClaimScan {
             scan(sentence, quantities: first..<next)
         }
         shareCitations(among: &claims, quantities: quantities, scan: citations)
+        bridgeCitations(among: &claims, of: article, coverage, citations)
     }
 
     private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {
         let block = article.blocks[sentence.block]
         let givesAdvice = leadIn(of: block)?.isAdvice ?? false
-        let all = tokens(in: article.text, within: sentence.range)
+        let all = wordsAndSigns(of: sentence)
         let first = claims.count
         var certainty = Claim.Certainty.certain
         var causality = Claim.Causality.none
@@ -87,6 +92,30 @@ struct ClaimScan {
         (first..<claims.count).lazy.map { claims[$0].certainty }.min()
     }
 
+    /// The tokens of a sentence without its citation marks: "[3]" in its middle says nothing.
+    private mutating func wordsAndSigns(of sentence: Sentence) -> [Token] {
+        let range = sentence.range
+        while nextMark < marks.count, marks[nextMark].end <= range.start { nextMark += 1 }
+        guard nextMark < marks.count, marks[nextMark].start < range.end else {
+            return tokens(in: article.text, within: range)
+        }
+        var found: [Token] = []
+        var start = range.start
+        while nextMark < marks.count, marks[nextMark].start < range.end {
+            let mark = marks[nextMark]
+            if mark.start > start {
+                found += tokens(in: article.text, within: TextRange(start, mark.start))
+            }
+            start = min(mark.end, range.end)
+            guard mark.end <= range.end else { break }
+            nextMark += 1
+        }
+        if start < range.end {
+            found += tokens(in: article.text, within: TextRange(start, range.end))
+        }
+        return found
+    }
+
     /// The higher of what the sentence is worth by its own features and of what its claims are worth.
     ///
     /// The table was learned from speech. In writing, an effect told without a person, a name or a past
@@ -115,6 +144,10 @@ struct ClaimScan {
 
     private mutating func read(_ clause: Clause, block: Block) {
         let inTestimonials = testimonials.contains(clause.sentence.block)
+        if !inTestimonials, let told = partBeforeWriter(clause) {
+            read(told, block: block)
+            return
+        }
         if !block.isHeading, inTestimonials || isPersonal(clause) {
             readExperience(clause, block: block, inTestimonials: inTestimonials)
             return
@@ -127,6 +160,29 @@ struct ClaimScan {
         let first = claims.count
         builder.addClaims(to: &claims)
         for place in first..<claims.count { cite(place) }
+    }
+
+    /// What a cited sentence says before its writer comes in.
+    ///
+    /// "Runners on ibuprofen had fewer injuries [7], I read on a
+    /// sponsor's page". Nothing, where they come in from the start.
+    private func partBeforeWriter(_ clause: Clause) -> Clause? {
+        guard clause.has([.firstPerson]), isPersonal(clause),
+            coverage.citations(of: clause.sentence.range, in: clause.sentence.index).contains(
+                where: { citations.citations[$0].isOfWork }),
+            let writer = clause.tokens.firstIndex(where: { $0.has([.firstPerson]) }),
+            let end = clause.tokens[..<writer].lastIndex(where: {
+                $0.isSign(",") || $0.isSign("—") || $0.isSign("-") || $0.isSign(":")
+            }), end > 3
+        else { return nil }
+        let limit = clause.tokens[end].range.start
+        let quantities = clause.quantities.prefix { clause.allQuantities[$0].range.end <= limit }
+        return Clause(
+            text: clause.text, sentence: clause.sentence, tokens: Array(clause.tokens[..<end]),
+            quantities: clause.quantities
+                .lowerBound..<(quantities.last.map { $0 + 1 }
+                ?? clause.quantities.lowerBound),
+            allQuantities: clause.allQuantities, isListItem: clause.isListItem)
     }
 
     /// What a person tells of themselves is an anecdote when it says how things came out, else nothing.
@@ -142,10 +198,24 @@ struct ClaimScan {
 
     /// Gives a claim the citations that cover it, whose marks are none of its words.
     private mutating func cite(_ place: Int) {
-        let marks = coverage.citations(of: claims[place].range, in: claims[place].sentence)
+        let marks = marksWithin(
+            claims[place].range,
+            of: coverage.citations(of: claims[place].range, in: claims[place].sentence))
         guard !marks.isEmpty else { return }
         claims[place].range = range(claims[place].range, withoutMarks: marks)
         claims[place].citations = marks
+    }
+
+    /// The citations of a claim but those that begin behind one that stands in its middle.
+    private func marksWithin(_ range: TextRange, of marks: [Int]) -> [Int] {
+        guard marks.count > 1,
+            marks.contains(where: { range.contains(citations.citations[$0].range) })
+        else { return marks }
+        return marks.filter { place in
+            let citation = citations.citations[place]
+            return range.contains(citation.range)
+                || citation.covers.contains { $0.start <= range.start }
+        }
     }
 
     /// Remembers what the sentence is about for the next one.

@@ -45,9 +45,12 @@ struct ClaimWords: Sendable {
         figures = quantities.compactMap { Figure($0) }
         marks = claim.citations.map { reading.citations.citations[$0] }
             .filter { $0.kind != .link && $0.range.overlaps(claim.range) }.map(\.range)
+        let bare = claim.citations.compactMap {
+            reading.citations.citations[$0].bareRange(in: reading.article.text)
+        }
         statement = Statement(
             in: reading, range: Self.trimmed(claim.range, of: marks, in: reading.article.text),
-            quantities: quantities, claims: [claim],
+            quantities: quantities, claims: [claim], marks: bare,
             strength: reading.sentences.indices.contains(claim.sentence)
                 ? reading.sentences[claim.sentence] : nil)
         let slots = [claim.agent, claim.measured, claim.comparator, claim.population].compactMap {

@@ -109,9 +109,12 @@ extension Comparison {
     ///
     /// A number in a sentence that is hardly about the claim bears nothing out, and one in the methods only
     /// what tells of no effect: how long, how much, how many.
-    func bearingOut(_ claimed: Quantity) -> FigurePair? {
+    ///
+    /// Where it is to bear out *closely*, a round number stands for none that is more than a tenth away, and a bound
+    /// for no number beyond it.
+    func bearingOut(_ claimed: Quantity, closely: Bool = false) -> FigurePair? {
         pairs(of: claimed).filter { pair in
-            isNear(pair)
+            isNear(pair) && !(closely && isRoundedFar(claimed, pair.reported))
                 && (pair.isVerbatim && !differs(claimed, pair.reported)
                     || agrees(claimed, pair.reported, as: pair.sense))
         }.max { rank($0) < rank($1) }

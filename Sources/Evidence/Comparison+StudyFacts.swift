@@ -108,7 +108,8 @@ private let studyTerms: Set<Term> = Set(
     [
         "survey", "experiment", "cohort", "pilot", "complete", "conduct", "carry", "run", "publish",
         "follow", "involve", "include", "enrol", "recruit", "cover", "test", "place", "last",
-        "collect", "observe", "monitor", "large", "small", "since",
+        "collect", "observe", "monitor", "large", "small", "since", "part", "participate", "take",
+        "person", "people", "register", "hold", "analysis",
     ].map { root(of: $0) })
 
 /// Terms that only say that something comes to a figure.

@@ -29,16 +29,36 @@ extension Comparison {
     /// The statement that gives the number of people the claim says took part in the study.
     func sizeBearingOut(_ claimed: Quantity) -> Support? {
         let own = words.statement.words
-        guard tellsNoEffect, isHeadcount(claimed), let ours = claimed.value,
+        guard tellsNoEffect, isHeadcount(claimed) || countsThem(claimed),
             namesStudy
-                || own.contains(where: { studyNouns.contains($0.lower) })
-                    && isAboutStudy(but: claimed),
-            let place = headcounts.first(where: {
-                ours.roundingInterval.meets($0.numeral.roundingInterval)
-                    && abs($0.count - ours.value) <= 0.5
-            })
+                || own.contains(where: {
+                    studyNouns.contains($0.lower) || sizeVerbs.contains($0.lower)
+                        || $0.lower == "part"
+                }) && isAboutStudy(but: claimed),
+            let place = headcounts.first(where: { tellsSize(claimed, $0) })
         else { return nil }
         return Support(statement: place.statement, decisive: place.range, closeness: 0.8)
+    }
+
+    /// Whether a claimed number of people is one of the record, as exactly as the claim says.
+    private func tellsSize(_ claimed: Quantity, _ place: Headcount) -> Bool {
+        guard let ours = claimed.value, ours.value > 0 else { return false }
+        switch claimed.modifier {
+        case nil, .only:
+            return ours.roundingInterval.meets(place.numeral.roundingInterval)
+                && abs(place.count - ours.value) <= 0.5
+        // "more than 33,000" of 33,567, "nearly 1.7 million" of 1,672,983.
+        case .moreThan, .atLeast: return (1...1.1).contains(place.count / ours.value)
+        case .nearly, .lessThan: return (0.9...1).contains(place.count / ours.value)
+        case .about: return (0.95...1.05).contains(place.count / ours.value)
+        case .upTo: return false
+        }
+    }
+
+    /// "Nearly 4,000 of them took part".
+    private func countsThem(_ quantity: Quantity) -> Bool {
+        quantity.kind == .number && words.statement.words.contains { $0.lower == "them" }
+            && quantity.value?.exponent ?? -1 >= 0
     }
 
     /// A number of people in the record.
@@ -79,17 +99,26 @@ extension Comparison {
 
     private func isHeadcount(_ quantity: Quantity) -> Bool {
         quantity.kind == .count && quantity.value?.exponent ?? -1 >= 0
-            && (quantity.noun?.split(separator: " ").last).map {
-                participantStems.contains(root(of: $0.lowercased()))
+            && (quantity.noun?.split(separator: " ").last).map { noun -> Bool in
+                let stem = root(of: noun.lowercased())
+                return participantStems.contains(stem) || memberStems.contains(stem)
             } ?? false
     }
 }
 
 private let studyNouns: Set<String> = [
-    "study", "trial", "survey", "pilot", "experiment", "cohort", "rct",
+    "study", "trial", "survey", "pilot", "experiment", "cohort", "rct", "studies", "trials",
+    "register", "analysis",
 ]
+
+/// Who else may be those who take part in a study.
+private let memberStems: Set<String> = Set(
+    [
+        "girls", "boys", "runners", "teachers", "pupils", "residents", "veterans", "employees",
+        "adolescents", "drivers", "twins", "recruits", "mothers", "babies",
+    ].map { root(of: $0) })
 
 /// What is done with all who take part.
 private let sizeVerbs: Set<String> = [
-    "included", "enrolled", "recruited", "analysed", "analyzed", "followed",
+    "included", "enrolled", "recruited", "analysed", "analyzed", "followed", "participated",
 ]

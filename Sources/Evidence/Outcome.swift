@@ -1,4 +1,6 @@
 import Citations
+import Claims
+import Quantities
 
 /// What came of laying a claim beside a record.
 struct Outcome: Sendable {
@@ -18,21 +20,22 @@ struct Outcome: Sendable {
         self.findings = findings
         support = comparison.support
         let best = comparison.alignments.first
-        if let deciding = findings.first(where: { $0.source != nil && $0.effect != .notes }) {
-            quote = deciding.source
-        } else if let support {
-            quote = comparison.record.quote(
-                comparison.record.statements[support.statement], decisive: support.decisive,
-                citation: comparison.citation)
-        } else if let best, best.coverageInContext >= 0.5 {
-            quote = comparison.record.quote(
-                comparison.statement(best), citation: comparison.citation)
-        } else {
-            quote = nil
+        let decided =
+            findings.first { $0.source != nil && $0.effect != .notes }?.source
+            ?? support.map { support in
+                comparison.record.quote(
+                    comparison.record.statements[support.statement], decisive: support.decisive,
+                    citation: comparison.citation)
+            }
+        let closest = best.flatMap { best in
+            best.coverageInContext >= 0.5
+                ? comparison.record.quote(
+                    comparison.statement(best), citation: comparison.citation) : nil
         }
+        quote = decided ?? comparison.sameFigure ?? closest
         closeness = support?.closeness ?? best?.coverageInContext ?? 0
         var places: [Int] = []
-        for place in [quote?.passage].compactMap({ $0 })
+        for place in [(decided ?? closest)?.passage].compactMap({ $0 })
             + comparison.alignments.prefix(3).filter(\.isAboutTheSame).compactMap({
                 comparison.statement($0).passage
             })
@@ -40,5 +43,28 @@ struct Outcome: Sendable {
             places.append(place)
         }
         rationale = places
+    }
+}
+
+extension Comparison {
+    /// The closest passage that gives a figure of the claim: where a person should look first, whatever else it says.
+    fileprivate var sameFigure: SourceQuote? {
+        for claimed in words.quantities
+        where claimed.isFigure && ![.duration, .age, .date].contains(claimed.kind) {
+            let same = pairs(of: claimed).filter {
+                record.statements[$0.statement].role != .title
+                    && agreesWithAnyReading(claimed, $0.reported)
+            }
+            let closest = same.max { one, other in
+                (alignment(of: one)?.coverageInContext ?? 0, one.affinity)
+                    < (alignment(of: other)?.coverageInContext ?? 0, other.affinity)
+            }
+            if let closest {
+                return record.quote(
+                    record.statements[closest.statement], decisive: closest.reported.range,
+                    citation: citation)
+            }
+        }
+        return nil
     }
 }

@@ -38,9 +38,10 @@ struct Statement: Sendable {
         case draft, title, background, methods, results, conclusions, other, cell
     }
 
-    /// A statement of the words in `range`.
+    /// A statement of the words in `range`, those of `marks` left out.
     init(
         in reading: Reading, range: TextRange, quantities: [Quantity], claims: [Claim],
+        marks: [TextRange] = [],
         strength: Reading.SentenceReading?, passage: Int? = nil, role: Role = .draft,
         abbreviations: Abbreviations = [:]
     ) {
@@ -48,7 +49,7 @@ struct Statement: Sendable {
         self.range = range
         self.passage = passage
         self.role = role
-        words = Evidence.words(in: text, within: range)
+        words = Evidence.words(in: text, within: range, without: marks)
         terms = Evidence.terms(of: words, abbreviations: abbreviations)
         termSet = Set(terms.map(\.term))
         self.quantities = quantities

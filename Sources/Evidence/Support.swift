@@ -131,8 +131,9 @@ extension Comparison {
                 best = best ?? fact
                 continue
             }
-            guard let pair = bearingOut(claimed) else { return nil }
+            guard let pair = bearingOut(claimed, closely: true) else { return nil }
             guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
+                !isOfSomeAmongAll(pair),
                 !addsDoubt(alignment), !saysMoreOften(alignment),
                 pair.affinity >= 0.33 || pair.isVerbatim || words.pointsBack
             else { return nil }
@@ -240,8 +241,15 @@ extension Comparison {
     /// Whether every number among the claim's words, read as a figure or not, stands in the statement too.
     private func holdsNumbers(_ alignment: Alignment) -> Bool {
         let numbers = Set(words.statement.words.filter(\.isNumber).map { plainDigits($0.lower) })
-        return numbers.isSubset(
-            of: statement(alignment).words.filter(\.isNumber).map { plainDigits($0.lower) })
+        let theirs = statement(alignment).words
+        // "rose to nine hours and four minutes" gives numbers as well.
+        let own = words.statement.words
+        let spelled = zip(own, own.dropFirst()).compactMap { number, unit in
+            unit.lower.hasPrefix("hour") || unit.lower.hasPrefix("minute")
+                ? smallNumbers[number.lower] : nil
+        }
+        return numbers.isSubset(of: theirs.filter(\.isNumber).map { plainDigits($0.lower) })
+            && Set(spelled).isSubset(of: theirs.map { smallNumbers[$0.lower] ?? $0.lower })
     }
 
     /// Whether the claim says "all" or "only" where the statement does not.
@@ -304,7 +312,7 @@ extension Comparison {
             "whether", "aim", "aimed", "aims", "hypothesis", "hypothesized", "hypothesised",
             "unclear", "unknown",
             "objective", "investigate", "investigated", "evaluate", "examine", "examined",
-            "controversial",
+            "controversial", "proposed",
         ])
     }
 }

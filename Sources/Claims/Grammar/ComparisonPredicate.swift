@@ -84,6 +84,12 @@ private func isMoreThanA(_ place: Int, in clause: Clause) -> Bool {
     guard tokens[place].key == Words.more, place > 0, place + 2 < tokens.count,
         tokens[place - 1].has([.be]) || clause.isAdverb(tokens[place - 1])
     else { return false }
+    // "…, which is more than dieters lose" finds a figure high.
+    if tokens[place - 1].has([.be]), place > 1, tokens[place - 2].has([.relative]),
+        tokens[place + 1].has([.comparator])
+    {
+        return true
+    }
     return tokens[place + 1].has([.comparator])
         && [WordKey(constant: "a"), WordKey(constant: "an"), WordKey(constant: "just")]
             .contains(tokens[place + 2].key)

@@ -154,7 +154,7 @@ private func use(
     }
     if token.has([.thirdPerson]) {
         if token.has([.alsoNoun]), isNounHere(place, in: clause) { return nil }
-        if clause.isFollowedByVerb(place) { return nil }
+        if clause.isFollowedByVerb(place) || namesThings(place, in: clause) { return nil }
         if isJoined, let last, last.form != .nominal { return (.active, true) }
         // "training reduced falls", "cuts falls by a fifth": right behind a verb it is a noun.
         if token.has([.alsoNoun]),
@@ -201,7 +201,9 @@ private func isPrice(_ place: Int, in clause: Clause) -> Bool {
     guard let next = clause.after(place), next.kind == .word || next.kind == .number else {
         return true
     }
-    if next.has([.preposition, .pronoun, .be]) { return true }
+    if next.has([.preposition, .pronoun, .be]) || next.key == WordKey(constant: "nothing") {
+        return true
+    }
     return clause.tokens[place...].dropFirst().prefix(3).contains { word in
         word.has([.comparative])
             || clause.quantity(at: word).map { clause.allQuantities[$0].kind == .money } ?? false
@@ -323,6 +325,15 @@ private func isNounHere(_ place: Int, in clause: Clause) -> Bool {
         return false
     }
     return next.has([.preposition, .be, .have, .modal, .conjunction]) && next.key != Words.by
+}
+
+/// "Hearing aids slow", "eye drops limit": these words are things where a verb of change follows them.
+private func namesThings(_ place: Int, in clause: Clause) -> Bool {
+    let key = clause.tokens[place].key
+    guard key == WordKey(constant: "aids") || key == WordKey(constant: "drops"),
+        let next = clause.after(place)
+    else { return false }
+    return next.has([.base]) && next.has(WordClass.effect)
 }
 
 /// "shows improved mobility": behind a verb that shows or makes, a participle describes the noun ahead.

@@ -6,7 +6,7 @@ extension Lexicon {
             .increase,
             """
             increase raise elevate enlarge lengthen accelerate amplify expand stimulate heighten intensify augment
-            quicken double triple quadruple rise grow soar surge enhance upregulate prolong widen broaden escalate
+            quicken double triple treble quadruple rise grow soar surge enhance upregulate prolong widen broaden escalate
             skyrocket strengthen boost gain
             """
         ),

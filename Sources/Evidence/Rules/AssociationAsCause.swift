@@ -9,7 +9,8 @@ extension Rule {
         why:
             "Things that go together need not cause each other: coffee drinkers may differ in other ways.",
         unless:
-            "It applies only where the passage itself speaks of an association and nothing in the record claims more, "
+            "It applies only where the passage itself speaks of an association and nothing in the record claims more "
+            + "(of a study that only watched and says it in other words the claim stays unverified), "
             + "and never to trials that allot treatment by chance, or to pooled ones.",
         wrong: Example(
             "Coffee lowers the risk of stroke in women [1].",
@@ -17,7 +18,26 @@ extension Rule {
         right: Example(
             "Coffee is associated with a lower risk of stroke in women [1].",
             .abstract("Coffee was associated with a lower risk of stroke in women.", .cohort)),
-        scope: .comparison(findings))
+        scope: .comparison { comparison in
+            let found = findings(in: comparison)
+            return found.isEmpty ? causeOfWatching(in: comparison) : found
+        })
+}
+
+/// A cause told of what a study that only watched saw, in a passage that bears the figures out and does not say itself
+/// that things went together: left to a person.
+private func causeOfWatching(in comparison: Comparison) -> [Finding] {
+    guard let support = comparison.support, support.decisive != nil,
+        let alignment = comparison.alignments.first(where: { $0.statement == support.statement }),
+        comparison.makesCauseOfWatching(alignment), let study = comparison.record.study,
+        !comparison.sentenceStems.contains(where: { associationStems.contains($0) })
+    else { return [] }
+    var finding = comparison.finding(
+        .associationAsCause, as: .unverifies, against: support.statement,
+        decisive: support.decisive,
+        "The source is \(study.readableName), which saw things together and cannot show a cause.")
+    finding.severity = .warning
+    return [finding]
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {

@@ -23,11 +23,13 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     for claimed in comparison.words.quantities where claimed.kind == .percentagePoint {
         guard comparison.bearingOut(claimed) == nil, let ours = Figure(claimed) else { continue }
-        for pair in comparison.pairs(of: claimed) where comparison.isNear(pair) {
-            guard pair.reported.kind == .percent, pair.reported.role != .level,
+        for pair in comparison.pairs(of: claimed) {
+            let isDistinct = comparison.isDistinct(claimed, pair)
+            guard comparison.isNear(pair) || isDistinct,
+                pair.reported.kind == .percent, pair.reported.role != .level,
                 let theirs = Figure(pair.reported), ours.low <= theirs.high,
                 theirs.low <= ours.high,
-                pair.affinity >= 0.5 || pair.isVerbatim
+                pair.affinity >= 0.5 || pair.isVerbatim || isDistinct
             else { continue }
             let number = comparison.reading.article[claimed.numeralRange]
             return [

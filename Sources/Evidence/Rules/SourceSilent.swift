@@ -20,6 +20,7 @@ extension Rule {
 
 private func findings(in comparison: Comparison) -> [Finding] {
     guard !comparison.record.statements.isEmpty, !comparison.isAboutSomethingElse,
+        !comparison.sharesDistinctFigure,
         (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.6
             || comparison.lacksMeasure,
         // What registries define at length is shared in part by much that says something else.
@@ -34,7 +35,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
             .sourceSilent, as: isWhole ? .unsupports : .unverifies,
             isWhole
                 ? "The whole text was read, and no sentence in it says this."
-                : "The \(comparison.record.depth.readableName) does not say this; the full text may."
+                : "No sentence of the \(comparison.record.depth.readableName) was found to say this; "
+                    + "the full text may."
         )
     ]
 }

@@ -29,6 +29,16 @@ private func findings(in comparison: Comparison) -> [Finding] {
         let agreeing = comparison.pairs(of: claimed).filter {
             comparison.isNear($0) && comparison.agrees(claimed, $0.reported, as: $0.sense)
         }
+        if agreeing.count == 1, let pair = agreeing.first, let range = comparison.peopleApart(pair)
+        {
+            let statement = comparison.record.statements[pair.statement]
+            return [
+                comparison.finding(
+                    .subgroupAsWhole, at: claimed.range, against: pair.statement, decisive: range,
+                    "The source gives \(statement.text[pair.reported.range]) for some only "
+                        + "(“\(statement.text[range])”), and found no difference among all.")
+            ]
+        }
         guard let pair = agreeing.first, let range = subgroup(around: pair, in: comparison.record),
             agreeing.allSatisfy({ subgroup(around: $0, in: comparison.record) != nil }),
             comparison.sentenceWords.isDisjoint(with: ["subgroup", "subgroups", "subset"])

@@ -1,4 +1,6 @@
 import Citations
+import Claims
+import Prose
 
 extension Rule {
     /// Flags a source that, read whole, is about something else.
@@ -7,8 +9,8 @@ extension Rule {
         why:
             "The citation leads to a work on another subject: most often a wrong number or a wrong link.",
         unless:
-            "It needs a full text of some length that shares none of the claim's subject; with an abstract alone the "
-            + "claim stays unverified.",
+            "It needs a full text of some length that shares none of the claim's subject, nor of any other claim that "
+            + "cites it; with an abstract alone the claim stays unverified.",
         wrong: Example("Massage reduces blood pressure by 12% [1].", .fullText(otherSubject)),
         right: Example(
             "Massage reduces blood pressure by 12% [1].",
@@ -34,6 +36,22 @@ extension Comparison {
     var isAboutSomethingElse: Bool {
         guard record.statements.count >= 5, words.statement.termSet.count >= 3 else { return false }
         let own = words.allTerms
-        return 6 * own.count { record.mentions[$0] != nil } < own.count
+        return 6 * own.count { record.mentions[$0] != nil } < own.count && !othersShareSubject
+    }
+
+    /// Whether another claim that cites the work speaks of what it is about: then the work is the right one, and this
+    /// claim says it in words of its own.
+    private var othersShareSubject: Bool {
+        guard let citation else { return false }
+        let scan = reading.citations.citations
+        let target = scan[citation].target
+        let others = reading.claims.lazy.filter { other in
+            other.index != claim.index
+                && other.citations.contains { scan[$0].target == target }
+        }
+        return others.prefix(12).contains { other in
+            let terms = ClaimWords.terms(of: reading.article[other.range])
+            return 3 * terms.count { record.mentions[$0] != nil } >= terms.count
+        }
     }
 }

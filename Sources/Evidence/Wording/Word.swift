@@ -26,7 +26,11 @@ func words(in text: PlainText, within range: TextRange) -> [Word] {
     var at = max(0, range.start)
     while at < end {
         guard isWordByte(bytes, at) else {
-            if bytes[at] == UInt8(ascii: ";") || bytes[at] == UInt8(ascii: ":") { clause += 1 }
+            if bytes[at] == UInt8(ascii: ";")
+                || bytes[at] == UInt8(ascii: ":") && !isInTime(bytes, at, end: end)
+            {
+                clause += 1
+            }
             at += 1
             continue
         }
@@ -55,7 +59,55 @@ func words(in text: PlainText, within range: TextRange) -> [Word] {
                 range: TextRange(start, at), lower: word, stem: isNumber ? word : root(of: word),
                 isNumber: isNumber, clause: clause))
     }
-    return words
+    return closingAsides(words, in: bytes)
+}
+
+/// The words, with "but not hedgerows" between commas as a clause of its own: what follows it goes on with what came
+/// before ("Strips, but not hedgerows, enhanced").
+private func closingAsides(_ words: [Word], in bytes: [UInt8]) -> [Word] {
+    guard words.count > 4,
+        let start = words.indices.dropFirst().dropLast(2).first(where: { place in
+            words[place].lower == "but" && words[place + 1].lower == "not"
+                && isComma(between: words[place - 1], words[place], in: bytes)
+        }),
+        let end = words.indices[(start + 2)...].prefix(5).first(where: { place in
+            place > start + 2 && isComma(between: words[place - 1], words[place], in: bytes)
+        })
+    else { return words }
+    let (outer, inner) = (words[start - 1].clause, words[start].clause)
+    return words.indices.map { place in
+        let word = words[place]
+        guard place >= end, word.clause == inner else { return word }
+        return Word(
+            range: word.range, lower: word.lower, stem: word.stem, isNumber: word.isNumber,
+            clause: outer)
+    }
+}
+
+private func isComma(between word: Word, _ next: Word, in bytes: [UInt8]) -> Bool {
+    bytes[word.range.end..<next.range.start].contains(UInt8(ascii: ","))
+}
+
+/// The words in a stretch of plain text but those of marks, which part words and are in text order.
+func words(in text: PlainText, within range: TextRange, without marks: [TextRange]) -> [Word] {
+    var found: [Word] = []
+    var start = range.start
+    for mark in marks where mark.end > start && mark.start < range.end {
+        if mark.start > start { add(TextRange(start, mark.start)) }
+        start = mark.end
+    }
+    guard start > range.start else { return words(in: text, within: range) }
+    if start < range.end { add(TextRange(start, range.end)) }
+    return found
+
+    func add(_ range: TextRange) {
+        let clause = found.last?.clause ?? 0
+        found += words(in: text, within: range).map { word in
+            Word(
+                range: word.range, lower: word.lower, stem: word.stem, isNumber: word.isNumber,
+                clause: word.clause + clause)
+        }
+    }
 }
 
 private let turningWords: Set<String> = [
@@ -66,6 +118,11 @@ private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 private func isPoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+}
+
+/// The colon of "8:45".
+private func isInTime(_ bytes: [UInt8], _ at: Int, end: Int) -> Bool {
+    at > 0 && at + 1 < end && isDigit(bytes[at - 1]) && isDigit(bytes[at + 1])
 }
 
 private func isApostropheBefore(_ bytes: [UInt8], _ at: Int) -> Bool {

@@ -232,7 +232,7 @@ enum WordLists {
                 ("twofold", 20), ("threefold", 30), ("fourfold", 40), ("fivefold", 50),
                 ("sixfold", 60), ("sevenfold", 70), ("eightfold", 80), ("ninefold", 90),
                 ("tenfold", 100), ("twentyfold", 200), ("hundredfold", 1000), ("onefold", 10),
-                ("treble", 30), ("trebled", 30), ("once", 10),
+                ("treble", 30), ("trebles", 30), ("trebled", 30), ("trebling", 30), ("once", 10),
             ]
         ),
         (
