@@ -13,7 +13,7 @@ struct Support: Sendable {
 }
 
 /// What is left of the closeness of a claim that is borne out by wording alone, without a figure or a sentence that
-/// is the same: on the claims of other people that were measured, such support is right three times in four.
+/// is the same: on the claims of other people that were measured, such support is right four times in five.
 private let wordedShare = 0.4
 
 /// How closely a claim fits that is borne out by its figures in a sentence that otherwise says more or less.
