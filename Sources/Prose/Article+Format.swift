@@ -11,7 +11,8 @@ extension Article.Format {
             self = known
             return
         }
-        let bytes = Array(text.utf8.prefix(65_536))
+        let isMarked = text.unicodeScalars.first == "\u{FEFF}"
+        let bytes = Array(text.utf8.dropFirst(isMarked ? 3 : 0).prefix(65_536))
         let start = WhiteSpace.skip(in: bytes, from: 0, to: bytes.count)
         if Self.isHTML(bytes[start...]) {
             self = .html

@@ -1,6 +1,6 @@
 /// Text made of bytes from a file or over the wire.
 public struct Decoding: Sendable, Hashable {
-    /// The text, without a byte order mark.
+    /// The text, with the byte order mark where there is one: places lead into what was sent.
     public let text: String
     /// What had to be repaired; at most one problem, with the offset of the first bad byte.
     public let problems: [Problem]
@@ -14,7 +14,7 @@ public struct Decoding: Sendable, Hashable {
     /// are no text (a NUL among the first 8,192, the signature of a known format), only white space, or
     /// more than `limit` bytes are a failure.
     ///
-    /// For example, the bytes `EF BB BF 48 69` decode to "Hi".
+    /// For example, the bytes `FF FE 48 00 69 00` decode to U+FEFF and "Hi".
     ///
     /// - SeeAlso: The Unicode Standard, sections 3.9 and 23.8.
     public static func decode(
@@ -33,15 +33,15 @@ public struct Decoding: Sendable, Hashable {
             decoding = utf8(bytes)
         }
         let text = Array(decoding.text.utf8)
-        if WhiteSpace.skip(in: text, from: 0, to: text.count) == text.count {
+        let start = text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        if WhiteSpace.skip(in: text, from: start, to: text.count) == text.count {
             return .failure(.empty)
         }
         return .success(decoding)
     }
 
     private static func utf8(_ bytes: [UInt8]) -> Decoding {
-        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-        if let text = String(validating: content, as: UTF8.self) {
+        if let text = String(validating: bytes, as: UTF8.self) {
             return Decoding(text: text, problems: [])
         }
         let offset = firstInvalid(bytes)
@@ -49,13 +49,13 @@ public struct Decoding: Sendable, Hashable {
             .inputRepaired,
             "Byte \(offset) is not valid UTF-8; it and what else is invalid were replaced by “\u{FFFD}”. "
                 + "Save the text as UTF-8.")
-        return Decoding(text: String(decoding: content, as: UTF8.self), problems: [problem])
+        return Decoding(text: String(decoding: bytes, as: UTF8.self), problems: [problem])
     }
 
     private static func utf16(_ bytes: [UInt8], high: Int) -> Decoding {
         var units: [UInt16] = []
         units.reserveCapacity(bytes.count / 2)
-        for place in stride(from: 2, to: bytes.count - 1, by: 2) {
+        for place in stride(from: 0, to: bytes.count - 1, by: 2) {
             units.append(UInt16(bytes[place + high]) << 8 | UInt16(bytes[place + 1 - high]))
         }
         let isWhole = bytes.count.isMultiple(of: 2)
@@ -68,6 +68,9 @@ public struct Decoding: Sendable, Hashable {
                 + "Save the text as UTF-8.")
         return Decoding(text: String(decoding: units, as: UTF16.self), problems: [problem])
     }
+
+    /// U+FEFF in UTF-8.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func binary(_ bytes: [UInt8]) -> UnreadableInput? {
         for (signature, kind) in signatures where bytes.starts(with: signature) {
@@ -116,30 +119,5 @@ public struct Decoding: Sendable, Hashable {
             offset += length
         }
         return offset
-    }
-}
-
-extension Article {
-    /// Reads bytes that may be no text: never fails, at worst an empty article with a problem.
-    ///
-    /// A caller that must refuse such input asks `Decoding.decode` first.
-    public static func reading(
-        bytes: [UInt8], as format: Format, limit: Int = Decoding.defaultLimit
-    ) -> Article {
-        switch Decoding.decode(bytes, limit: limit) {
-        case .success(let decoding):
-            let article = reading(decoding.text, as: format)
-            guard !decoding.problems.isEmpty else { return article }
-            return Article(
-                source: article.source, format: format, text: article.text, map: article.map,
-                blocks: article.blocks, sentences: article.sentences,
-                annotations: article.annotations, address: article.address,
-                problems: decoding.problems + article.problems)
-        case .failure(let reason):
-            return Article(
-                source: "", format: format, text: PlainText(""), map: OffsetMap(runs: []),
-                blocks: [],
-                sentences: [], problems: [Problem(.noReadableText, reason.message)])
-        }
     }
 }

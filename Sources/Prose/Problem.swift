@@ -36,7 +36,7 @@ public struct Problem: Sendable, Hashable {
         public static let inputRepaired = Code(rawValue: "input-repaired")
         /// The draft itself could not be read, so that nothing in it was checked.
         public static let draftNotRead = Code(rawValue: "draft-not-read")
-        /// The store could not be read or written.
+        /// The store could not be read or written, so answers were not kept, or asked for anew.
         public static let storeFailed = Code(rawValue: "store-failed")
 
         /// Whether a report with such a problem must say `"complete": false`.
@@ -44,7 +44,7 @@ public struct Problem: Sendable, Hashable {
         /// What was not asked for, and what can be read by nobody, is listed but leaves nothing open.
         public var leavesReportIncomplete: Bool {
             switch self {
-            case .timedOut, .unreachable, .providerFailed, .unreadableAnswer, .storeFailed,
+            case .timedOut, .unreachable, .providerFailed, .unreadableAnswer,
                 .notInBundle, .notKept, .draftNotRead:
                 true
             default: false

@@ -9,15 +9,15 @@ public enum UnreadableInput: Error, Sendable, Hashable {
     /// There are more bytes than are read at once.
     case tooLong(bytes: Int, limit: Int)
 
-    /// One sentence for a person: what is wrong and what to do.
-    public var message: String {
+    /// One sentence for a person: what is wrong with the input of that name and what to do.
+    public func message(of name: String) -> String {
         switch self {
-        case .empty: "The input is empty; give it the text of a draft."
+        case .empty: "\(name) is empty; give it the text of a draft."
         case .binary(let kind, let offset):
-            "The input is \(kind), not text (byte \(offset)); "
+            "\(name) is \(kind), not text (byte \(offset)); "
                 + "give it plain text, Markdown or HTML, saved as UTF-8."
         case .tooLong(let bytes, let limit):
-            "The input has \(bytes) bytes, more than the \(limit) that are read at once; split it."
+            "\(name) has \(bytes) bytes, more than the \(limit) that are read at once; split it."
         }
     }
 }

@@ -41,12 +41,32 @@ import Testing
         try await check(["check", "-"], says: "“standard input” is empty")
     }
 
+    @Test func `UTF-16 is read, and places lead into what was sent`() async throws {
+        let folder = try TemporaryFolder()
+        let words = "\u{FEFF}# Flow\n\nÜber 5% more."
+        let wide = words.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        for (name, bytes) in [("a.md", wide), ("b.md", Array(words.utf8))] {
+            let command = try await Command(
+                "extract", "--offsets", "utf16", try folder.file(name, bytes))
+            #expect(command.status == 0, "\(command.errors)")
+            #expect(command.output.hasPrefix(#"{"quantities":[{"start":14,"#), "\(command.output)")
+        }
+        // What comes without a name is Markdown where it begins like that.
+        let piped = try await Command(
+            "check", "-q", "--offline", "--format", "json", "--fail-on", "none", "-",
+            input: Array("# Flow\n\n5% more.".utf8))
+        #expect(piped.output.contains(#""format" : "markdown""#), "\(piped.errors)")
+    }
+
     @Test func `binary files are named for what they look like`() async throws {
         let folder = try TemporaryFolder()
         try await check(["check", try folder.file("a.pdf", "%PDF-1.7 …")], says: "a PDF")
         try await check(
-            ["check", try folder.file("b.docx", [0x50, 0x4B, 3, 4, 0, 0])], says: "a Word document")
-        try await check(["check", try folder.file("c.txt", [65, 0, 66])], says: "zero bytes")
+            ["check", try folder.file("b.docx", [0x50, 0x4B, 3, 4, 0, 0])],
+            says: "an office document")
+        try await check(
+            ["check", try folder.file("c.txt", [65, 0, 66])], says: "binary data, not text (byte 1)"
+        )
     }
 
     @Test func `a draft longer than the limit`() async throws {
@@ -62,7 +82,7 @@ import Testing
         let draft = try folder.file("a.txt", Array("Pain fell by ".utf8) + [0xFF, 0x0A])
         let command = try await Command("check", "--offline", draft)
         #expect(command.status == 0)
-        #expect(command.errors.contains("is not valid UTF-8: 1 place was replaced"))
+        #expect(command.errors.contains("Byte 13 is not valid UTF-8"))
     }
 
     @Test(arguments: [
@@ -145,6 +165,18 @@ import Testing
         #expect(command.status == 2)
         #expect(!command.errors.contains("--max-bytes"), "\(command.errors)")
         #expect(command.errors.contains("that --json wrote"))
+    }
+
+    @Test func `rules that are switched off are silent in an extraction as well`() async throws {
+        let folder = try TemporaryFolder()
+        let draft = try folder.file("a.md", "Of 200 patients, 50 (45%) got better.")
+        let config = try folder.file(
+            "c.json", #"{"rules": {"rules": {"arithmetic-off": {"enabled": false}}}}"#)
+        let finding = #""rule":"arithmetic-off""#
+        let loud = try await Command("extract", draft)
+        let quiet = try await Command("extract", "--config", config, draft)
+        #expect(loud.output.contains(finding), "\(loud.output)")
+        #expect(quiet.status == 0 && !quiet.output.contains(finding), "\(quiet.output)")
     }
 
     @Test func `one file for two results`() async throws {

@@ -22,22 +22,20 @@ import Testing
     ) {
         #expect(
             Decoding.decode(bytes, limit: limit) == .failure(reason), sourceLocation: location)
-        let article = Article.reading(bytes: bytes, as: .plain, limit: limit)
-        #expect(article.blocks.isEmpty, sourceLocation: location)
-        #expect(article.problems.map(\.message) == [reason.message], sourceLocation: location)
+        #expect(reason.message(of: "“a”").hasPrefix("“a” "), sourceLocation: location)
     }
 
     @Test func `UTF-8 reads with and without its mark`() {
         check(Array("Flow: 31 %, naïve.".utf8), "Flow: 31 %, naïve.")
-        check([0xEF, 0xBB, 0xBF] + Array("Hi".utf8), "Hi")
+        check([0xEF, 0xBB, 0xBF] + Array("Hi".utf8), "\u{FEFF}Hi")
     }
 
     @Test func `UTF-16 reads when a mark says so`() {
-        check([0xFF, 0xFE, 0x48, 0, 0x69, 0], "Hi")
-        check([0xFE, 0xFF, 0, 0x48, 0, 0x69], "Hi")
-        check([0xFF, 0xFE, 0x3D, 0xD8, 0x4D, 0xDC], "👍")
-        check([0xFF, 0xFE, 0x48, 0, 0x00, 0xD8], "H\u{FFFD}", problem: "UTF-16")
-        check([0xFF, 0xFE, 0x48, 0, 0x69], "H", problem: "UTF-16")
+        check([0xFF, 0xFE, 0x48, 0, 0x69, 0], "\u{FEFF}Hi")
+        check([0xFE, 0xFF, 0, 0x48, 0, 0x69], "\u{FEFF}Hi")
+        check([0xFF, 0xFE, 0x3D, 0xD8, 0x4D, 0xDC], "\u{FEFF}👍")
+        check([0xFF, 0xFE, 0x48, 0, 0x00, 0xD8], "\u{FEFF}H\u{FFFD}", problem: "UTF-16")
+        check([0xFF, 0xFE, 0x48, 0, 0x69], "\u{FEFF}H", problem: "UTF-16")
     }
 
     @Test func `what is not UTF-8 is replaced and its place is told`() {
@@ -48,14 +46,13 @@ import Testing
         check(Array("ab".utf8) + [0xE2, 0x80], "ab\u{FFFD}", problem: "Byte 2 ")
         check(
             Array("a".utf8) + [0xED, 0xA0, 0x80], "a\u{FFFD}\u{FFFD}\u{FFFD}", problem: "Byte 1 ")
-        let article = Article.reading(bytes: [0x41, 0xFF, 0x42, 0x2E], as: .plain)
-        #expect(article.source == "A\u{FFFD}B.")
-        #expect(article.problems.map(\.code) == [.inputRepaired])
     }
 
     @Test func `what is no text is refused with a reason`() {
         check([], refusedAs: .empty)
         check(Array(" \n\t\u{A0}".utf8), refusedAs: .empty)
+        check([0xEF, 0xBB, 0xBF, 0x0A], refusedAs: .empty)
+        check([0xFF, 0xFE], refusedAs: .empty)
         check(Array("abc".utf8) + [0], refusedAs: .binary(kind: "binary data", offset: 3))
         check(Array("%PDF-1.7".utf8), refusedAs: .binary(kind: "a PDF", offset: 0))
         check(Array("abcdef".utf8), refusedAs: .tooLong(bytes: 6, limit: 5), limit: 5)
@@ -70,6 +67,8 @@ import Testing
         #expect(form("<p>x", "a.txt") == .plain)
         #expect(form(" \n<!DOCTYPE html><p>x") == .html)
         #expect(form("<div class=a>x") == .html)
+        #expect(form("\u{FEFF}<html>") == .html)
+        #expect(form("\u{FEFF}# Heading") == .markdown)
         #expect(form("<5% of them fell.") == .plain)
         #expect(form("Text.\n\n## Heading\n") == .markdown)
         #expect(form("See [this](https://example.org).") == .markdown)
