@@ -47,10 +47,7 @@ struct ReportWriter {
     func problems(_ problems: [Problem]) -> [Report.Problem] {
         var seen: Set<Report.Problem> = []
         return problems.map { problem in
-            Report.Problem(
-                code: problem.code.rawValue, message: problem.message, subject: problem.subject,
-                location: problem.range.map(index.location),
-                isOpen: problem.code.leavesReportIncomplete)
+            Report.Problem(problem, at: problem.range.map(index.location))
         }
         .filter { seen.insert($0).inserted }
     }

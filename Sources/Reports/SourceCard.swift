@@ -47,11 +47,7 @@ public struct SourceCard: Sendable, Hashable, Codable {
             problems = more
         case .notFound, .disputed: passages = []
         }
-        self.problems = problems.map {
-            Report.Problem(
-                code: $0.code.rawValue, message: $0.message, subject: $0.subject, location: nil,
-                isOpen: $0.code.leavesReportIncomplete)
-        }
+        self.problems = problems.map { Report.Problem($0) }
     }
 
     /// The card as one line of JSON: sorted keys, no escaped slashes, a final newline.

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Retrieval
 
 /// A refusal or failure as problem+json: what, why, where in the request, what to do.
 ///
@@ -66,11 +67,11 @@ extension APIError {
         case .typeMismatch(let type, let found):
             context = found
             path = found.codingPath
-            detail = "The value must be \(Self.name(of: type))."
+            detail = "The value must be \(jsonWords(for: type))."
         case .valueNotFound(let type, let found):
             context = found
             path = found.codingPath
-            detail = "The value must be \(Self.name(of: type)), not null."
+            detail = "The value must be \(jsonWords(for: type)), not null."
         case .dataCorrupted(let found):
             context = found
             path = found.codingPath
@@ -97,17 +98,5 @@ extension APIError {
             let name = key.intValue.map(String.init) ?? key.stringValue
             return "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
         }.joined()
-    }
-
-    private static func name(of type: any Any.Type) -> String {
-        switch type {
-        case is String.Type: "a text"
-        case is Bool.Type: "true or false"
-        case is Int.Type: "a whole number"
-        case is Double.Type: "a number"
-        case is [String: Any].Type: "an object"
-        case is [Any].Type: "a list"
-        default: "of another type"
-        }
     }
 }

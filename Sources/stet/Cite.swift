@@ -2,6 +2,7 @@ import ArgumentParser
 import Citations
 import Foundation
 import Reports
+import Settings
 
 /// `stet cite`: finds the works that references name, among given records.
 struct Cite: AsyncParsableCommand {
@@ -48,7 +49,7 @@ private struct CiteItem: Decodable {
             reference = Reference(parsing: text)
             return
         }
-        let fields = try JSONEncoder().encode(values.decode(AnyJSON.self, forKey: .reference))
+        let fields = try JSONEncoder().encode(values.decode(JSONTree.self, forKey: .reference))
         guard
             let read = Reference.reading(cslJSON: String(decoding: fields, as: UTF8.self)).first
         else { throw CommandFailure("The reference is neither text nor fields of CSL-JSON.") }

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Claims
+import Checking
 import Evidence
 import Prose
 import Reports
+import Settings
 
 /// `stet extract`: what is claimed, by how much, on whose authority; nothing is asked of anybody.
 struct Extract: AsyncParsableCommand {
@@ -19,6 +20,7 @@ struct Extract: AsyncParsableCommand {
     var offsets = Extraction.Offsets.utf8
 
     @OptionGroup var draft: DraftOptions
+    @OptionGroup var configuration: SettingsOptions
 
     func validate() throws {
         guard batch == files.isEmpty else {
@@ -29,14 +31,16 @@ struct Extract: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if batch { return try await answerBatch() }
+        let policy = try configuration.settings().rules
+        if batch { return try await answerBatch(policy) }
         for file in files {
             let (text, format) = try draft.read(file)
-            try Output.standard.write(extraction(of: text, format, offsets).json() + [0x0A])
+            try Output.standard.write(
+                extraction(of: text, as: format, offsets: offsets, policy: policy).json() + [0x0A])
         }
     }
 
-    private func answerBatch() async throws {
+    private func answerBatch(_ policy: RulePolicy) async throws {
         let offsets = offsets
         let limit = draft.maxBytes
         try await Batch<ExtractItem> { item, writer in
@@ -46,7 +50,8 @@ struct Extract: AsyncParsableCommand {
             guard let format = Article.Format(rawValue: item.format ?? "plain") else {
                 throw CommandFailure("The format must be plain, markdown or html.")
             }
-            extraction(of: item.text, format, offsets).write(to: &writer)
+            extraction(of: item.text, as: format, offsets: offsets, policy: policy)
+                .write(to: &writer)
         }.run()
     }
 }
@@ -64,11 +69,4 @@ private struct ExtractItem: Decodable {
         text = try values.decode(String.self, forKey: .text)
         format = try values.decodeIfPresent(String.self, forKey: .format)
     }
-}
-
-private func extraction(
-    of text: String, _ format: Article.Format, _ offsets: Extraction.Offsets
-) -> Extraction {
-    let reading = read(Article.reading(text, as: format))
-    return Extraction(reading, judgement: judge(reading, resolutions: [:]), offsets: offsets)
 }

@@ -53,15 +53,15 @@ struct FailOn {
         return report.claims.contains { claim in
             guard let verdict = claim.verdict else { return false }
             if verdicts.contains(verdict) { return true }
-            let isAccused = ["contradicted", "overstated", "unsupported"].contains(verdict)
+            let accusations: [Verdict] = [.contradicted, .overstated, .unsupported]
+            let isAccused = Verdict(rawValue: verdict).map(accusations.contains) ?? false
             return isAccused && certainty.map { Self.precision(of: claim) >= $0 } ?? false
         }
     }
 
     /// How often an accusation such as a claim's is right.
     private static func precision(of claim: Report.Claim) -> Double {
-        let deciding = claim.findings.first { $0.effect != Effect.notes.rawValue }
-        return deciding.flatMap { MeasuredPrecision.of(RuleID(rawValue: $0.rule))?.atLeast }
+        claim.decidingFinding.flatMap { MeasuredPrecision.of(RuleID(rawValue: $0.rule))?.atLeast }
             ?? claim.confidence
     }
 

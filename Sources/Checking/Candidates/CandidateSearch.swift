@@ -81,7 +81,7 @@ struct CandidateSearch: Sendable {
         guard let passage = passages.first(where: { $0.index == nearest }) else { return nil }
         let quote = Report.Quote(
             source: identifier.text, text: passage.text, section: passage.section)
-        let source = Report.Source(.found(record, problems: []), of: identifier)
+        let source = SourceCard(identifier, .found(record, problems: [])).source
         return (
             assessment.verdict,
             Report.Candidate(source: source, says: assessment.verdict.rawValue, quote: quote)

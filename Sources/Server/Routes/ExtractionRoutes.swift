@@ -1,4 +1,4 @@
-import Claims
+import Checking
 import Evidence
 import HTTPTypes
 import Hummingbird
@@ -35,9 +35,9 @@ struct ExtractionRoutes {
 /// What stands in a text, as JSON; concurrent, because a long one takes its time.
 @concurrent
 private func extraction(of sent: ExtractionRequest, rules: RulePolicy) async -> [UInt8] {
-    let reading = read(Article.reading(sent.text, as: sent.format))
-    let judgement = judge(reading, resolutions: [:], policy: rules)
-    return Extraction(reading, judgement: judgement, offsets: sent.offsets, id: sent.id).json()
+    extraction(
+        of: sent.text, as: sent.format, offsets: sent.offsets, id: sent.id, policy: rules
+    ).json()
 }
 
 /// The body of `POST /v1/extractions`: a line of `stet extract --batch`, with the unit of places.

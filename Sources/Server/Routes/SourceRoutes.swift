@@ -1,7 +1,6 @@
 import Citations
 import HTTPTypes
 import Hummingbird
-import Prose
 import Reports
 import Retrieval
 
@@ -28,22 +27,6 @@ struct SourceRoutes {
                     + "number and the address of a page.")
         }
         let resolution = await parts.retriever.resolve(identifier)
-        return try Response(json: SourceAnswer(resolution, of: identifier))
-    }
-}
-
-/// The body of `GET /v1/sources`: the source's card, and what could not be done.
-struct SourceAnswer: Encodable {
-    let source: Report.Source
-    let problems: [Report.Problem]
-
-    init(_ resolution: Resolution, of identifier: Identifier) {
-        source = Report.Source(resolution, of: identifier)
-        let open =
-            switch resolution {
-            case .found(_, let problems), .unavailable(let problems): problems
-            case .notFound, .disputed: [Problem]()
-            }
-        problems = open.map { Report.Problem($0) }
+        return try Response(json: SourceCard(identifier, resolution))
     }
 }

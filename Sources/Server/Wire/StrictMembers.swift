@@ -5,7 +5,7 @@ extension Decoder {
     ///
     /// - Throws: `DecodingError` at the unknown member.
     func refuseUnknownMembers(known: [String]) throws {
-        for key in try container(keyedBy: AnyMember.self).allKeys
+        for key in try container(keyedBy: AnyKey.self).allKeys
         where !known.contains(key.stringValue) {
             let advice =
                 nearestName(to: key.stringValue, among: known).map { " Did you mean `\($0)`?" }
@@ -16,12 +16,4 @@ extension Decoder {
                     debugDescription: "There is no member `\(key.stringValue)`.\(advice)"))
         }
     }
-}
-
-/// A member of any name.
-private struct AnyMember: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
 }

@@ -7,7 +7,7 @@ extension Decoder {
     ///
     /// - Throws: `CommandFailure` that names the known one.
     func refuseMisspelt(known: [String]) throws {
-        for key in try container(keyedBy: AnyMember.self).allKeys
+        for key in try container(keyedBy: AnyKey.self).allKeys
         where key.stringValue != "id" && !known.contains(key.stringValue) {
             if let meant = nearestName(to: key.stringValue, among: known) {
                 throw CommandFailure(
@@ -15,12 +15,4 @@ extension Decoder {
             }
         }
     }
-}
-
-/// A member of any name.
-private struct AnyMember: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
 }

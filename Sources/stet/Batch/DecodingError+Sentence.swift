@@ -1,3 +1,5 @@
+import Retrieval
+
 extension DecodingError {
     /// What is wrong with a JSON text, in one sentence.
     var sentence: String {
@@ -8,25 +10,12 @@ extension DecodingError {
         case .typeMismatch(let type, let context):
             context.codingPath.isEmpty
                 ? "The line is no JSON object."
-                : "The member “\(path(context))” must be \(Self.words(for: type))."
+                : "The member “\(path(context))” must be \(jsonWords(for: type))."
         case .dataCorrupted(let context):
             context.codingPath.isEmpty
                 ? "This is no JSON."
                 : "The member “\(path(context))” cannot be read: \(context.debugDescription)"
         @unknown default: "This cannot be read."
-        }
-    }
-
-    /// A type as whoever writes JSON knows it.
-    private static func words(for type: any Any.Type) -> String {
-        switch type {
-        case is String.Type: "a text"
-        case is Bool.Type: "true or false"
-        case is Int.Type: "a whole number"
-        case is Double.Type: "a number"
-        case is [String: Any].Type: "an object"
-        case is [Any].Type: "a list"
-        default: "of another type"
         }
     }
 
