@@ -15,14 +15,14 @@ extension HTMLWriter {
                 writer.place(claim.draft.location, back: "#m-\(id)")
             }
             writer.element("p", ["class": "words"]) { $0.element("q", claim.draft.text) }
-            if sign.name != "anecdote" {
+            if sign.verdict != nil {
                 writer.element("p", ["class": "reason"], claim.reason)
             }
             writer.quotes(of: claim, deciding, sources)
             writer.others(claim.otherFindings)
             writer.suggestions(claim.suggestions)
             writer.candidates(claim.candidates ?? [])
-            if sign.name != "anecdote", !claim.sources.isEmpty {
+            if sign.verdict != nil, !claim.sources.isEmpty {
                 writer.element(
                     "p", ["class": "depth"],
                     "Confidence \(twoDecimals(claim.confidence)) · read: \(claim.depth)")

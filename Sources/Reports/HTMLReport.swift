@@ -86,7 +86,7 @@ extension HTMLWriter {
     /// The counts; each is a switch that hides its claims, without any script.
     private mutating func summary(of report: Report) {
         element("ul", ["class": "summary", "aria-label": "Verdicts"]) { writer in
-            for sign in VerdictSign.all {
+            for sign in VerdictSign.table {
                 guard let count = report.summary.verdicts[sign.name] else { continue }
                 writer.element("li", ["class": "v-\(sign.name)"]) { writer in
                     writer.element("label") { writer in

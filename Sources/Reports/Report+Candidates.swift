@@ -1,3 +1,5 @@
+import Evidence
+
 extension Report {
     /// A source that a claim without citation might cite: an offer, which changes no verdict.
     public struct Candidate: Sendable, Hashable, Codable {
@@ -36,8 +38,10 @@ extension Report {
     /// The claims for which candidates are worth a search: those without a source, but for anecdotes, the
     /// most worth checking first; as places in `claims`.
     public var claimsToOffer: [Int] {
-        claims.indices.filter { claims[$0].sources.isEmpty && claims[$0].verdict == "unsupported" }
-            .sorted { (-claims[$0].checkworthiness, $0) < (-claims[$1].checkworthiness, $1) }
+        claims.indices.filter {
+            claims[$0].sources.isEmpty && claims[$0].verdict == Verdict.unsupported.rawValue
+        }
+        .sorted { (-claims[$0].checkworthiness, $0) < (-claims[$1].checkworthiness, $1) }
     }
 
     /// Adds what a search could not do, as problems outside the text.
@@ -49,15 +53,7 @@ extension Report {
 
 extension Report.Candidate {
     /// What it says of the claim, as a person reads it.
-    var opinion: String {
-        switch says {
-        case "supported": "which says so"
-        case "understated": "which says more"
-        case "overstated": "which says less"
-        case "contradicted": "which says otherwise"
-        default: "which may be about it"
-        }
-    }
+    var opinion: String { VerdictSign(says).opinion }
 
     /// The offer in one line.
     var line: String { "could cite \(source.citationLine) · \(source.id), \(opinion):" }

@@ -66,7 +66,7 @@ extension Report.Summary {
         self.claims = claims.count
         verdicts = [:]
         findings = [:]
-        for claim in claims { verdicts[claim.verdict ?? "anecdote", default: 0] += 1 }
+        for claim in claims { verdicts[VerdictSign(claim.verdict).name, default: 0] += 1 }
         for finding in claims.flatMap(\.findings) + articleFindings {
             findings[finding.rule, default: 0] += 1
         }

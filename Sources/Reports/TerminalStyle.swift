@@ -10,18 +10,8 @@ struct TerminalStyle {
 
     func faint(_ text: String) -> String { escape("2", text) }
 
-    /// A verdict in its colour: red against the draft, yellow for too much, green for well.
-    func verdict(_ verdict: String?) -> String {
-        switch verdict {
-        case "contradicted": escape("1;31", "contradicted")
-        case "overstated": escape("1;33", "overstated")
-        case "understated": escape("36", "understated")
-        case "unsupported": escape("35", "unsupported")
-        case "supported": escape("32", "supported")
-        case "unverified": escape("1", "unverified")
-        default: escape("2", "anecdote")
-        }
-    }
+    /// A verdict in its colour.
+    func verdict(_ sign: VerdictSign) -> String { escape(sign.colour, sign.name) }
 
     /// Lines of one wrapped text with the emphasis drawn, closed and opened again at each break.
     func styled(_ lines: [String]) -> [String] {

@@ -21,11 +21,11 @@ extension TextPage {
         let location = claim.draft.location
         let place = "\(location.line):\(location.column)"
         let lead = place + String(repeating: " ", count: max(1, Self.margin - place.count))
-        let verdict = claim.verdict ?? "anecdote"
+        let sign = VerdictSign(claim.verdict)
         let rule = deciding.map { "  " + printable($0.rule) } ?? ""
         add(
-            left: style.bold(lead) + style.verdict(verdict) + rule,
-            leftCells: cells(lead) + cells(verdict) + cells(rule),
+            left: style.bold(lead) + style.verdict(sign) + rule,
+            leftCells: cells(lead) + cells(sign.name) + cells(rule),
             right: "confidence \(twoDecimals(claim.confidence)) · read: \(printable(claim.depth))")
     }
 
@@ -35,7 +35,8 @@ extension TextPage {
     ) {
         let isDeciding = deciding?.source.map { $0.source == verdict.source } ?? false
         let quote = isDeciding ? deciding?.source : verdict.quote
-        let opinion = claim.sources.count > 1 ? style.verdict(verdict.verdict) + ": " : ""
+        let opinion =
+            claim.sources.count > 1 ? style.verdict(VerdictSign(verdict.verdict)) + ": " : ""
         if let quote { field("source", opinion + emphasised(quote)) }
         guard let id = verdict.source, let source = sources[id] else {
             if quote == nil, let mark = verdict.mark {

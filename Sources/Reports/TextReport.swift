@@ -1,3 +1,5 @@
+import Evidence
+
 /// A report as a person reads it in a terminal.
 ///
 /// The head counts the verdicts and says what is missing. Claims held against a source follow with the
@@ -74,7 +76,7 @@ public struct TextReport: Sendable, Hashable {
         page.section("Personal experience (\(anecdotes.count)): shown, not judged")
         for claim in anecdotes {
             page.entry(
-                at: claim.draft.location, "anecdote", "“\(claim.draft.text)”",
+                at: claim.draft.location, VerdictSign.anecdote, "“\(claim.draft.text)”",
                 isOneLine: !showsAll)
             for finding in claim.findings { page.note("\(finding.rule): \(finding.message)") }
         }
@@ -118,14 +120,14 @@ extension Report {
     /// Verdicts that no claim has are left out; no claims at all gives "no claims".
     public var headline: String {
         guard summary.claims > 0 else { return "no claims" }
-        let order = [
-            "supported", "understated", "overstated", "contradicted", "unsupported", "unverified",
+        let order: [Verdict] = [
+            .supported, .understated, .overstated, .contradicted, .unsupported, .unverified,
         ]
         var parts = order.compactMap { verdict in
-            summary.verdicts[verdict].map { "\($0) \(verdict)" }
+            summary.verdicts[verdict.rawValue].map { "\($0) \(verdict.rawValue)" }
         }
-        if let anecdotes = summary.verdicts["anecdote"] {
-            parts.append(counted(anecdotes, "anecdote"))
+        if let anecdotes = summary.verdicts[VerdictSign.anecdote] {
+            parts.append(counted(anecdotes, VerdictSign.anecdote))
         }
         return counted(summary.claims, "claim") + ": " + parts.joined(separator: ", ")
     }

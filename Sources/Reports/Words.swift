@@ -58,21 +58,6 @@ extension Report.Notice {
     }
 }
 
-extension Report.Claim {
-    /// The finding that decided the verdict: the first that is more than a note.
-    var decidingFinding: Report.Finding? { findings.first { $0.effect != "notes" } }
-
-    /// The findings beside the one that decided.
-    var otherFindings: [Report.Finding] {
-        guard let place = findings.firstIndex(where: { $0.effect != "notes" }) else {
-            return findings
-        }
-        var others = findings
-        others.remove(at: place)
-        return others
-    }
-}
-
 /// Kinds of study as a writer says them.
 private let studyWords = [
     "rct": "randomised trial", "uncontrolled-trial": "trial without a control group",
