@@ -38,8 +38,6 @@ public struct Citation: Sendable, Hashable {
         case list
         /// The paragraph, because its only mark ends it.
         case paragraph
-        /// A claim restated elsewhere in the article shares the mark.
-        case restated
     }
 
     /// Its place in `CitationScan.citations`.

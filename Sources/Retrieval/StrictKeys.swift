@@ -12,11 +12,3 @@ func refuseUnknownKeys(in decoder: any Decoder, known: [String]) throws {
         debugDescription: "unknown key \"\(unknown.stringValue)\""
             + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
 }
-
-/// A key of any name.
-private struct AnyKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-}

@@ -7,7 +7,7 @@ extension Checker {
     /// A checker that asks Crossref and Europe PMC, or others, all on one loopback server, through libcurl.
     static func asking(
         _ server: LoopbackServer, _ providers: [ProviderPolicy.ID] = [.crossref, .europepmc],
-        pageRetries: Int = 0
+        pageRetries: Int = 0, cache: any AnswerCache = NoCache()
     ) -> Checker {
         let policy = RetrievalPolicy(
             providers: providers.map { id in
@@ -23,7 +23,8 @@ extension Checker {
             CurlClient(CurlConfiguration(proxy: .none)), contact: Contact(), now: { 1000 })
         @Sendable func retriever(_ source: any Fetching) -> Retriever {
             Retriever(
-                policy: policy, contact: Contact(), fetcher: source, pages: source, now: { 1000 })
+                policy: policy, contact: Contact(), fetcher: source, pages: source,
+                cache: cache, now: { 1000 })
         }
         return Checker(retriever: retriever(fetcher)) {
             retriever(BundleFetcher($0))

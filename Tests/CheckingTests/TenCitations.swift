@@ -8,7 +8,7 @@ import Synchronization
 import Testing
 
 /// Ten works as two providers on loopback tell of them.
-private enum TenWorks {
+enum TenWorks {
     static func answer(to target: String) -> LoopbackAnswer {
         let works = (1...10).filter { number in
             // ".1" is not ".10".

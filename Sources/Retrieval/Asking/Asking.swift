@@ -35,7 +35,20 @@ struct Asking: Sendable {
         _ request: HTTPRequest, _ lane: HostQueue.Lane = .single, keeping freshness: Freshness,
         decode: @Sendable (Answer) -> Decoded<Value>
     ) async -> Asked<Value> {
-        let kept = fetcher.asksNetwork ? await cached(request) : fetcher.kept(request)
+        var refusal: CacheFailure?
+        var asked = await ask(request, lane, freshness, refusal: &refusal, decode)
+        asked.cacheProblem = refusal.map {
+            Problem(.storeFailed, "Answers could not be kept, or found again: \($0.message)")
+        }
+        return asked
+    }
+
+    private func ask<Value: Sendable>(
+        _ request: HTTPRequest, _ lane: HostQueue.Lane, _ freshness: Freshness,
+        refusal: inout CacheFailure?, _ decode: @Sendable (Answer) -> Decoded<Value>
+    ) async -> Asked<Value> {
+        let kept =
+            fetcher.asksNetwork ? await cached(request, refusal: &refusal) : fetcher.kept(request)
         let known = kept.map(decode)
         if fetcher.asksNetwork, let kept, let known, isFresh(kept, known, freshness) {
             return Asked(decoded: known, answer: kept)
@@ -51,7 +64,7 @@ struct Asking: Sendable {
             }
         } else if let answer = asked.answer, fetcher.asksNetwork {
             let isAbsence = if case .absent = asked.decoded { true } else { false }
-            await keep(answer, isAbsence ? .absence : freshness)
+            await keep(answer, isAbsence ? .absence : freshness, refusal: &refusal)
         }
         return asked
     }
@@ -156,24 +169,32 @@ struct Asked<Value: Sendable>: Sendable {
     var problem: Problem?
     /// The same for an evidence bundle.
     var failure: FailedRequest?
+    /// That the cache could not be used, which kept nobody from asking.
+    var cacheProblem: Problem?
 }
 
 extension Asking {
-    private func cached(_ request: HTTPRequest) async -> Answer? {
+    private func cached(
+        _ request: HTTPRequest, refusal: inout CacheFailure?
+    ) async -> Answer? {
         do throws(CacheFailure) {
             return try await cache.answer(for: Answer.key(for: request))
         } catch {
             logger.warning("Cache could not be read", metadata: ["error": "\(error.message)"])
+            refusal = error
             return nil
         }
     }
 
-    private func keep(_ answer: Answer, _ freshness: Freshness) async {
+    private func keep(
+        _ answer: Answer, _ freshness: Freshness, refusal: inout CacheFailure?
+    ) async {
         do throws(CacheFailure) {
             let until = answer.time + Int(freshness.usable.components.seconds)
             try await cache.keep(answer, for: answer.url, until: until)
         } catch {
             logger.warning("Cache could not be written", metadata: ["error": "\(error.message)"])
+            refusal = error
         }
     }
 

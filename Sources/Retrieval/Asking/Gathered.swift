@@ -13,6 +13,9 @@ struct Gathered {
         if let answer = asked.answer { answers.append(answer) }
         if let failure = asked.failure { failures.append(failure) }
         if let problem = asked.problem, !problems.contains(problem) { problems.append(problem) }
+        if let problem = asked.cacheProblem, !problems.contains(problem) {
+            problems.append(problem)
+        }
         return asked.decoded
     }
 

@@ -51,7 +51,6 @@ struct RegisteredTrial: Decodable, Sendable {
         @Lenient var statusModule: Status?
         @Lenient var sponsorCollaboratorsModule: Sponsors?
         @Lenient var descriptionModule: Description?
-        @Lenient var conditionsModule: Conditions?
         @Lenient var designModule: Design?
         @Lenient var outcomesModule: Outcomes?
         @Lenient var eligibilityModule: Eligibility?
@@ -64,7 +63,6 @@ struct RegisteredTrial: Decodable, Sendable {
     }
     struct Status: Decodable, Sendable {
         struct Date: Decodable, Sendable { @Lenient var date: String? }
-        @Lenient var overallStatus: String?
         @Lenient var startDateStruct: Date?
         @Lenient var studyFirstSubmitDate: String?
     }
@@ -76,7 +74,6 @@ struct RegisteredTrial: Decodable, Sendable {
         @Lenient var briefSummary: String?
         @Lenient var detailedDescription: String?
     }
-    struct Conditions: Decodable, Sendable { @Lenient var conditions: [String]? }
     struct Design: Decodable, Sendable {
         struct Enrolment: Decodable, Sendable {
             @Lenient var count: Int?

@@ -78,7 +78,6 @@ struct DataCiteWork: Decodable, Sendable {
     struct Relation: Decodable, Sendable {
         @Lenient var relationType: String?
         @Lenient var relatedIdentifier: String?
-        @Lenient var relatedIdentifierType: String?
     }
 
     @Lenient var doi: String?
