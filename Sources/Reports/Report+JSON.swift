@@ -18,6 +18,16 @@ extension Report {
     ///
     /// - Throws: `DecodingError` when the bytes are no report of this major version.
     public init(json: [UInt8]) throws {
-        self = try JSONDecoder().decode(Report.self, from: Data(json))
+        struct Head: Decodable { let schema: String }
+        let decoder = JSONDecoder()
+        // Asked first, because what another version wrote need not have the members of this one.
+        let head = try decoder.decode(Head.self, from: Data(json))
+        guard head.schema == Self.schema else {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: [],
+                    debugDescription: "This is a \(head.schema), not a \(Self.schema)."))
+        }
+        self = try decoder.decode(Report.self, from: Data(json))
     }
 }

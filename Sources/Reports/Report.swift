@@ -257,7 +257,7 @@ public struct Report: Sendable, Hashable, Codable {
         public var claims: Int
         /// Claims per verdict, `anecdote` for those without one.
         public var verdicts: [String: Int]
-        /// What the rules found, the deciding one first.
+        /// Findings per rule, on claims and on the article itself.
         public var findings: [String: Int]
     }
 

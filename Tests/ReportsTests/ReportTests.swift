@@ -38,4 +38,15 @@ import Testing
         #expect(location.column == 1)
         #expect(location.start == location.startUTF16)
     }
+
+    @Test func `a report of another version is not read as one of this`() throws {
+        let report = ExampleReport.report
+        #expect(try Report(json: report.json()) == report)
+        for schema in ["stet-report/2", "stet-report/10", "stet-check/1", ""] {
+            var other = report
+            other.schema = schema
+            let json = try other.json()
+            #expect(throws: DecodingError.self) { try Report(json: json) }
+        }
+    }
 }
