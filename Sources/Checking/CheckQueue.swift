@@ -113,7 +113,7 @@ public actor CheckQueue: Service {
     }
 
     /// Waits for the end of a check; `false` when `patience` ran out before.
-    public func isSettled(_ id: CheckID, within patience: Duration) async -> Bool {
+    public func settled(_ id: CheckID, within patience: Duration) async -> Bool {
         let events = await events(of: id)
         return await withTaskGroup(of: Bool.self) { group in
             group.addTask {

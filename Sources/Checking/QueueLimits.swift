@@ -1,5 +1,3 @@
-public import Storage
-
 /// How much a daemon takes on.
 public struct QueueLimits: Sendable, Hashable {
     /// The most checks that run at a time.
@@ -16,14 +14,4 @@ public struct QueueLimits: Sendable, Hashable {
         self.waiting = max(1, waiting)
         self.attempts = max(1, attempts)
     }
-}
-
-/// Why a check was not accepted.
-public enum SubmissionError: Error, Sendable, Hashable {
-    /// As many checks wait as may; try again later.
-    case full
-    /// The daemon is about to stop.
-    case closing
-    /// The store refused.
-    case store(StoreError)
 }

@@ -1,5 +1,4 @@
 import Citations
-import Prose
 import Retrieval
 
 /// What the citations of an article lead to, each thing once.
@@ -58,33 +57,6 @@ extension Wanted.Subject {
         case .identifier(let identifier): identifier.text
         case .reference(let reference): reference.identifiers.first?.text ?? reference.text
         }
-    }
-}
-
-/// What came of asking, by citation.
-struct RetrievedSources: Sendable {
-    var resolutions: [Int: Resolution] = [:]
-    var answers: [Answer] = []
-    var failures: [FailedRequest] = []
-    var problems: [Problem] = []
-
-    /// Nothing was asked: every source is listed and left open to no one's blame.
-    init(notAsked wanted: Wanted) {
-        problems = wanted.subjects.map { subject in
-            Problem(
-                .notAsked, "\(subject.name) was not asked for, because the check is offline.",
-                subject: subject.name)
-        }
-    }
-
-    fileprivate init() {}
-
-    /// The same with a problem more, where there is one.
-    func noting(_ problem: Problem?) -> RetrievedSources {
-        guard let problem else { return self }
-        var noted = self
-        noted.problems.append(problem)
-        return noted
     }
 }
 

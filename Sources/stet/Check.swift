@@ -11,7 +11,7 @@ struct Check: AsyncParsableCommand {
     @Argument(help: "Drafts to check: files, - for standard input, or addresses of pages.")
     var files: [String]
 
-    @Option(help: "How to report: text, json or html.")
+    @Option(help: "How to report: text, json or html.", transform: choice)
     var format = ReportFormat.text
 
     @Option(
@@ -90,7 +90,7 @@ struct Check: AsyncParsableCommand {
             }
             results.append(result)
         }
-        let view = ReportView(format: format, terminal: terminal, showsAll: all)
+        let view = ReportPrinter(format: format, terminal: terminal, showsAll: all)
         try Output.write(try view.render(results, isForFile: output != nil), to: output)
         if let saveEvidence, let result = results.first {
             try Output.write(try result.evidence.json(), to: saveEvidence)

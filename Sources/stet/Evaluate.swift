@@ -86,7 +86,7 @@ struct Evaluate: AsyncParsableCommand {
                 return (scores.text(differences: differences), scores.json)
             } catch { throw CommandFailure(error.message) }
         }
-        let checker = try Line(configuration.settings()).checker
+        let checker = try Wiring(configuration.settings()).checker
         var scores = CorpusScores()
         for folder in try CorpusArticle.folders(in: path) {
             let article = try CorpusArticle(at: folder)

@@ -39,11 +39,11 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "stet")
         logger.logLevel = Logger.Level(rawValue: server.log.level) ?? .info
         let database = try database(server.store)
-        let line = try Line(settings, cache: database, logger: logger)
-        let checker = line.checker
+        let wiring = try Wiring(settings, cache: database, logger: logger)
+        let checker = wiring.checker
         do throws(StartError) {
             let parts = try ServerParts(
-                settings: server, store: database, retriever: line.retriever,
+                settings: server, store: database, retriever: wiring.retriever,
                 rules: settings.rules, logger: logger, now: now,
                 check: { draft, progress in await checker.check(draft, progress: progress) })
             try await Daemon(parts).run { address in

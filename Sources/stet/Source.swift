@@ -55,9 +55,9 @@ struct Source: AsyncParsableCommand {
         let settings = try configuration.settings()
         let retriever =
             if let evidence {
-                try Line(settings).replaying(try readBundle(at: evidence))
+                try Wiring(settings).replaying(try readBundle(at: evidence))
             } else {
-                try Line(settings, cache: UserCache(path: store).cache).retriever
+                try Wiring(settings, cache: UserCache(path: store).cache).retriever
             }
         let width = Terminal().width
         let form = json ? .json : format ?? .text

@@ -77,7 +77,7 @@ import Testing
             while gate.begun < 2 { try await Task.sleep(for: .milliseconds(2)) }
             gate.open()
             for id in ids {
-                #expect(await queue.isSettled(id, within: .seconds(20)))
+                #expect(await queue.settled(id, within: .seconds(20)))
                 #expect(try await store.check(id)?.state == .done)
                 #expect(try await store.report(of: id) != nil)
             }
@@ -107,7 +107,7 @@ import Testing
         let second = queue(store, gate)
         try await running(second) {
             for id in ids.withLock({ $0 }) {
-                #expect(await second.isSettled(id, within: .seconds(20)))
+                #expect(await second.settled(id, within: .seconds(20)))
             }
         }
         #expect(try await store.counts() == [.done: 3])
@@ -125,7 +125,7 @@ import Testing
         let queue = queue(store, gate)
         try await running(queue) {
             for id in [once, often, broken] {
-                #expect(await queue.isSettled(id, within: .seconds(20)))
+                #expect(await queue.settled(id, within: .seconds(20)))
             }
         }
         #expect(try await store.check(once)?.state == .done)
@@ -149,7 +149,7 @@ import Testing
             #expect(last == .deleted)
             while gate.begun < 2 { try await Task.sleep(for: .milliseconds(2)) }
             gate.open()
-            #expect(await queue.isSettled(second, within: .seconds(20)))
+            #expect(await queue.settled(second, within: .seconds(20)))
             #expect(try await !queue.delete(first))
         }
         #expect(try await store.counts() == [.done: 1])

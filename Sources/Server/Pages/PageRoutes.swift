@@ -81,7 +81,7 @@ struct PageRoutes {
             values["isLive"] = true
             return page("waiting", title: check.name, values: values, status: .accepted)
         case .done:
-            let view = ReportView(store: parts.store, id: id)
+            let view = StoredReport(store: parts.store, id: id)
             let (title, body) = try await view.body(on: parts.executor)
             values["report"] = body
             return page("checked", title: title ?? check.name, values: values)

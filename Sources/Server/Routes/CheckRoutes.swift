@@ -18,7 +18,7 @@ struct CheckRoutes {
     @Sendable private func submit(
         _ request: Request, _ context: BasicRequestContext
     ) async throws -> Response {
-        let form = try ReportForm(for: request)
+        let form = try ReportFormat(for: request)
         let (sent, bytes) = try await request.json(
             CheckRequest.self, upTo: parts.settings.limits.bodyBytes)
         try sent.draft.refuse(longerThan: parts.settings.limits.draftBytes)
@@ -39,7 +39,7 @@ struct CheckRoutes {
         }
         if let wait = request.preferredWait {
             let seconds = min(wait, parts.settings.limits.waitSeconds)
-            _ = await parts.queue.isSettled(check.id, within: .seconds(seconds))
+            _ = await parts.queue.settled(check.id, within: .seconds(seconds))
             response = try await self.response(for: check.id, to: request, as: form)
             response.headers[named: "Preference-Applied"] = "wait=\(seconds)"
         } else {
@@ -52,18 +52,18 @@ struct CheckRoutes {
     @Sendable private func show(
         _ request: Request, _ context: BasicRequestContext
     ) async throws -> Response {
-        let form = try ReportForm(for: request)
+        let form = try ReportFormat(for: request)
         return try await response(for: context.checkID(), to: request, as: form)
     }
 
     /// The report of a check that is done; how far it is, of one that is not; why, of one that failed.
     private func response(
-        for id: CheckID, to request: Request, as form: ReportForm
+        for id: CheckID, to request: Request, as form: ReportFormat
     ) async throws -> Response {
         guard let check = try await parts.store.check(id) else { throw APIError.unknownCheck }
         switch check.state {
         case .done:
-            return try await ReportView(store: parts.store, id: id)
+            return try await StoredReport(store: parts.store, id: id)
                 .response(to: request, as: form, on: parts.executor)
         case .failed:
             throw APIError(.internalServerError, "check-failed", check.failure ?? "It failed.")
@@ -123,53 +123,5 @@ struct CheckRoutes {
                 "The header Idempotency-Key must have 1 to 255 characters.")
         }
         return IdempotencyKey(name: name, digest: Array(SHA256.hash(data: body)))
-    }
-}
-
-extension BasicRequestContext {
-    /// The check that the address names.
-    func checkID() throws -> CheckID {
-        guard let id = parameters.get("id").flatMap({ CheckID(rawValue: $0) }) else {
-            throw APIError.unknownCheck
-        }
-        return id
-    }
-}
-
-extension Draft {
-    /// Refuses a draft that is longer than may be.
-    func refuse(longerThan limit: Int) throws {
-        if case .text(let text, _) = content, text.utf8.count > limit {
-            throw APIError(
-                .contentTooLarge, "draft-too-long",
-                "The draft is longer than the \(limit) bytes that are taken (`limits.draftBytes`).",
-                at: CheckRequest.textPointer)
-        }
-    }
-}
-
-extension ServerParts {
-    /// Hands a draft to the queue, with its refusals as answers.
-    func accept(_ draft: Draft, key: IdempotencyKey? = nil) async throws -> Acceptance {
-        do throws(SubmissionError) {
-            return try await queue.submit(draft, key: key)
-        } catch {
-            switch error {
-            case .full:
-                throw APIError(
-                    .serviceUnavailable, "queue-full",
-                    "As many checks wait as may. Try again in a minute.",
-                    headers: [.retryAfter: "60"])
-            case .closing:
-                throw APIError(
-                    .serviceUnavailable, "closing", "The daemon is about to stop. Try again soon.",
-                    headers: [.retryAfter: "10"])
-            case .store(let error) where error.code == .keyReused:
-                throw APIError(
-                    .unprocessableContent, "idempotency-key-reused",
-                    "This idempotency key was used before with another body. Choose a new one.")
-            case .store(let error): throw error
-            }
-        }
     }
 }

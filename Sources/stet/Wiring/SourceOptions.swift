@@ -59,7 +59,7 @@ struct SourceOptions: ParsableArguments {
         let settings = try configuration.settings()
         let cache: any AnswerCache =
             offline || evidence != nil ? NoCache() : try UserCache(path: store).cache
-        return try Line(settings, cache: cache).checker
+        return try Wiring(settings, cache: cache).checker
     }
 }
 

@@ -5,16 +5,16 @@ import Logging
 import Retrieval
 import Settings
 
-/// The parts of the line put together as the settings say, each once.
+/// The parts of the program put together as the settings say, each once.
 ///
 /// All that asks in one program asks through one retriever: only so is a provider's pace one pace.
-struct Line {
+struct Wiring {
     let settings: Settings
     /// What resolves identifiers over the network.
     let retriever: Retriever
     private let logger: Logger
 
-    /// A line that keeps answers in `cache`, and silent unless it is given a logger.
+    /// Parts that keep answers in `cache`, and silent unless it is given a logger.
     ///
     /// - Throws: `CommandFailure` when the list of retractions that the settings name cannot be read.
     init(

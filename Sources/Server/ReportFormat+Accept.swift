@@ -1,12 +1,8 @@
 import HTTPTypes
 import Hummingbird
+import Reports
 
-/// The forms in which a report is shown.
-enum ReportForm: String, CaseIterable {
-    case json = "application/json"
-    case html = "text/html"
-    case text = "text/plain"
-
+extension ReportFormat {
     /// The form a client likes best; JSON where it has no wish.
     ///
     /// - Throws: `APIError` 406 when it wants none of them.
@@ -16,7 +12,7 @@ enum ReportForm: String, CaseIterable {
             self = .json
             return
         }
-        var best: (form: ReportForm, quality: Double)?
+        var best: (form: ReportFormat, quality: Double)?
         for range in wish.split(separator: ",") {
             let parts = range.split(separator: ";").map { $0.filter { $0 != " " }.lowercased() }
             guard let name = parts.first else { continue }
@@ -27,17 +23,17 @@ enum ReportForm: String, CaseIterable {
             if quality > best?.quality ?? 0 { best = (form, quality) }
         }
         guard let best else {
-            let known = Self.allCases.map(\.rawValue).joined(separator: ", ")
+            let known = Self.allCases.map(\.mediaType).joined(separator: ", ")
             throw APIError(
                 .notAcceptable, "not-acceptable", "A report can be had as \(known) only.")
         }
         self = best.form
     }
 
-    private static func form(matching range: String) -> ReportForm? {
+    private static func form(matching range: String) -> ReportFormat? {
         if range == "*/*" { return .json }
         if range == "text/*" { return .text }
         if range == "application/*" { return .json }
-        return ReportForm(rawValue: range)
+        return allCases.first { $0.mediaType == range }
     }
 }

@@ -6,7 +6,7 @@ import Reports
 import Storage
 
 /// A stored report in the form a client wants.
-struct ReportView {
+struct StoredReport {
     let store: Store
     let id: CheckID
 
@@ -15,28 +15,28 @@ struct ReportView {
     /// A report does not change, so that its tag follows from what is stored and the form: a client that has
     /// it already costs no rendering.
     func response(
-        to request: Request, as form: ReportForm, on executor: WorkExecutor
+        to request: Request, as form: ReportFormat, on executor: WorkExecutor
     ) async throws -> Response {
         guard let json = try await store.report(of: id) else { throw APIError.unknownCheck }
-        let tag = EntityTag(of: json, as: form == .json ? "" : form.rawValue + stetVersion)
+        let tag = EntityTag(of: json, as: form == .json ? "" : form.mediaType + stetVersion)
         var response: Response
         if tag.isKnown(to: request) {
             response = Response(status: .notModified)
         } else {
             switch form {
-            case .json: response = Response(json, as: form.rawValue)
+            case .json: response = Response(json, as: form.mediaType)
             case .text:
                 response = Response(
                     try await work(on: executor) {
                         TextReport(width: 100, isColoured: false, showsAll: true)
                             .render(try report(json))
-                    }, as: form.rawValue)
+                    }, as: form.mediaType)
             case .html:
                 let words = try await words()
                 response = Response(
                     try await work(on: executor) {
                         HTMLReport.page(try report(json), draft: words)
-                    }, as: form.rawValue)
+                    }, as: form.mediaType)
             }
         }
         if form == .html {

@@ -1,14 +1,8 @@
-import ArgumentParser
 import Checking
 import Reports
 
-/// The forms in which a report can be had.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json, html
-}
-
 /// Reports in the form asked for.
-struct ReportView {
+struct ReportPrinter {
     let format: ReportFormat
     let terminal: Terminal
     let showsAll: Bool
