@@ -79,21 +79,20 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Storage",
-            dependencies: reading + [
-                "Evidence", "Reports", "Retrieval", .product(name: "GRDB", package: "GRDB.swift"),
-            ],
+            dependencies: ["Retrieval", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
 
         // Around the line.
         .target(
             name: "Checking",
-            dependencies: reading + [
-                "Evidence", "Reports", "Retrieval", "Storage", logging, lifecycle,
+            dependencies: [
+                "Prose", "Citations", "Claims", "Evidence", "Reports", "Retrieval", "Storage",
+                logging, lifecycle,
             ],
             swiftSettings: house),
         .target(
             name: "Settings",
-            dependencies: ["Evidence", "Retrieval", "Storage", "Checking"],
+            dependencies: ["Evidence", "Retrieval", "Checking"],
             resources: [
                 .embedInCode("../../Config/server.json"),
                 .embedInCode("../../Config/providers.json"),
@@ -102,10 +101,10 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Server",
-            dependencies: reading + [
-                "Evidence", "Reports", "Retrieval", "Storage", "Checking", "Settings", hummingbird,
-                httpTypes,
-                logging,
+            dependencies: [
+                "Prose", "Citations", "Evidence", "Reports", "Retrieval", "Storage", "Checking",
+                "Settings", hummingbird, httpTypes, logging, lifecycle,
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -114,10 +113,9 @@ let package = Package(
             swiftSettings: house),
         .executableTarget(
             name: "stet",
-            dependencies: reading + [
-                "Evidence", "Reports", "Evaluation", "Curl", "Retrieval", "Storage", "Checking",
-                "Settings", "Server", logging,
-                lifecycle, hummingbird,
+            dependencies: [
+                "Prose", "Citations", "Evidence", "Reports", "Evaluation", "Curl", "Retrieval",
+                "Storage", "Checking", "Settings", "Server", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
