@@ -49,6 +49,14 @@ extension SourceRecord.Study {
         }
     }
 
+    /// Whether it only watches: two things that go together in it need not be cause and effect.
+    var isObservational: Bool {
+        switch self {
+        case .cohort, .caseControl, .crossSectional, .observational: true
+        default: false
+        }
+    }
+
     /// What a reader calls it.
     var readableName: String {
         switch self {
