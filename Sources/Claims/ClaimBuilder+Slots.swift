@@ -50,7 +50,9 @@ extension ClaimBuilder {
             slots.measured = clause.slot(object)
             if namesPeople(object, in: clause) {
                 slots.population = object
-                slots.measured = adjective(at: predicate.head) ?? slots.measured
+                slots.measured =
+                    predicate.deed.flatMap { clause.slot($0) } ?? adjective(at: predicate.head)
+                    ?? slots.measured
             }
         case .evaluative where predicate.compares:
             fillComparison(&slots, predicate, subject: subject, territory: territory)

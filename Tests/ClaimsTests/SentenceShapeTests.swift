@@ -17,6 +17,39 @@ import Testing
             ])
     }
 
+    @Test func `who is made to do more of something is no thing that is made`() {
+        check(
+            "The app made people walk more.",
+            claims: [
+                Expected(
+                    words: "The app made people walk more", agent: "The app", measured: "walk",
+                    direction: .increase, causality: .cause, population: "people")
+            ])
+        check(
+            "Free buses made commuters drive less.",
+            claims: [
+                Expected(
+                    words: "Free buses made commuters drive less", agent: "Free buses",
+                    measured: "drive", direction: .decrease, causality: .cause,
+                    population: "commuters")
+            ])
+    }
+
+    @Test func `a complaint or a share is a noun behind a verb and before one`() {
+        check(
+            "Honey soothes coughs.",
+            claims: [
+                Expected(
+                    words: "Honey soothes coughs", agent: "Honey", measured: "coughs",
+                    direction: .better, causality: .cause)
+            ])
+        check(
+            "Shares dropped.",
+            claims: [
+                Expected(words: "Shares dropped", measured: "Shares", direction: .decrease)
+            ])
+    }
+
     @Test func `what takes something away lowers it, and what goes away is less`() {
         check(
             "The lotion takes away wrinkles.",

@@ -25,6 +25,14 @@ import Testing
             .count, 1200, nil, "1,200 patients", "1200 patients", "1\u{2009}200 patients",
             "1\u{A0}200 patients", "1 200 patients", "1.2 thousand patients",
             "twelve hundred patients", noun: "patients")
+        corpus(
+            .count, 1204, nil, "enrolled 1 204 adults", "all 1 204 adults", "of the 1 204 adults",
+            noun: "adults")
+        for text in [
+            "group 1 204 adults", "of 2 150 mg doses", "of 2 150 grams", "On page 4 204 people",
+        ] {
+            #expect(found(text).allSatisfy { ($0.value?.value ?? 0) < 1000 }, "\(text)")
+        }
         corpus(.number, 1200.5, nil, "it came to 1.200,5", "it came to 1,200.5")
         corpus(
             .count, 1_200_000, nil, "1 200 000 people", "1.200.000 people", "1.2 million people",

@@ -44,6 +44,8 @@ import Testing
         corpus(
             .measure, 42, "mL/(100.g)/min", "42 ml/100 g/min", "42 mL per 100 g per min",
             "42 ± 3 ml/100 g/min".replacing(" ± 3", with: ""))
+        corpus(
+            .measure, 42, "mL/min/(100.g)", "42 mL.min-1.100 g-1", "42 mL.min−1.100 g−1")
         corpus(.measure, 3, "ug/kg/min", "3 micrograms.kg-1.min-1", "3 µg/kg/min")
     }
 

@@ -180,7 +180,7 @@ import Testing
     }
 
     @Test func `hours and minutes in letters are one time`() {
-        corpus(.duration, 2.25, "h", "It runs 2h 15m.", "2h 15min")
+        corpus(.duration, 2.25, "h", "It runs 2h 15m.", "2h 15min", "2h15m", "It took 2h15min.")
         #expect(found("after 2 h, 15 m of rope").map { $0.unit?.code } == ["h", "m"])
     }
 

@@ -32,6 +32,8 @@ import Testing
         check("r = .45", "r", 0.45)
         check("d = 0.5", "d", 0.5)
         check("NNT 12", "NNT", 12)
+        check("The number needed to treat was 12.", "NNT", 12)
+        check("with a number needed to harm of 40", "NNH", 40)
         check("aOR 2.1", "aOR", 2.1)
         #expect(found("SCALE-F ≥3.5").map(\.kind) == [.number])
     }

@@ -60,6 +60,15 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         else { return nil }
         return comparison(at: place, verb: link, after: last, in: clause)
     }
+    if let made = MadeDeed(before: place, in: clause),
+        last.map({ $0.group.upperBound <= made.verb }) ?? true
+    {
+        var found = comparison(at: place, verb: made.verb, after: last, in: clause)
+        found.compares = false
+        found.object = made.people
+        found.deed = made.deed
+        return found
+    }
     guard !isAlike, token.key != Words.likely,
         let verb = governingVerb(of: place, in: clause),
         clause.tokens[verb].bears([.makes]) || isCompared(place, in: clause),

@@ -35,6 +35,8 @@ struct Predicate {
     var compares = false
     /// What the verb acts on, where it stands between verb and adjective: "make sign-in faster".
     var object: Range<Int>?
+    /// What those it acts on do more or less of: "made people walk more".
+    var deed: Range<Int>?
 }
 
 /// The predicates of a sentence, in order.

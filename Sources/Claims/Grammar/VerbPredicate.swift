@@ -18,7 +18,7 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
         return nil
     }
     guard !governsVerb(place, in: clause), !clause.isAnatomical(place),
-        !isPrice(place, in: clause)
+        !isPrice(place, in: clause), !MadeDeed.begins(at: place, in: clause)
     else { return nil }
     // "saw no benefit", "produces more heat than": the noun or the comparative speaks.
     if token.has([.light]), let next = clause.after(place), next.bears([.scant]) { return nil }

@@ -4,7 +4,10 @@ extension Tokenizer {
         var place = digits(from: start)
         let whole = place - start
         var style = Token.Style.plain
-        if whole > 0, whole <= 3 { place = groups(from: place, first: bytes[start]) }
+        if whole > 0, whole <= 3 { place = groups(from: place, of: start) }
+        if whole == 1, isPowerBeforeMultiple(start) {
+            return token(.literal, start, place, style, flags.union(.starter))
+        }
         if let dot = decimalPoint(at: place) {
             let fraction = digits(from: place + dot)
             if fraction < end, bytes[fraction] == 0x2E, digits(from: fraction + 1) > fraction + 1 {
@@ -45,8 +48,8 @@ extension Tokenizer {
     }
 
     /// Skips ",200" groups, and "␣200" groups where the blank can only be a separator.
-    private func groups(from start: Int, first: UInt8) -> Int {
-        guard first != 0x30, start < end else { return start }
+    private func groups(from start: Int, of number: Int) -> Int {
+        guard bytes[number] != 0x30, start < end else { return start }
         if bytes[start] == 0x2C {
             var place = start
             while let next = group(at: place, width: 1, separator: 0x2C) { place = next }
@@ -58,13 +61,62 @@ extension Tokenizer {
             var place = one
             while let next = group(at: place, width: 1, separator: 0x20) { place = next }
             let isRound = bytes[one - 1] == 0x30 && bytes[one - 2] == 0x30
-            return place > one || isRound ? place : start
+            return place > one || isRound || countsPlural(from: number, to: one) ? place : start
         }
         var place = start
         while let width = thinSpace(at: place), let next = group(at: place, width: width) {
             place = next
         }
         return place
+    }
+
+    /// "enrolled 1 204 adults", "all 1 204 adults": behind a word that counts and before a plural that is no unit
+    /// nobody sets two numbers side by side.
+    private func countsPlural(from start: Int, to stop: Int) -> Bool {
+        guard stop + 3 < end, bytes[stop] == 0x20, bytes[stop + 1] &- 0x61 < 26 else {
+            return false
+        }
+        let noun = word(at: stop + 1, [])
+        guard noun.classes.isDisjoint(with: [.unit, .magnitude, .function]) else { return false }
+        let isPlural =
+            bytes[base + Int(noun.end) - 1] == UInt8(ascii: "s")
+            || Tokenizer.plurals.contains { ends(in: $0, before: base + Int(noun.end)) }
+        return isPlural && start > base && bytes[start - 1] == 0x20
+            && Tokenizer.counting.contains { ends(in: $0, before: start - 1) }
+    }
+
+    private static let plurals: [StaticString] = ["people", "children", "men", "women"]
+
+    /// Words with how many of something behind them.
+    private static let counting: [StaticString] = [
+        "of", "all", "the", "these", "total", "included", "enrolled", "recruited", "surveyed",
+        "screened",
+        "counted", "interviewed", "examined", "analysed", "analyzed", "randomised", "randomized",
+        "invited", "identified", "assessed", "followed", "vaccinated", "questioned", "sampled",
+    ]
+
+    /// Whether a whole word in small letters ends before a place.
+    private func ends(in word: StaticString, before place: Int) -> Bool {
+        let start = place - word.utf8CodeUnitCount
+        guard start >= base, start == base || bytes[start - 1] == 0x20 else { return false }
+        return (0..<word.utf8CodeUnitCount).allSatisfy {
+            unsafe bytes[start + $0] == word.utf8Start[$0]
+        }
+    }
+
+    /// The 1 of "min-1.100 g-1": the exponent of a unit, and behind the stop how many of the next one.
+    private func isPowerBeforeMultiple(_ start: Int) -> Bool {
+        guard start > base + 1, bytes[start] &- 0x31 < 3, decimalPoint(at: start + 1) == 1 else {
+            return false
+        }
+        let isMinus = bytes[start - 1] == 0x2D || start > base + 3 && bytes[start - 3] == 0xE2
+        let letter = bytes[start - 1] == 0x2D ? start - 2 : start - 4
+        let stop = digits(from: start + 2)
+        guard isMinus, letter >= base, (bytes[letter] | 0x20) &- 0x61 < 26, stop + 1 < end,
+            bytes[start + 2] == 0x31, (start + 3..<stop).allSatisfy({ bytes[$0] == 0x30 })
+        else { return false }
+        let unit = bytes[stop] == 0x20 ? stop + 1 : stop
+        return stop > start + 3 && (bytes[unit] | 0x20) &- 0x61 < 26
     }
 
     /// Skips ",34,567" after "12" where decimals or a rupee sign say that it is one Indian number.

@@ -171,6 +171,13 @@ extension Window {
         if spells(last, "risk"), last - 1 >= floor, keyword(last - 1) == .relative {
             return (last - 1, "RR")
         }
+        // "the number needed to treat was 12"
+        if keyword(last - 1) == .to, last - 3 >= floor, spells(last - 2, "needed"),
+            spells(last - 3, "number") || spells(last - 3, "Number")
+        {
+            if spells(last, "treat") { return (last - 3, "NNT") }
+            if spells(last, "harm") { return (last - 3, "NNH") }
+        }
         // "I²", "R2", "χ²"
         if kind(last) == .raised
             || kind(last) == .literal && length(last) == 1 && byte(last) == 0x32

@@ -36,6 +36,13 @@ extension Window {
         sketch.next = max(sketch.next, end)
     }
 
+    /// "2h15m": behind hours run digits and the letter of minutes, and nothing after it.
+    func isMinutesBehindHours(_ place: Int) -> Bool {
+        spells(place - 1, "h") && kind(place) == .literal && isGlued(place) && length(place) <= 2
+            && isGlued(place + 1) && (spells(place + 1, "m") || spells(place + 1, "min"))
+            && (!isGlued(place + 2) || kind(place + 2) == .sign)
+    }
+
     /// "two years and a half": the half of the unit comes after it.
     func takeHalf(_ sketch: inout Sketch) {
         guard keyword(sketch.end) == .and, keyword(sketch.end + 1) == .a,

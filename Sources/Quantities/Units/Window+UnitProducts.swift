@@ -26,11 +26,17 @@ extension Window {
             } else if isSign(Sign.middleDot, next) || isHyphen(next) && product.count > 1 {
                 next += 1
             } else if isSign(Sign.stop, next), isGlued(next), isGlued(next + 1) {
-                // "micrograms.kg-1.min-1": the stop multiplies only with an exponent below zero.
-                guard let part = simpleUnit(at: next + 1, isHyphened: false, afterWords: false),
+                // "micrograms.kg-1.min-1", "mL.min-1.100 g-1": the stop multiplies only with an exponent below zero.
+                let many = multiple(at: next + 1)
+                guard
+                    var part = simpleUnit(
+                        at: next + 1 + (many?.tokens ?? 0), isHyphened: false, afterWords: false),
                     part.power < 0
                 else { break scan }
-                next += 1
+                part.many = many?.number ?? 1
+                product.append(part)
+                end = part.end
+                continue
             } else if next < count, tokens[next].kind == .word, !isGlued(next) {
                 // Side by side only with an exponent below zero: "m s−1".
                 guard let part = simpleUnit(at: next, isHyphened: false, afterWords: false),

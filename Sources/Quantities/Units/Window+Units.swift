@@ -223,8 +223,10 @@ extension Window {
         }
         takeHours(&part)
         takeExponent(&part)
-        // "2Mg3NF3" is a formula; no unit runs on into digits.
-        if isGlued(part.end), kind(part.end) == .literal { return nil }
+        // "2Mg3NF3" is a formula; no unit runs on into digits but the hours of "2h15m".
+        if isGlued(part.end), kind(part.end) == .literal, !isMinutesBehindHours(part.end) {
+            return nil
+        }
         // "24703 L-202": a code.
         if length(place) == 1, isHyphen(part.end), kind(part.end + 1) == .literal,
             length(part.end + 1) > 2, kind(part.end + 2) != .word
