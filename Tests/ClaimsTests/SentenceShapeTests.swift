@@ -23,15 +23,15 @@ import Testing
             claims: [
                 Expected(
                     words: "The app made people walk more", agent: "The app", measured: "walk",
-                    direction: .increase, causality: .cause, population: "people")
+                    direction: .increase, population: "people", causality: .cause)
             ])
         check(
             "Free buses made commuters drive less.",
             claims: [
                 Expected(
                     words: "Free buses made commuters drive less", agent: "Free buses",
-                    measured: "drive", direction: .decrease, causality: .cause,
-                    population: "commuters")
+                    measured: "drive", direction: .decrease, population: "commuters",
+                    causality: .cause)
             ])
     }
 
@@ -47,6 +47,19 @@ import Testing
             "Shares dropped.",
             claims: [
                 Expected(words: "Shares dropped", measured: "Shares", direction: .decrease)
+            ])
+    }
+
+    @Test func `the year that opens a sentence is no part of its subject`() {
+        check(
+            "In 2022 it rose by 4%.",
+            claims: [
+                Expected(words: "it rose by 4%", measured: "it", direction: .increase)
+            ])
+        check(
+            "Last year sales grew by 11%.",
+            claims: [
+                Expected(words: "sales grew by 11%", measured: "sales", direction: .increase)
             ])
     }
 

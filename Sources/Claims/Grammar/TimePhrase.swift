@@ -71,8 +71,8 @@ private func phrase(after place: Int, in clause: Clause) -> Range<Int>? {
     while end < clause.tokens.count, end - place < 8 {
         let token = clause.tokens[end]
         if token.has([.people, .animals]), !tellsWhen { return nil }
-        // "In 2023 the market": a new noun phrase begins.
-        if namesTime, token.has([.determiner]), !isJoining(clause.tokens[end - 1]),
+        // "In 2023 the market", "In 2022 it": a new noun phrase begins.
+        if namesTime, token.has([.determiner, .pronoun]), !isJoining(clause.tokens[end - 1]),
             clause.quantity(at: token) == nil, !token.bears([.picksTime])
         {
             break
