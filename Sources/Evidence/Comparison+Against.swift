@@ -109,7 +109,7 @@ extension Comparison {
             return false
         }
         return !ours.first.isDisjoint(with: theirs.second)
-            && !ours.second.isDisjoint(with: theirs.first)
+            && !ours.second.isDisjoint(with: theirs.first) && !comparesInversely(statement)
     }
 }
 

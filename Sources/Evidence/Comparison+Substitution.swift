@@ -226,7 +226,7 @@ private let joining: Set<String> = [
 ]
 
 /// Nouns that stand for whatever acts or whoever takes part.
-private let generalTerms: Set<Term> = Set(
+let generalTerms: Set<Term> = Set(
     [
         "intervention", "treatment", "therapy", "programme", "program", "group", "arm", "method",
         "approach", "patient", "participant", "people", "person", "adult", "difference",

@@ -80,7 +80,8 @@ extension Comparison {
             if agreesInTime(record.statements[twin.statement]), !turns(twin),
                 !givesOtherEnds(record.statements[twin.statement]),
                 !alignments.contains(where: {
-                    $0.statement == twin.statement && reversesOrder($0)
+                    $0.statement == twin.statement
+                        && (reversesOrder($0) || saysMoreOften($0) || replaces(in: $0))
                 }), !record.statements[twin.statement].tellsPlan || words.statement.tellsPlan,
                 !tellsUnlike(record.statements[twin.statement]),
                 !twin.figures.contains(where: { isOnlyWithinBound($0.claimed, $0.reported) }),
@@ -133,8 +134,8 @@ extension Comparison {
             }
             guard let pair = bearingOut(claimed, closely: true) else { return nil }
             guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
-                !isOfSomeAmongAll(pair),
-                !addsDoubt(alignment), !saysMoreOften(alignment),
+                !isOfSomeAmongAll(pair), !addsDoubt(alignment), !saysMoreOften(alignment),
+                !replaces(in: alignment),
                 pair.affinity >= 0.33 || pair.isVerbatim || words.pointsBack
             else { return nil }
             switch stance(of: alignment) {
@@ -195,7 +196,7 @@ extension Comparison {
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), !lacksOnOneSide(statement(alignment)),
-                bears(statement(alignment))
+                bears(statement(alignment)), !replaces(in: alignment)
             else { continue }
             if speaksAgainst(statement(alignment)) { return nil }
             return Support(
@@ -218,7 +219,7 @@ extension Comparison {
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), bears(statement(alignment)),
-                !speaksAgainst(statement(alignment))
+                !speaksAgainst(statement(alignment)), !replaces(in: alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,

@@ -137,7 +137,7 @@ private func isSwapped(_ word: Word, in source: Statement) -> Bool {
 }
 
 /// The longest run of places, in order on both sides, that are alike; quadratic in the length of a sentence.
-private func commonRun(
+func commonRun(
     _ left: [Int], _ right: [Int], _ areAlike: (Int, Int) -> Bool
 ) -> [(claim: Int, source: Int)] {
     let width = right.count + 1
@@ -167,7 +167,7 @@ private func commonRun(
 }
 
 /// What stands between neighbouring anchors, where either side has words there.
-private func gaps(
+func gaps(
     _ anchors: [(claim: Int, source: Int)], _ claimEnd: Int, _ sourceEnd: Int
 ) -> [(claim: Range<Int>, source: Range<Int>)] {
     var gaps: [(claim: Range<Int>, source: Range<Int>)] = []

@@ -36,6 +36,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
         return (finding(ofOrder: comparison) ?? comparison.turnedFigure).map { [$0] } ?? []
     }
     let statement = comparison.statement(alignment)
+    if comparison.tellsSameTurn(word, of: statement) {
+        return finding(ofOrder: comparison).map { [$0] } ?? []
+    }
     guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement),
         !comparison.isAtOtherTimeOrDose(statement),
         !comparison.isTurnOfAnother(word, in: statement),
@@ -58,6 +61,7 @@ private func finding(ofOrder comparison: Comparison) -> Finding? {
     guard
         let alignment = comparison.accusable.first(where: {
             comparison.reversesOrder($0) && comparison.stance(of: $0) == .agrees
+                && comparison.comparesAlike(comparison.statement($0))
                 && !comparison.isStatedElsewhere(but: $0)
                 && !comparison.isAtOtherTimeOrDose(comparison.statement($0))
         })
@@ -169,6 +173,15 @@ private func isShared(after denial: Int, _ twin: Twin, _ claim: Statement) -> Bo
 }
 
 extension Comparison {
+    /// Whether a turn of a statement is the claim's own word, and neither is denied: then only what is compared differs.
+    fileprivate func tellsSameTurn(_ word: Int, of statement: Statement) -> Bool {
+        !words.denies
+            && statement.changes.contains { $0.word == word && !$0.isDenied }
+            && words.statement.changes.contains {
+                words.statement.words[$0.word].stem == statement.words[word].stem
+            }
+    }
+
     /// Whether one of the two sentences denies more than the other in the words they share: then neither bears
     /// the other out.
     func deniesUnlike(_ twin: Twin) -> Bool {
@@ -328,62 +341,4 @@ extension Comparison {
             alignment.statement > 0 ? record.statements[alignment.statement - 1].termSet : []
         return words.allTerms.subtracting(own).subtracting(before)
     }
-
-    /// Whether the shared terms come in one order on both sides of "than" or "compared with".
-    ///
-    /// "A was lower than B" and "B was higher than A" say the same. Where only one side compares, the other may
-    /// speak of what is compared with; and "higher before training" is no other than "lowered by training".
-    func hasSameOrder(_ alignment: Alignment) -> Bool {
-        let other = statement(alignment)
-        guard contrasts(words.statement) == contrasts(other) else { return false }
-        let (ours, theirs) = (comparands(of: words.statement), comparands(of: other))
-        guard let ours, let theirs else {
-            return (ours?.second ?? []).isDisjoint(with: other.termSet)
-                && (theirs?.second ?? []).isDisjoint(with: words.statement.termSet)
-        }
-        return ours.first.isDisjoint(with: theirs.second)
-            || ours.second.isDisjoint(with: theirs.first)
-    }
-
-    /// Whether both sides compare two things and each names first what the other names last.
-    func reversesOrder(_ alignment: Alignment) -> Bool {
-        guard let ours = comparands(of: words.statement),
-            let theirs = comparands(of: statement(alignment))
-        else { return false }
-        return !ours.first.isDisjoint(with: theirs.second)
-            && !ours.second.isDisjoint(with: theirs.first)
-    }
-
-    /// The words that turn a comparison round: what was so before, or without.
-    private func contrasts(_ statement: Statement) -> Set<String> {
-        Set(statement.words.map(\.lower)).intersection(contrastingWords)
-    }
-
-    /// The terms that stand only before, and only after, the word that introduces a comparand.
-    private func comparands(of statement: Statement) -> (first: Set<Term>, second: Set<Term>)? {
-        guard
-            let place = statement.words.indices.first(where: { place in
-                let word = statement.words[place].lower
-                return ["than", "versus", "vs"].contains(word)
-                    || word == "to" && place > 0
-                        && ["superior", "inferior"].contains(statement.words[place - 1].lower)
-            })
-        else { return nil }
-        let turns = Set(statement.changes.map(\.word))
-        let terms = statement.terms.filter { !turns.contains($0.word) }
-        let before = Set(terms.filter { $0.word < place }.map(\.term))
-        let after = Set(terms.filter { $0.word > place }.map(\.term))
-        return (before.subtracting(after), after.subtracting(before))
-    }
 }
-
-/// Words that turn a statement round where they stand on one side only: a time before, an agent taken away, a
-/// measure that is the opposite of another.
-private let contrastingWords: Set<String> = [
-    "before", "without", "until", "baseline", "initially", "untreated", "unvaccinated",
-    "previously", "knockdown", "knockout", "deficiency", "deficient", "depletion",
-    "deletion", "loss", "lack", "lacking", "absence", "inhibitor", "inhibitors",
-    "inhibition", "antagonist", "antagonists", "blockade", "silencing", "withdrawal",
-    "resolution", "survival", "resistance", "susceptibility", "tolerance", "delay",
-    "delayed",
-]

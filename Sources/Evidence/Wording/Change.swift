@@ -190,6 +190,7 @@ private let directionsByWord: [String: Claim.Direction] = [
     "induces": .increase, "induce": .increase, "inducing": .increase, "activates": .increase,
     "activate": .increase, "activating": .increase, "potentiates": .increase,
     "encourages": .increase, "encourage": .increase, "facilitates": .increase,
+    "sped": .increase, "hastened": .increase, "hastens": .increase,
     "prevents": .decrease, "prevent": .decrease, "prevented": .decrease,
     "preventing": .decrease, "deactivates": .decrease, "inactivates": .decrease,
     "impedes": .decrease, "hinders": .decrease, "discourages": .decrease,
