@@ -5,15 +5,16 @@ import Prose
 /// The rules, the first that applies:
 /// 1. A mark in the sentence that introduces a list covers the sentence and all items (`list`).
 /// 2. A block that holds nothing but "Source:" and a mark covers the block before it (`paragraph`).
-/// 3. A sentence that holds nothing but marks covers the sentence before it as well (`passage`), or, where it
+/// 3. A mark in a cell of a table that says little else covers the row (`row`).
+/// 4. A sentence that holds nothing but marks covers the sentence before it as well (`passage`), or, where it
 ///    ends its paragraph and the paragraph has no other mark, all of the paragraph (`paragraph`).
-/// 4. A number before the capital that opens a sentence stands for the sentence before, whose stop came
+/// 5. A number before the capital that opens a sentence stands for the sentence before, whose stop came
 ///    before the mark.
-/// 5. Of several marks in one sentence, or of one that another clause follows, each covers the words since
+/// 6. Of several marks in one sentence, or of one that another clause follows, each covers the words since
 ///    the mark before it, the last to the end (`clause`).
-/// 6. A short sentence that begins by pointing back ("These changes last …") is no statement
+/// 7. A short sentence that begins by pointing back ("These changes last …") is no statement
 ///    without the one before it, which is covered as well where it has no mark of its own (`passage`).
-/// 7. Otherwise a mark covers its sentence (`sentence`).
+/// 8. Otherwise a mark covers its sentence (`sentence`).
 struct Binding {
     private let article: Article
     private let sentences: [Sentence]
@@ -99,7 +100,14 @@ struct Binding {
             for mark in here { result[mark] = bound }
             return
         }
-        if let items = itemsOfBlock[sentence.block],
+        if case .tableCell = article.blocks[sentence.block].kind,
+            wordCount(sentence.range) <= 10,
+            case let cells = TableRow.cells(around: sentence.block, in: article), cells.count > 1
+        {
+            for mark in naming.prefix(100) {
+                result[mark] = (cells.map { article.blocks[$0].range }, .row)
+            }
+        } else if let items = itemsOfBlock[sentence.block],
             place == sentencesOfBlock[sentence.block].last
         {
             let covers = [sentence.range] + items.map { article.blocks[$0].range }

@@ -6,7 +6,8 @@ public struct Citation: Sendable, Hashable {
     ///
     /// The raw values are the words of the exchange format.
     public enum Kind: String, Sendable, CaseIterable {
-        case doi, pmid, pmcid, arxiv, isbn, nct, url, link, numbered, superscript, footnote, pandoc,
+        case doi, pmid, pmcid, arxiv, isbn, nct, trial, url, link, numbered, superscript, footnote,
+            pandoc,
             vague
         case authorYear = "author-year"
         case accordingTo = "according-to"
@@ -36,6 +37,8 @@ public struct Citation: Sendable, Hashable {
         case passage
         /// All items of the list that the mark's sentence introduces.
         case list
+        /// The row of the table, in a cell of which the mark stands.
+        case row
         /// The paragraph, because its only mark ends it.
         case paragraph
     }

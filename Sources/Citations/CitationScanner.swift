@@ -129,6 +129,7 @@ private struct CitationScanner {
     ) -> [Mark] {
         let bytes = article.text.bytes[clamped: block.range]
         var written = IdentifierMarks(bytes).marks()
+        written += TrialMarks(bytes).marks()
         written += BracketMarks(bytes, index).marks(mostTargets: mostTargets)
         guard !annotations.isEmpty else { return written }
         let code = DisjointRanges(annotations.filter { $0.kind == .code }.map(\.range))

@@ -8,6 +8,9 @@ extension Identifier {
         case .arxiv(let arxiv): "arxiv:" + arxiv.value
         case .isbn(let isbn): "isbn:" + isbn.value
         case .nct(let nct): "nct:" + nct.value
+        case .trial(let number):
+            "trial:" + (number.value.first?.isNumber == true ? number.register + " " : "")
+                + number.value
         case .page(let page): "url:" + page.value
         }
     }
@@ -35,6 +38,7 @@ extension Identifier {
                 return (PMCID(bytes: rest) ?? PMCID(bytes: bytes)).map(Identifier.pmcid)
             case "arxiv": return ArXivID(bytes: rest).map(Identifier.arxiv)
             case "isbn": return ISBN(bytes: rest).map(Identifier.isbn)
+            case "trial": return TrialNumber(String(utf8: rest)).map(Identifier.trial)
             case "nct": return NCTNumber(bytes: rest).map(Identifier.nct)
             case "url": return ArticleURL.identifier(bytes: rest)
             case "http", "https": return ArticleURL.identifier(bytes: bytes)
@@ -51,6 +55,7 @@ extension Identifier {
         }
         if let name = PMCID(bytes: bytes) { return .pmcid(name) }
         if let number = NCTNumber(bytes: bytes) { return .nct(number) }
+        if let number = TrialNumber(String(utf8: bytes.prefix(64))) { return .trial(number) }
         if let number = ArXivID(bytes: bytes) { return .arxiv(number) }
         if let number = ISBN(bytes: bytes) { return .isbn(number) }
         return ArticleURL.identifier(bytes: bytes)

@@ -26,7 +26,7 @@ public struct CSLItem: Sendable, Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, type, title, author, issued, volume, issue, page, abstract, note
+        case id, type, title, author, issued, volume, issue, page, number, abstract, note
         case container = "container-title"
         case doi = "DOI"
         case pmid = "PMID"
@@ -77,6 +77,7 @@ public struct CSLItem: Sendable, Encodable {
         case .page(let page): try item.encode(page.value, forKey: .url)
         case .arxiv(let name):
             try item.encode("https://arxiv.org/abs/\(name.value)", forKey: .url)
+        case .trial(let number): try item.encode(number.value, forKey: .number)
         case .nct(let number):
             try item.encode("https://clinicaltrials.gov/study/\(number.value)", forKey: .url)
         }

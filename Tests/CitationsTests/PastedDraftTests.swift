@@ -207,6 +207,42 @@ import Testing
             covering: "Figure 2: Pain fell by 25% after a week. | Adapted from Roe et al. (2014).")
     }
 
+    @Test(arguments: [
+        ("ISRCTN12345678", "trial:ISRCTN12345678"),
+        ("ACTRN12605000123456", "trial:ACTRN12605000123456"),
+        ("ChiCTR-TRC-10001234", "trial:ChiCTR-TRC-10001234"),
+        ("ChiCTR2000029308", "trial:ChiCTR2000029308"), ("DRKS00012345", "trial:DRKS00012345"),
+        ("UMIN000012345", "trial:UMIN000012345"), ("jRCTs031180194", "trial:jRCTs031180194"),
+        ("CTRI/2018/05/013456", "trial:CTRI/2018/05/013456"),
+        ("IRCT20180101012345N1", "trial:IRCT20180101012345N1"),
+        ("EudraCT number: 2004-000446-20", "trial:EudraCT 2004-000446-20"),
+        ("EU CT 2022-501234-12-00", "trial:EU CT 2022-501234-12-00"),
+    ])
+    func `a number of another register of trials is a source`(words: String, name: String) {
+        check("Pain fell by 20% (\(words)).", leads: name)
+        check("The trial (\(words)) found that pain fell by 20%.", leads: name)
+        #expect(Identifier(name)?.text == name)
+    }
+
+    @Test func `other letters and digits are no trial`() {
+        check("It rose by 5% in COVID19 wards, on the A12 and from 2004-000446-20.")
+        check("ISRCTN1234 is too short, and so is NTR1.")
+    }
+
+    @Test func `a mark in a cell stands for the row`() {
+        let list =
+            "\n\n## References\n\n1. Roe A. A trial of touch. J Test. 2014;1:2-3.\n2. Lee B. A trial of sleep. J Test. 2015;2:3-4.\n"
+        check(
+            "| Drug | Effect | Source |\n|---|---|---|\n| One | Pain fell by 20% | Roe et al. 2014 [1] |\n"
+                + "| Two | Pain fell by 30% | [2] |\n" + list,
+            as: .markdown, leads: "Roe 2014", "Lee 2015", covering: "Two | Pain fell by 30% | [2]")
+        check(
+            "<table><tr><td>Pain fell by 20%</td><td>[1]</td></tr><tr><td>Pain fell by 30%</td><td>[2]</td></tr></table>"
+                + "<h2>References</h2><ol><li>Roe A. A trial of touch. J Test. 2014;1:2-3.</li>"
+                + "<li>Lee B. A trial of sleep. J Test. 2015;2:3-4.</li></ol>",
+            as: .html, leads: "Roe 2014", "Lee 2015", covering: "Pain fell by 30% | [2]")
+    }
+
     @Test func `any text of these signs is read`() {
         for piece in ["（", "［1］", "【2】，", "[^1]: Roe, 4.\n", "1 Roe\n", "personal communication, "]
         {

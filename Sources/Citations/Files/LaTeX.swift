@@ -41,7 +41,8 @@ enum LaTeX {
             return
         }
         guard sign.properties.isAlphabetic else {
-            plain.append(sign)
+            // "\\," and its like are spaces.
+            plain.append([",", ";", ":", "!"].contains(sign) ? " " : sign)
             place += 1
             return
         }

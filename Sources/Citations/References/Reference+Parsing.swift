@@ -51,7 +51,7 @@ extension Identifier {
         case .pmid: 1
         case .pmcid: 2
         case .arxiv: 3
-        case .nct: 4
+        case .nct, .trial: 4
         case .isbn: 5
         case .page: 6
         }

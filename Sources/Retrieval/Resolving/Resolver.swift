@@ -56,6 +56,13 @@ struct Resolver: Sendable {
         case .arxiv(let arxiv): await resolve(arxiv)
         case .nct(let nct): await resolve(nct)
         case .page(let page): await resolve(page)
+        case .trial(let number):
+            Gathered().unavailable(
+                Problem(
+                    .unsupportedSource,
+                    "\(number.value) is in a register of trials (\(number.register)) whose records no provider "
+                        + "gives: please look it up there.",
+                    subject: identifier.text))
         case .isbn:
             Gathered().unavailable(
                 Problem(

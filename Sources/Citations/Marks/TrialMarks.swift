@@ -1,0 +1,109 @@
+import Prose
+
+/// Scans numbers of trials in registers other than ClinicalTrials.gov.
+///
+/// A number is known by the register's letters right before its digits ("ISRCTN12345678"), or by the form of a
+/// European one with the register's name near before it ("EudraCT number: 2004-000446-20").
+struct TrialMarks {
+    private let bytes: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+    /// The marks in order, disjoint, in one pass over the digits.
+    func marks() -> [Mark] {
+        var marks: [Mark] = []
+        var place = bytes.startIndex
+        while let digit = bytes.next(from: place, answering: { $0.digits }) {
+            let end = bytes.end(from: digit, while: \.isDigit)
+            if let mark = european(digit, end) ?? lettered(digit) {
+                marks.append(mark)
+                place = max(end, mark.range.end)
+            } else {
+                place = end
+            }
+        }
+        return marks
+    }
+
+    /// "ISRCTN12345678", "ChiCTR-TRC-10001234", "CTRI/2018/05/013456".
+    private func lettered(_ digit: Int) -> Mark? {
+        guard digit > bytes.startIndex, let last = bytes[..<digit].last,
+            last.isLetter || last == UInt8(ascii: "-") || last == UInt8(ascii: "/")
+        else { return nil }
+        let window = bytes[max(bytes.startIndex, digit - 16)..<digit]
+        let start = window.suffix(while: {
+            $0.isLetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+        }).startIndex
+        guard start == bytes.startIndex || !bytes[start - 1].isWordByte,
+            let register = Self.registers.first(where: { matches($0, start) })
+        else { return nil }
+        var end = bytes[..<min(bytes.endIndex, digit + 24)].end(from: digit) {
+            $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+        }
+        while end > digit, !bytes[end - 1].isWordByte { end -= 1 }
+        guard bytes[digit..<end].count(where: \.isDigit) >= register.digits else { return nil }
+        return mark(register.name, TextRange(start, end), from: start)
+    }
+
+    private func matches(_ register: Register, _ start: Int) -> Bool {
+        let name = Array(register.name.utf8)
+        guard bytes[start...].starts(with: name) else { return false }
+        // "ChiCTR-TRC-" and "jRCTs" have letters between.
+        let next = bytes[start + name.count]
+        return next.isDigit || next == UInt8(ascii: "-") || next == UInt8(ascii: "/")
+            || register.name == "jRCT" && next == UInt8(ascii: "s")
+    }
+
+    /// "2004-000446-20" and "2022-501234-12-00" behind the name of their register.
+    private func european(_ digit: Int, _ end: Int) -> Mark? {
+        guard end - digit == 4, let middle = group(of: 6, after: end),
+            var last = group(of: 2, after: middle)
+        else { return nil }
+        var register = "EudraCT"
+        if let more = group(of: 2, after: last) {
+            last = more
+            register = "EU CT"
+        }
+        let window = bytes[max(bytes.startIndex, digit - 28)..<digit]
+        guard
+            let start = window.indices.last(where: { place in
+                Self.names.contains { window.spells($0, at: place) }
+                    && (place == bytes.startIndex || !bytes[place - 1].isWordByte)
+            })
+        else { return nil }
+        return mark(register, TextRange(start, last), from: digit)
+    }
+
+    /// The end of a hyphen and so many digits, and no more.
+    private func group(of count: Int, after place: Int) -> Int? {
+        guard place < bytes.endIndex, bytes[place] == UInt8(ascii: "-") else { return nil }
+        let end = bytes.end(from: place + 1, while: \.isDigit)
+        return end - place - 1 == count ? end : nil
+    }
+
+    private func mark(_ register: String, _ range: TextRange, from start: Int) -> Mark {
+        let number = TrialNumber(
+            register: register, value: String(utf8: bytes[start..<range.end]))
+        return Mark(.trial, range, .trial(number))
+    }
+
+    private struct Register {
+        let name: String
+        /// The fewest digits a number has.
+        let digits: Int
+
+        init(_ name: String, _ digits: Int) {
+            self.name = name
+            self.digits = digits
+        }
+    }
+
+    private static let registers = [
+        Register("ISRCTN", 8), Register("ACTRN", 14), Register("ChiCTR", 8), Register("DRKS", 8),
+        Register("UMIN", 6), Register("jRCT", 9), Register("CTRI", 12), Register("IRCT", 8),
+        Register("KCT", 7), Register("PACTR", 10), Register("TCTR", 11), Register("SLCTR", 6),
+        Register("RPCEC", 6), Register("RBR", 2), Register("NTR", 3), Register("LBCTR", 6),
+    ]
+
+    private static let names: [StaticString] = ["eudract", "eu ct", "euct", "ctis"]
+}
