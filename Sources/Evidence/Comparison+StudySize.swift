@@ -35,9 +35,17 @@ extension Comparison {
                     studyNouns.contains($0.lower) || sizeVerbs.contains($0.lower)
                         || $0.lower == "part"
                 }) && isAboutStudy(but: claimed),
-            let place = headcounts.first(where: { tellsSize(claimed, $0) })
+            let place = headcounts.first(where: { tellsSize(claimed, $0) }),
+            !tellsTotal || !headcounts.contains(where: { $0.count > place.count })
         else { return nil }
         return Support(statement: place.statement, decisive: place.range, closeness: 0.8)
+    }
+
+    /// "749 patients in all": no larger number may stand beside it.
+    private var tellsTotal: Bool {
+        let own = words.statement.words.map(\.lower)
+        return own.contains("altogether")
+            || zip(own, own.dropFirst()).contains { $0 == "in" && ($1 == "all" || $1 == "total") }
     }
 
     /// Whether a claimed number of people is one of the record, as exactly as the claim says.

@@ -53,12 +53,13 @@ private func isOwnData(_ claim: Claim, in reading: Reading) -> Bool {
             && [
                 "found", "measured", "observed", "surveyed", "recruited", "asked", "analysed",
                 "analyzed",
-                "tested", "compared", "studied", "interviewed", "counted", "collected",
+                "tested", "compared", "studied", "interviewed", "counted", "collected", "treated",
+                "admitted", "served", "planted", "trained", "taught",
             ].contains(second)
             || first == "our"
                 && [
                     "survey", "data", "study", "results", "trial", "sample", "analysis",
-                    "measurements",
+                    "measurements", "median", "average", "mean",
                 ]
                 .contains(second)
     }

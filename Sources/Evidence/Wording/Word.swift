@@ -54,6 +54,10 @@ func words(in text: PlainText, within range: TextRange) -> [Word] {
         let word = isCountry ? "usa" : String(decoding: lower, as: UTF8.self)
         if word == "s", at - start == 1, start > 0, isApostropheBefore(bytes, start) { continue }
         if turningWords.contains(word) { clause += 1 }
+        defer {
+            // "5.6 days without, a reduction of 18%": what it is without stood before.
+            if word == "without", at < end, bytes[at] == UInt8(ascii: ",") { clause += 1 }
+        }
         words.append(
             Word(
                 range: TextRange(start, at), lower: word, stem: isNumber ? word : root(of: word),
