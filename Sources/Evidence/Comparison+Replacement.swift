@@ -73,6 +73,9 @@ extension Comparison {
             statement.terms.filter { term, word in
                 known.isDisjoint(with: record.abbreviations[term] ?? [term])
                     && !turns.contains(word) && !generalTerms.contains(term)
+                    && !statement.quantities.contains {
+                        $0.kind != .duration && $0.range.overlaps(statement.words[word].range)
+                    }
                     && (!amountTerms.contains(term) || timeTerms.contains(term))
             }.map(\.word))
     }

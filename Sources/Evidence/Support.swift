@@ -135,7 +135,6 @@ extension Comparison {
             guard let pair = bearingOut(claimed, closely: true) else { return nil }
             guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
                 !isOfSomeAmongAll(pair), !addsDoubt(alignment), !saysMoreOften(alignment),
-                !replaces(in: alignment),
                 pair.affinity >= 0.33 || pair.isVerbatim || words.pointsBack
             else { return nil }
             switch stance(of: alignment) {

@@ -177,7 +177,8 @@ extension Comparison {
     fileprivate func tellsSameTurn(_ word: Int, of statement: Statement) -> Bool {
         !words.denies
             && statement.changes.contains { $0.word == word && !$0.isDenied }
-            && words.statement.changes.contains {
+            && !words.statement.changes.isEmpty
+            && words.statement.changes.allSatisfy {
                 words.statement.words[$0.word].stem == statement.words[word].stem
             }
     }
