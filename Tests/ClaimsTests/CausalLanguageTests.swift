@@ -22,6 +22,11 @@ import Testing
     @Test func `raising a risk is a cause and a raised risk is none`() {
         check("Night work raises the odds of a fall.", .cause)
         check("Nurses at night have a raised risk of falls.", .association)
+        check("Night work and poor light each raise the risk of a fall.", .cause)
+        check("Poor light, known as murk, increases risk of falls.", .cause)
+        check("Nurses who swapped one night shift in five lowered their risk of falls.", .cause)
+        check("Nurses at night have an increased risk of falls.", .association)
+        check("The later the shift, the lower the risk of falls.", .association)
     }
 
     @Test func `more than a number compares nothing`() {

@@ -65,23 +65,25 @@ private func afterFiller(
 /// A verb of change right before a risk: "raises the odds of", "ups mortality", not "an increased risk".
 func movesRisk(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    guard place > 0, token.has([.increases, .decreases, .betters, .worsens]) else { return false }
-    let before = clause.tokens[place - 1]
-    guard before.kind == .word, !before.has([.determiner, .be, .have, .preposition, .comparative])
+    guard place > 0, token.has([.increases, .decreases, .betters, .worsens]),
+        let next = clause.after(place)
     else { return false }
-    let isPast = token.has([.past, .participle])
-    // "had much lower rates": *lower* is a verb before a determiner, and behind *to* or *can*.
-    if token.key == Words.lower, clause.after(place)?.has([.determiner]) != true,
-        !before.has([.modal, .to])
-    {
-        return false
-    }
     let behind = clause.tokens[(place + 1)...].prefix(4)
     guard let risk = behind.firstIndex(where: { $0.has([.riskWord]) }) else { return false }
-    if isPast || token.has([.gerund]) || token.has([.alsoNoun]), !token.has([.thirdPerson]) {
-        // "increased the risk", "smoking and obesity increase the odds"; "reduced mortality" is a noun.
-        return clause.after(place)?.has([.determiner]) == true
+    let before = clause.tokens[place - 1]
+    // No noun stands before *the* or *their*, nor "increase" as one right before "risk".
+    let ownsRisk = next.has([.determiner]) || next.bears([.possessive])
+    let isBare = token.has([.thirdPerson, .base])
+    if ownsRisk || risk == place + 1 && isBare, token.key != Words.lower, !before.has([.to]) {
+        return !before.has([.be, .have]) && !behind[..<risk].contains { $0.has([.preposition]) }
     }
+    guard before.kind == .word, !before.has([.determiner, .be, .have, .preposition, .comparative])
+    else { return false }
+    // "had much lower rates": *lower* is a verb before a determiner, and behind *to* or *can*.
+    if token.key == Words.lower, !before.has([.modal, .to]) { return false }
+    // "reduced mortality" is a noun; "smoking and obesity increase mortality".
+    let isNominal = token.has([.past, .participle, .gerund, .alsoNoun])
+    guard !isNominal || token.has([.thirdPerson]) else { return false }
     return token.has([.thirdPerson, .base]) && !behind[..<risk].contains { $0.has([.preposition]) }
 }
 
