@@ -131,6 +131,8 @@ public struct Claim: Sendable, Hashable {
     public let isSignificant: Bool?
     /// Whether it denies ("did not reduce", "no effect").
     public let isNegated: Bool
+    /// The words of its range by which it is denied as a whole: "no hint that"; mostly none.
+    package internal(set) var denial: [TextRange] = []
     /// Whether it stands in a heading or the title.
     public let isHeading: Bool
     /// Whether its words stand inside quotation marks or a block quotation.

@@ -8,11 +8,21 @@ private let averages: Set<WordKey> = Set(
 extension ClaimBuilder {
     /// Whether a quantity says how much of something, rather than counting parts of the text or naming a time.
     func statesAmount(_ index: Int) -> Bool {
+        if !clause.frames.isEmpty, isHeldOpen(index) { return false }
         switch clause.allQuantities[index].kind {
         case .percent, .percentagePoint, .ratio, .fold, .fraction, .money, .temperature:
             return true
         case .date, .ordinal: return false
         default: return saysHowMuch(index)
+        }
+    }
+
+    /// "doubted that sales would rise by 5%"; how many believe what is held open is beside the point as well.
+    private func isHeldOpen(_ index: Int) -> Bool {
+        let place = clause.place(of: clause.allQuantities[index].range.start)
+        let isVague = clause.allQuantities[index].kind == .vague
+        return clause.frames(around: place).contains {
+            $0.holding == .open && (isVague || $0.content.contains(place))
         }
     }
 

@@ -39,13 +39,16 @@ struct ClaimBuilder: ~Copyable {
             let ceiling =
                 position + 1 < found.count
                 ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
-            let territory = trimmed(start..<max(ceiling, predicate.group.upperBound))
+            let frame = clause.frame(of: predicate.group.lowerBound)
+            let held = min(ceiling, frame?.content.upperBound ?? ceiling)
+            let territory = trimmed(start..<max(held, predicate.group.upperBound))
             let before = claims.count > first ? claims.count - 1 : nil
             let context = Context(
                 attribution: attribution,
                 hedge: before.map { hedge(of: predicate, after: claims[$0].certainty) } ?? .certain,
                 next: position + 1 < found.count ? found[position + 1] : nil,
-                last: mayPointBack ? before.map { claims[$0] } : nil)
+                last: mayPointBack ? before.map { claims[$0] } : nil,
+                denial: frame?.holding == .denied ? frame : nil)
             let second = secondFigure(of: predicate, in: territory)
             var scope = territory.lowerBound..<(second?.lowerBound ?? territory.upperBound)
             var rest = second.map { ($0.lowerBound + 1)..<$0.upperBound }
@@ -163,7 +166,7 @@ struct ClaimBuilder: ~Copyable {
             of: predicate, subject: subject, territory: territory, scope: scope, context: context)
         let certainty = min(
             context.hedge, Claims.certainty(of: territory, in: clause),
-            frame(before: territory.lowerBound),
+            context.denial == nil ? frame(before: territory.lowerBound) : .certain,
             leadIn.map { Claims.certainty(of: $0.tokens.indices, in: $0) } ?? .certain)
         let amounts = amounts(of: predicate, in: scope)
         let direction = direction(of: predicate, in: clause, object: slots.object)
@@ -185,6 +188,10 @@ struct ClaimBuilder: ~Copyable {
             attribution: context.attribution,
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
+        if let denial = context.denial {
+            claim.denial = denial.words.map { clause.range($0) }
+            claim.range = claim.denial.reduce(claim.range) { $0.union($1) }
+        }
         claim.weigh(
             form: predicate.form, quantities: clause.allQuantities,
             isVague: isVague(territory, agent: slots.agent), words: features(of: territory))
@@ -218,20 +225,6 @@ struct ClaimBuilder: ~Copyable {
         return opening.lowerBound..<scope.upperBound
     }
 
-    /// "In narrow streets," says where; "In a review of 41 studies," and "In May," say who found it and when.
-    private func namesPlace(_ opening: Range<Int>) -> Bool {
-        guard let first = opening.first,
-            [Words.in, Words.on, Words.at].contains(clause.tokens[first].key)
-        else { return false }
-        return timePhrase(at: first, in: clause) == nil
-            && !opening.dropFirst().contains { place in
-                let token = clause.tokens[place]
-                return token.has([.research, .comparator]) || token.bears([.inquiry, .time])
-                    || clause.quantity(at: token) != nil
-            }
-            && !joiningPhrases.contains(clause.text[clause.range(opening)].lowercased())
-    }
-
     /// What a claim knows of the sentence around it.
     struct Context {
         var attribution: Claim.Attribution
@@ -240,6 +233,8 @@ struct ClaimBuilder: ~Copyable {
         var next: Predicate?
         /// The claim before it in the sentence, which *it* may mean.
         var last: Claim?
+        /// What denies it as a whole.
+        var denial: Frame?
     }
 
     /// The amounts of a claim; those within its subject only where it has no others.
@@ -291,22 +286,6 @@ struct ClaimBuilder: ~Copyable {
     private func isVague(_ territory: Range<Int>, agent: Claim.Slot?) -> Bool {
         territory.contains { clause.tokens[$0].has([.secondPerson]) }
             || agent.map { $0.stems.isEmpty } ?? false
-    }
-
-    /// The phrase that opens the sentence with a preposition, up to its comma: "In adults," or "After six weeks,".
-    func opening(before place: Int) -> Range<Int> {
-        let span = clause.openingSpanEnd
-        if span > 0, span < place { return 0..<span }
-        guard let first = clause.tokens.first,
-            first.has([.preposition, .timePreposition, .comparator]),
-            place <= clause.tokens.count
-        else { return 0..<0 }
-        if let comma = clause.tokens[..<place].firstIndex(where: { $0.isSign(",") }) {
-            return 0..<comma
-        }
-        // "In adults the drug lowers": without a comma the noun phrase behind it ends what opens.
-        let whole = 0..<min(place + 1, clause.tokens.count)
-        return withoutOpening(whole, in: clause).lowerBound == place ? 0..<place : 0..<0
     }
 
     func slotOfTime(_ places: Range<Int>) -> Claim.Slot {
@@ -383,12 +362,3 @@ struct ClaimBuilder: ~Copyable {
         return before % 2 == 1 && after
     }
 }
-
-/// What opens a sentence only to join it to others.
-private let joiningPhrases: Set<String> = [
-    "in addition", "in contrast", "in fact", "in short", "in other words", "in turn", "in general",
-    "in particular", "in total", "in conclusion", "in summary", "in theory", "in practice",
-    "on average", "on the other hand", "on the one hand", "on the contrary", "at best", "at least",
-    "at worst", "in comparison", "in all", "in both cases", "at the same time", "in response",
-    "in this way", "in reality", "in our opinion", "in our view",
-]

@@ -293,7 +293,7 @@ private struct LeadIn {
 
 extension Block {
     /// Whether the block is the title or a heading.
-    var isHeading: Bool {
+    package var isHeading: Bool {
         switch kind {
         case .title, .heading: true
         default: false

@@ -50,7 +50,7 @@ struct ClaimWords: Sendable {
         }
         statement = Statement(
             in: reading, range: Self.trimmed(claim.range, of: marks, in: reading.article.text),
-            quantities: quantities, claims: [claim], marks: bare,
+            quantities: quantities, claims: [claim], marks: bare + claim.denial,
             strength: reading.sentences.indices.contains(claim.sentence)
                 ? reading.sentences[claim.sentence] : nil)
         let slots = [claim.agent, claim.measured, claim.comparator, claim.population].compactMap {

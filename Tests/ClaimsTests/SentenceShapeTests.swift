@@ -50,6 +50,30 @@ import Testing
             ])
     }
 
+    @Test func `a verb in the past makes a plural noun of the word before it`() {
+        check(
+            "The tax cuts helped families.",
+            claims: [
+                Expected(
+                    words: "The tax cuts helped families", agent: "The tax cuts",
+                    measured: "families", direction: .better, causality: .cause)
+            ])
+        check(
+            "The new limits led to a rise in support.",
+            claims: [
+                Expected(
+                    words: "The new limits led to a rise in support", agent: "The new limits",
+                    measured: "support", direction: .increase, causality: .cause)
+            ])
+        check(
+            "Metformin lowers raised blood pressure.",
+            claims: [
+                Expected(
+                    words: "Metformin lowers raised blood pressure", agent: "Metformin",
+                    measured: "raised blood pressure", direction: .decrease, causality: .cause)
+            ])
+    }
+
     @Test func `the year that opens a sentence is no part of its subject`() {
         check(
             "In 2022 it rose by 4%.",

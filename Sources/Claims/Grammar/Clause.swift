@@ -24,6 +24,8 @@ final class Clause {
     let mayTellTime: Bool
     /// Whether a quotation mark stands in it.
     let holdsQuotes: Bool
+    /// How it holds what stands behind each *that*, where it does more than say it.
+    private(set) var frames: [Frame] = []
 
     init(
         text: PlainText, sentence: Sentence, tokens: [Token], quantities: Range<Int>,
@@ -39,7 +41,9 @@ final class Clause {
         var traits: WordTrait = []
         var holdsNumber = !quantities.isEmpty
         var holdsQuotes = false
+        var holdsThat = false
         for token in tokens {
+            if token.key == Words.that { holdsThat = true }
             if token.kind == .number { holdsNumber = true }
             if token.key == WordKey("\"" as Unicode.Scalar) { holdsQuotes = true }
             classes.formUnion(token.classes)
@@ -52,6 +56,43 @@ final class Clause {
             !traits.isDisjoint(with: [.time, .picksTime])
             || !classes.isDisjoint(with: [.timePreposition]) || holdsNumber
         mayCompare = !classes.isDisjoint(with: [.comparator]) || traits.contains(.comparing)
+        if holdsThat {
+            frames = tokens.indices.compactMap { place in
+                tokens[place].key == Words.that ? Frame(at: place, in: self) : nil
+            }
+        }
+    }
+
+    /// The frame that holds what stands at a place, the innermost one.
+    func frame(of place: Int) -> Frame? {
+        frames.isEmpty ? nil : frames(around: place).last { $0.content.contains(place) }
+    }
+
+    /// The frames that may hold or name what stands at a place: those that begin within their reach of it.
+    func frames(around place: Int) -> ArraySlice<Frame> {
+        func first(from place: Int) -> Int {
+            var (low, high) = (0, frames.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if frames[middle].content.lowerBound < place {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            return low
+        }
+        return frames[first(from: place - 2 * Frame.reach)..<first(from: place + Frame.reach)]
+    }
+
+    /// The place of the token at an offset, or the first behind it.
+    func place(of offset: Int) -> Int {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Whether any token is of one of these classes.

@@ -53,7 +53,8 @@ func predicates(in clause: Clause) -> [Predicate] {
                 ?? comparisonPredicate(at: place, in: clause, after: found.last)
                 ?? evaluativePredicate(at: place, in: clause)
                 ?? nominalPredicate(at: place, in: clause, after: found.last),
-            !isConditional(place, in: clause)
+            !isConditional(place, in: clause),
+            asserts(predicate, in: clause)
         {
             found.append(predicate)
             place = max(place + 1, predicate.group.upperBound)
@@ -62,6 +63,16 @@ func predicates(in clause: Clause) -> [Predicate] {
         }
     }
     return found
+}
+
+/// Whether a predicate is said, and says more than what becomes of an idea: not "supports the idea" in "that … supports the
+/// idea that".
+private func asserts(_ predicate: Predicate, in clause: Clause) -> Bool {
+    guard !clause.frames.isEmpty else { return true }
+    return clause.frame(of: predicate.group.lowerBound)?.holding != .open
+        && !clause.frames(around: predicate.head).contains { frame in
+            frame.words.contains { $0.contains(predicate.head) }
+        }
 }
 
 /// Whether a place stands in an *if* or *whether* clause, which asserts nothing.
@@ -182,5 +193,5 @@ func isNegated(_ group: Range<Int>, in clause: Clause) -> Bool {
         if token.has(.auxiliary) || clause.isFiniteVerb(at: place) { break }
         place -= 1
     }
-    return isDeniedAsWhole(before: group.lowerBound, in: clause)
+    return clause.frame(of: group.lowerBound)?.holding == .denied
 }

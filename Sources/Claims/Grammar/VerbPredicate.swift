@@ -18,7 +18,8 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
         return nil
     }
     guard !governsVerb(place, in: clause), !clause.isAnatomical(place),
-        !isPrice(place, in: clause), !MadeDeed.begins(at: place, in: clause)
+        !isPluralSubject(place, in: clause), !isPrice(place, in: clause),
+        !MadeDeed.begins(at: place, in: clause)
     else { return nil }
     // "saw no benefit", "produces more heat than": the noun or the comparative speaks.
     if token.has([.light]), let next = clause.after(place), next.bears([.scant]) { return nil }
@@ -47,6 +48,20 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
         form: form, group: start..<(place + 1), head: place, classes: classes,
         isNegated: isNegated(start..<place, in: clause) || startsWithNo(after: place, in: clause),
         sharesSubject: shares)
+}
+
+/// "the tax cuts helped families", "the new limits led to": a verb in the past right behind makes a plural noun of it.
+private func isPluralSubject(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard place > 0, token.has([.thirdPerson]) else { return false }
+    var next = place + 1
+    while next < clause.tokens.count, clause.isAdverb(clause.tokens[next]) { next += 1 }
+    guard next < clause.tokens.count, case let verb = clause.tokens[next], verb.has([.past]),
+        verb.has(WordClass.effect.union([.verb, .light])), !verb.has([.adverb, .determiner])
+    else { return false }
+    // "lowers raised blood pressure" has an object; "stair lifts led to" has none between two verbs.
+    return token.has([.alsoNoun])
+        || clause.after(next)?.has([.preposition, .to, .determiner]) == true
 }
 
 /// "produces ten times more emissions than chicken": more of it, and no change.

@@ -197,8 +197,9 @@ extension Comparison {
             : last + 1
         let shared = min(twin.anchors.first?.source ?? 0, end)..<end
         let theirs = shared.count { isDenying(source.words[$0]) }
-        return denyingCount(words.statement) != theirs
-            && denyingCount(words.statement) != denyingCount(source)
+        // "no hint that" denies as one word does.
+        let ours = denyingCount(words.statement) + (claim.denial.isEmpty ? 0 : 1)
+        return ours != theirs && ours != denyingCount(source)
     }
 }
 

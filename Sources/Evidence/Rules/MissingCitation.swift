@@ -9,8 +9,9 @@ extension Rule {
         id: "missing-citation", severity: .warning, effect: .unsupports,
         why: "A reader cannot check an effect or a figure that names no source.",
         unless:
-            "Common knowledge, definitions, advice, questions, opinions, the writer's own data and "
-            + "experience need no source; a claim that restates a cited one shares its citation.",
+            "Common knowledge, definitions, advice, questions, opinions, plans, the writer's own data and "
+            + "experience need no source; a heading and a short sentence that opens a paragraph find theirs "
+            + "below; a claim that restates a cited one, or goes on about its study, shares its citation.",
         wrong: Example("Massage reduces blood pressure by 12%."),
         right: Example(
             "Massage reduces blood pressure by 12% [1].",
@@ -21,7 +22,7 @@ extension Rule {
 private func findings(in cited: CitedClaim) -> [Finding] {
     let claim = cited.claim
     guard claim.kind != .anecdote, cited.citations.isEmpty, !invokesResearch(claim),
-        !isOwnData(claim, in: cited.reading)
+        !needsNoSource(claim, in: cited.reading)
     else { return [] }
     let rule = Rule.missingCitation
     return [
@@ -40,27 +41,5 @@ func invokesResearch(_ claim: Claim) -> Bool {
     switch claim.attribution {
     case .research, .named: true
     case .none, .experience: false
-    }
-}
-
-/// Whether the sentence reports what its writers did themselves ("we measured", "in our survey").
-private func isOwnData(_ claim: Claim, in reading: Reading) -> Bool {
-    if case .experience = claim.attribution { return true }
-    let sentence = reading.article.sentences[claim.sentence]
-    let words = words(in: reading.article.text, within: sentence.range).map(\.lower)
-    return zip(words, words.dropFirst()).contains { first, second in
-        first == "we"
-            && [
-                "found", "measured", "observed", "surveyed", "recruited", "asked", "analysed",
-                "analyzed",
-                "tested", "compared", "studied", "interviewed", "counted", "collected", "treated",
-                "admitted", "served", "planted", "trained", "taught",
-            ].contains(second)
-            || first == "our"
-                && [
-                    "survey", "data", "study", "results", "trial", "sample", "analysis",
-                    "measurements", "median", "average", "mean",
-                ]
-                .contains(second)
     }
 }
