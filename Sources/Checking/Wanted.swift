@@ -83,6 +83,9 @@ extension Wanted {
                 }
                 answers[place] = retrieved.answers
                 failures[place] = retrieved.failures
+                for problem in retrieved.storeProblems where !sources.problems.contains(problem) {
+                    sources.problems.append(problem)
+                }
                 finished += 1
                 progress(.resolved(finished, of: subjects.count))
                 if next < subjects.count {

@@ -76,7 +76,7 @@ extension Report.Source {
             card.note = reason
         case .unavailable(let problems):
             card.state = "unavailable"
-            card.note = (problems.first { $0.code != .storeFailed } ?? problems.first)?.message
+            card.note = problems.first?.message
         case nil: break
         }
         return card

@@ -1,6 +1,6 @@
 public import Citations
 import FoundationEssentials
-import Prose
+public import Prose
 
 /// What is known of one work: its card, its words, and what could not be asked.
 ///
@@ -23,17 +23,19 @@ public struct SourceCard: Sendable, Hashable, Codable {
     /// What could not be done.
     public let problems: [Report.Problem]
 
-    /// What came of resolving an identifier.
-    public init(_ identifier: Identifier, _ resolution: Resolution) {
-        self.init(Report.Source(id: identifier.text, identifiers: [identifier.text]), resolution)
+    /// What came of resolving an identifier, with problems that are no part of that.
+    public init(_ identifier: Identifier, _ resolution: Resolution, problems: [Problem] = []) {
+        self.init(
+            Report.Source(id: identifier.text, identifiers: [identifier.text]), resolution, problems
+        )
     }
 
-    /// What came of resolving a reference.
-    public init(_ reference: Reference, _ resolution: Resolution) {
-        self.init(Report.Source(reference, place: 0), resolution)
+    /// What came of resolving a reference, with problems that are no part of that.
+    public init(_ reference: Reference, _ resolution: Resolution, problems: [Problem] = []) {
+        self.init(Report.Source(reference, place: 0), resolution, problems)
     }
 
-    private init(_ card: Report.Source, _ resolution: Resolution) {
+    private init(_ card: Report.Source, _ resolution: Resolution, _ others: [Problem]) {
         source = card.resolved(by: resolution)
         var problems: [Problem] = []
         switch resolution {
@@ -47,7 +49,7 @@ public struct SourceCard: Sendable, Hashable, Codable {
             problems = more
         case .notFound, .disputed: passages = []
         }
-        self.problems = problems.map { Report.Problem($0) }
+        self.problems = (problems + others).map { Report.Problem($0) }
     }
 
     /// The card as one line of JSON: sorted keys, no escaped slashes, a final newline.

@@ -1,6 +1,6 @@
 public import Citations
 public import Logging
-import Prose
+public import Prose
 
 /// Resolves identifiers and references to records by asking providers, politely and once.
 ///
@@ -12,32 +12,29 @@ public actor Retriever {
     /// What came of resolving, with the answers it rests on (for an evidence bundle).
     public struct Retrieved: Sendable {
         /// The record, its absence, or why it is not known.
-        public let resolution: Resolution
+        public internal(set) var resolution: Resolution
         /// The answers that were read, fresh or from the cache.
-        public let answers: [Answer]
-
+        public internal(set) var answers: [Answer] = []
         /// The requests that came to nothing.
-        public let failures: [FailedRequest]
-
-        /// A resolution with its answers, and what failed on the way.
-        public init(
-            resolution: Resolution, answers: [Answer], failures: [FailedRequest] = []
-        ) {
-            self.resolution = resolution
-            self.answers = answers
-            self.failures = failures
-        }
+        public internal(set) var failures: [FailedRequest] = []
+        /// That answers could not be kept, or found again: no part of the resolution, because it kept nobody from
+        /// asking.
+        public internal(set) var storeProblems: [Problem] = []
 
         /// Another resolution that rests on the same.
         func resolved(_ resolution: Resolution) -> Retrieved {
-            Retrieved(resolution: resolution, answers: answers, failures: failures)
+            var retrieved = self
+            retrieved.resolution = resolution
+            return retrieved
         }
 
         /// Another resolution that rests on this and on what another way gave.
         func resolved(_ resolution: Resolution, with other: Retrieved) -> Retrieved {
-            Retrieved(
-                resolution: resolution, answers: answers + other.answers,
-                failures: failures + other.failures)
+            var retrieved = resolved(resolution)
+            retrieved.answers += other.answers
+            retrieved.failures += other.failures
+            retrieved.storeProblems.include(other.storeProblems)
+            return retrieved
         }
 
         /// Nobody is asked for what was never published.
@@ -46,7 +43,7 @@ public actor Retriever {
                 .unsupportedSource,
                 "“\(reference.text.prefix(80))” was never published, so that there is nothing to check against.",
                 subject: reference.text)
-            return Retrieved(resolution: .unavailable([reason]), answers: [])
+            return Retrieved(resolution: .unavailable([reason]))
         }
     }
 
@@ -194,7 +191,7 @@ public actor Retriever {
             Task { await self.leave(id, name) }
         }
         let givenUp = Problem(.timedOut, "\(name) was given up before it was read.", subject: name)
-        return retrieved ?? Retrieved(resolution: .unavailable([givenUp]), answers: [])
+        return retrieved ?? Retrieved(resolution: .unavailable([givenUp]))
     }
 
     private func finish(_ name: String, _ number: Int, with retrieved: Retrieved) {

@@ -99,10 +99,13 @@ struct Source: AsyncParsableCommand {
                     subject: id)
                 return (SourceCard(reference, .unavailable([problem])), .unavailable([problem]))
             }
-            let resolution = await retriever.resolve(reference)
-            return (SourceCard(reference, resolution), resolution)
+            let retrieved = await retriever.retrieve(reference)
+            let card = SourceCard(
+                reference, retrieved.resolution, problems: retrieved.storeProblems)
+            return (card, retrieved.resolution)
         }
-        let resolution = await retriever.resolve(identifier)
-        return (SourceCard(identifier, resolution), resolution)
+        let retrieved = await retriever.retrieve(identifier)
+        let card = SourceCard(identifier, retrieved.resolution, problems: retrieved.storeProblems)
+        return (card, retrieved.resolution)
     }
 }

@@ -90,9 +90,25 @@ private final class Calendar: Sendable {
         #expect(cache.answers.withLock { $0.isEmpty })
         isDown.withLock { $0 = false }
         let broken = providers.retriever(cache: MemoryCache(isBroken: true))
-        guard case .found = await broken.resolve(first) else {
+        let retrieved = await broken.retrieve(first)
+        guard case .found(_, let problems) = retrieved.resolution else {
             Issue.record("not found")
             return
+        }
+        #expect(problems.isEmpty)
+        #expect(Set(retrieved.storeProblems.map(\.code)) == [.storeFailed])
+    }
+
+    @Test func `a broken cache is told once whatever the works come to, and changes none of it`()
+        async throws
+    {
+        let providers = try await ScriptedProviders.start()
+        let well = providers.retriever()
+        let broken = providers.retriever(cache: MemoryCache(isBroken: true))
+        for name in ["doi:10.5555/stet.1", "doi:10.5555/missing", "pmid:99999999"] {
+            let retrieved = await broken.retrieve(identifier(name))
+            #expect(retrieved.storeProblems.count == 1, "\(name): \(retrieved.storeProblems)")
+            #expect(await retrieved.resolution == well.resolve(identifier(name)))
         }
     }
 }

@@ -56,8 +56,7 @@ import Testing
         let rows = "1,A,7/12/2023 0:00,10.5555/n.1,10.5555/stet.1,90000101,Retraction,\n"
         let list = try #require(RetractionList(csv: Array((Self.header + rows).utf8), time: 7))
         let record = SourceRecord(identifiers: [identifier("doi:10.5555/stet.1")])
-        let found = Retriever.Retrieved(
-            resolution: .found(record, problems: []), answers: [])
+        let found = Retriever.Retrieved(resolution: .found(record, problems: []))
         let completed = list.completing(found)
         guard case .found(let told, _) = completed.resolution else {
             Issue.record("no record")
@@ -71,8 +70,7 @@ import Testing
         #expect(again.answers.count == 1)
         let other = SourceRecord(identifiers: [identifier("doi:10.5555/stet.2")])
         #expect(
-            list.completing(.init(resolution: .found(other, problems: []), answers: [])).answers
-                .isEmpty)
+            list.completing(.init(resolution: .found(other, problems: []))).answers.isEmpty)
         let replayed = RetractionList(in: EvidenceBundle(completed.answers))
         #expect(
             replayed.notices(of: record.identifiers) == list.notices(of: record.identifiers))

@@ -37,7 +37,7 @@ struct Asking: Sendable {
     ) async -> Asked<Value> {
         var refusal: CacheFailure?
         var asked = await ask(request, lane, freshness, refusal: &refusal, decode)
-        asked.cacheProblem = refusal.map {
+        asked.storeProblem = refusal.map {
             Problem(.storeFailed, "Answers could not be kept, or found again: \($0.message)")
         }
         return asked
@@ -170,7 +170,7 @@ struct Asked<Value: Sendable>: Sendable {
     /// The same for an evidence bundle.
     var failure: FailedRequest?
     /// That the cache could not be used, which kept nobody from asking.
-    var cacheProblem: Problem?
+    var storeProblem: Problem?
 }
 
 extension Asking {
@@ -180,6 +180,8 @@ extension Asking {
         do throws(CacheFailure) {
             return try await cache.answer(for: Answer.key(for: request))
         } catch {
+            // Who gave up was not refused.
+            guard !Task.isCancelled else { return nil }
             logger.warning("Cache could not be read", metadata: ["error": "\(error.message)"])
             refusal = error
             return nil
@@ -193,6 +195,7 @@ extension Asking {
             let until = answer.time + Int(freshness.usable.components.seconds)
             try await cache.keep(answer, for: answer.url, until: until)
         } catch {
+            guard !Task.isCancelled else { return }
             logger.warning("Cache could not be written", metadata: ["error": "\(error.message)"])
             refusal = error
         }

@@ -6,6 +6,8 @@ struct Gathered {
     private(set) var answers: [Answer] = []
     private(set) var failures: [FailedRequest] = []
     private(set) var problems: [Problem] = []
+    /// That answers could not be kept, or found again, which leaves nothing open.
+    private(set) var storeProblems: [Problem] = []
 
     /// Notes what was asked, and gives what it says; `nil` when the provider was not to be asked.
     mutating func take<Value>(_ asked: Asked<Value>?) -> Decoded<Value>? {
@@ -13,9 +15,7 @@ struct Gathered {
         if let answer = asked.answer { answers.append(answer) }
         if let failure = asked.failure { failures.append(failure) }
         if let problem = asked.problem, !problems.contains(problem) { problems.append(problem) }
-        if let problem = asked.cacheProblem, !problems.contains(problem) {
-            problems.append(problem)
-        }
+        storeProblems.include([asked.storeProblem].compactMap(\.self))
         return asked.decoded
     }
 
@@ -23,6 +23,7 @@ struct Gathered {
     mutating func add(_ other: Retriever.Retrieved) {
         answers += other.answers
         failures += other.failures
+        storeProblems.include(other.storeProblems)
         switch other.resolution {
         case .found(_, let more), .unavailable(let more): problems += more
         case .notFound, .disputed: break
@@ -44,13 +45,18 @@ struct Gathered {
 
     /// The end of another way, with the answers of this one.
     func end(with other: Retriever.Retrieved) -> Retriever.Retrieved {
-        Retriever.Retrieved(
-            resolution: other.resolution, answers: answers + other.answers,
-            failures: failures + other.failures)
+        end(other.resolution).resolved(other.resolution, with: other)
     }
 
     /// The end of the way.
     func end(_ resolution: Resolution) -> Retriever.Retrieved {
-        Retriever.Retrieved(resolution: resolution, answers: answers, failures: failures)
+        Retriever.Retrieved(
+            resolution: resolution, answers: answers, failures: failures,
+            storeProblems: storeProblems)
     }
+}
+
+extension [Problem] {
+    /// Adds those that are not among them yet: a store that fails does so with every request.
+    mutating func include(_ others: [Problem]) { self += others.filter { !contains($0) } }
 }

@@ -32,7 +32,8 @@ extension Resolver {
         }
         return Retriever.Searched(
             records: distinct(records), answers: gathered.answers,
-            failures: gathered.failures, problems: gathered.problems, sent: sent)
+            failures: gathered.failures, problems: gathered.problems + gathered.storeProblems,
+            sent: sent)
     }
 
     private func europePMCSearch(_ words: [String]) async -> Asked<[EuropePMCMatch]>? {

@@ -58,7 +58,7 @@ public struct RetractionList: Sendable {
     }
 
     /// How many names of works it knows; a work may have two.
-    public var count: Int { rows.count }
+    var count: Int { rows.count }
 
     /// What the list says of a work, in the order of its rows.
     func notices(of identifiers: [Identifier]) -> [SourceRecord.Notice] {
@@ -82,9 +82,9 @@ public struct RetractionList: Sendable {
         record.notices += new
         record.supplies.append(
             .init(provider: Self.provider, url: answer.url, fetched: answer.time))
-        return Retriever.Retrieved(
-            resolution: .found(record, problems: problems), answers: retrieved.answers + [answer],
-            failures: retrieved.failures)
+        var completed = retrieved.resolved(.found(record, problems: problems))
+        completed.answers.append(answer)
+        return completed
     }
 
     private func line(_ row: [Range<Int>]) -> [UInt8] {

@@ -26,7 +26,9 @@ struct SourceRoutes {
                 "The parameter `id` is no identifier. Known are DOI, PMID, PMCID, arXiv, ISBN, NCT "
                     + "number and the address of a page.")
         }
-        let resolution = await parts.retriever.resolve(identifier)
-        return try Response(json: SourceCard(identifier, resolution))
+        let retrieved = await parts.retriever.retrieve(identifier)
+        return try Response(
+            json: SourceCard(
+                identifier, retrieved.resolution, problems: retrieved.storeProblems))
     }
 }
