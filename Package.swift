@@ -92,7 +92,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Settings",
-            dependencies: ["Evidence", "Retrieval", "Checking"],
+            dependencies: ["Citations", "Evidence", "Retrieval", "Checking"],
             resources: [
                 .embedInCode("../../Config/server.json"),
                 .embedInCode("../../Config/providers.json"),
@@ -176,7 +176,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "SettingsTests",
-            dependencies: ["Evidence", "Retrieval", "Settings", "TestSupport"],
+            dependencies: ["Citations", "Evidence", "Retrieval", "Settings", "TestSupport"],
             swiftSettings: house),
         .testTarget(
             name: "ServerTests",

@@ -1,3 +1,4 @@
+import Citations
 import Retrieval
 
 /// Environment variables as settings.

@@ -1,3 +1,5 @@
+import Citations
+
 /// What a setting may hold.
 enum SettingRule {
     /// A whole number.

@@ -1,3 +1,4 @@
+import Citations
 public import Evidence
 import Foundation
 public import Retrieval

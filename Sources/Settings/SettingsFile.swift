@@ -1,3 +1,4 @@
+import Citations
 import Foundation
 
 /// The files of `Config/`, each embedded as its own defaults.

@@ -1,3 +1,4 @@
+import Citations
 import Retrieval
 
 /// Settings somebody wrote, to be laid over the defaults once every key is known and its value may be.

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Citations
-import Foundation
 import Reports
-import Settings
 
 /// `stet cite`: finds the works that references name, among given records.
 struct Cite: AsyncParsableCommand {
@@ -49,10 +47,10 @@ private struct CiteItem: Decodable {
             reference = Reference(parsing: text)
             return
         }
-        let fields = try JSONEncoder().encode(values.decode(JSONTree.self, forKey: .reference))
-        guard
-            let read = Reference.reading(cslJSON: String(decoding: fields, as: UTF8.self)).first
-        else { throw CommandFailure("The reference is neither text nor fields of CSL-JSON.") }
+        let fields = try values.decode(JSONTree.self, forKey: .reference)
+        guard let read = Reference.reading(csl: fields).first else {
+            throw CommandFailure("The reference is neither text nor fields of CSL-JSON.")
+        }
         reference = read
     }
 }

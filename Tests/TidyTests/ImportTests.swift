@@ -25,7 +25,7 @@ private let table: [String: (ours: Set<String>, others: Set<String>)] = [
         ["Prose", "Citations", "Claims", "Evidence", "Reports", "Retrieval", "Storage"],
         ["Dispatch", "Foundation", "Logging", "ServiceLifecycle", "Synchronization"]
     ),
-    "Settings": (["Evidence", "Retrieval", "Checking"], ["Foundation"]),
+    "Settings": (["Citations", "Evidence", "Retrieval", "Checking"], ["Foundation"]),
     "Server": (
         [
             "Prose", "Citations", "Evidence", "Reports", "Retrieval", "Storage", "Checking",

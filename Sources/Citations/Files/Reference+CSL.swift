@@ -6,13 +6,17 @@ extension Reference {
     ///
     /// - SeeAlso: The CSL-JSON schema, citationstyles.org.
     public static func reading(cslJSON text: String) -> [Reference] {
-        guard let value = JSONValue(text) else { return [] }
+        JSONTree(text).map(reading(csl:)) ?? []
+    }
+
+    /// Reads what a text of CSL-JSON holds.
+    public static func reading(csl value: JSONTree) -> [Reference] {
         let listed = [value, value["items"], value["references"]].lazy.compactMap { $0?.elements }
             .first { !$0.isEmpty }
         return (listed ?? [value]).compactMap(reference(csl:))
     }
 
-    private static func reference(csl item: JSONValue) -> Reference? {
+    private static func reference(csl item: JSONTree) -> Reference? {
         guard case .object = item else { return nil }
         func text(_ names: String...) -> String? {
             for name in names {
@@ -44,7 +48,7 @@ extension Reference {
             identifiers: identifiers.sorted { $0.rank < $1.rank })
     }
 
-    private static func author(_ name: JSONValue) -> Author? {
+    private static func author(_ name: JSONTree) -> Author? {
         if let family = name["family"]?.text {
             let particle = name["non-dropping-particle"]?.text.map { $0 + " " } ?? ""
             return Author(family: particle + family, given: name["given"]?.text)
@@ -53,7 +57,7 @@ extension Reference {
     }
 
     /// The first number of `date-parts`, or the first four digits of `raw` or `literal`.
-    private static func year(_ date: JSONValue?) -> Int? {
+    private static func year(_ date: JSONTree?) -> Int? {
         guard let date else { return nil }
         if let part = date["date-parts"]?.elements.first?.elements.first?.text { return Int(part) }
         let written = date["raw"]?.text ?? date["literal"]?.text ?? date.text

@@ -1,8 +1,8 @@
 import Checking
+import Citations
 import Foundation
 import Prose
 import Retrieval
-import Settings
 
 /// The body of `POST /v1/checks`.
 struct CheckRequest: Decodable {
@@ -78,7 +78,13 @@ struct CheckRequest: Decodable {
         if let text = try? values.decode(String.self, forKey: .references) {
             return [Draft.ReferenceFile(name: "references", text: text)]
         }
-        let items = try values.decode([JSONTree].self, forKey: .references)
+        guard let items = try? values.decode([JSONTree].self, forKey: .references) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .references, in: values,
+                debugDescription:
+                    "The value must be a list of CSL-JSON items, or a text: that of a file of references."
+            )
+        }
         let text = try String(decoding: JSONEncoder().encode(items), as: UTF8.self)
         return [Draft.ReferenceFile(name: "references.json", text: text)]
     }

@@ -1,37 +1,14 @@
-/// A JSON value, read without Foundation because this module is pure.
-///
-/// - SeeAlso: RFC 8259. Nesting is cut at 64; numbers are kept as they are written.
-enum JSONValue {
-    case object([(name: String, value: JSONValue)])
-    case array([JSONValue])
-    case string(String)
-    case number(String)
-    case other
-
+extension JSONTree {
     /// The value a text holds; `nil` where it is no JSON.
+    ///
+    /// Without Foundation, because this module is pure. Nesting is cut at 64. Of members of one name the
+    /// first counts.
+    ///
+    /// - SeeAlso: RFC 8259.
     init?(_ text: String) {
         var reader = JSONReader(bytes: Array(text.utf8))
         guard let value = reader.value(depth: 0) else { return nil }
         self = value
-    }
-
-    subscript(name: String) -> JSONValue? {
-        guard case .object(let members) = self else { return nil }
-        return members.first { $0.name == name }?.value
-    }
-
-    var elements: [JSONValue] {
-        guard case .array(let elements) = self else { return [] }
-        return elements
-    }
-
-    /// A string or a number as text.
-    var text: String? {
-        switch self {
-        case .string(let text): text
-        case .number(let number): number
-        default: nil
-        }
     }
 }
 
@@ -40,46 +17,50 @@ private struct JSONReader {
     let bytes: [UInt8]
     var place = 0
 
-    mutating func value(depth: Int) -> JSONValue? {
+    mutating func value(depth: Int) -> JSONTree? {
         skipSpace()
         guard place < bytes.count, depth < 64 else { return nil }
         switch bytes[place] {
         case UInt8(ascii: "{"): return object(depth)
         case UInt8(ascii: "["): return array(depth)
-        case UInt8(ascii: "\""): return string().map(JSONValue.string)
+        case UInt8(ascii: "\""): return string().map(JSONTree.text)
         default:
             let end = bytes[...].end(from: place) { $0.isWordByte || "+-.".utf8.contains($0) }
             guard end > place else { return nil }
             defer { place = end }
             let word = String(utf8: bytes[place..<end])
-            return ["true", "false", "null"].contains(word) ? .other : .number(word)
+            return switch word {
+            case "true": .bool(true)
+            case "false": .bool(false)
+            default: Double(word).map(JSONTree.number) ?? .null
+            }
         }
     }
 
-    private mutating func object(_ depth: Int) -> JSONValue? {
+    private mutating func object(_ depth: Int) -> JSONTree? {
         place += 1
-        var members: [(name: String, value: JSONValue)] = []
+        var members: [String: JSONTree] = [:]
         while !skips("}") {
             guard members.isEmpty || skips(",") else { return nil }
             skipSpace()
             guard place < bytes.count, bytes[place] == UInt8(ascii: "\""), let name = string(),
                 skips(":"), let value = value(depth: depth + 1)
             else { return nil }
-            members.append((name, value))
+            members[name] = members[name] ?? value
         }
         return .object(members)
     }
 
-    private mutating func array(_ depth: Int) -> JSONValue? {
+    private mutating func array(_ depth: Int) -> JSONTree? {
         place += 1
-        var elements: [JSONValue] = []
+        var elements: [JSONTree] = []
         while !skips("]") {
             guard elements.isEmpty || skips(","), let value = value(depth: depth + 1) else {
                 return nil
             }
             elements.append(value)
         }
-        return .array(elements)
+        return .list(elements)
     }
 
     private mutating func string() -> String? {

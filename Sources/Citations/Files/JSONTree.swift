@@ -1,10 +1,8 @@
-import Foundation
-
 /// A JSON value of any shape.
 ///
-/// Settings are laid over their defaults as such before they are read, and the API passes references on as
-/// they are. The order of an object's members is not kept; numbers are those of `Double`, and whole ones are
-/// written without a fraction (1.0 as 1).
+/// Files of references are read as such, settings are laid over their defaults, and the API passes references
+/// on as they are. The order of an object's members is not kept; numbers are those of `Double`, and whole ones
+/// are written without a fraction (1.0 as 1).
 ///
 /// - SeeAlso: RFC 8259.
 public indirect enum JSONTree: Sendable, Hashable, Codable {
@@ -62,48 +60,25 @@ public indirect enum JSONTree: Sendable, Hashable, Codable {
         }
     }
 
-    /// What kind of value it is, in words.
-    var kind: String {
-        switch self {
-        case .null: "null"
-        case .bool: "true or false"
-        case .number: "a number"
-        case .text: "a text"
-        case .list: "a list"
-        case .object: "an object"
-        }
-    }
-
-    /// The members of an object.
+    /// The members of an object; none of anything else.
     var members: [String: JSONTree] {
         if case .object(let members) = self { members } else { [:] }
     }
 
-    /// The member `id` of an object, by which entries of a list are told apart.
-    var id: String? {
-        if case .text(let id)? = members["id"] { id } else { nil }
+    /// The elements of a list; none of anything else.
+    var elements: [JSONTree] {
+        if case .list(let elements) = self { elements } else { [] }
     }
 
-    /// This value with another laid over it.
-    ///
-    /// Objects are laid over member by member, lists of objects with an `id` entry by entry; anything
-    /// else is replaced.
-    func overlaid(with other: JSONTree) -> JSONTree {
-        switch (self, other) {
-        case (.object(let members), .object(let others)):
-            return .object(members.merging(others) { $0.overlaid(with: $1) })
-        case (.list(let entries), .list(let others))
-        where !others.isEmpty && others.allSatisfy { $0.id != nil }:
-            var result = entries
-            for entry in others {
-                if let place = result.firstIndex(where: { $0.id == entry.id }) {
-                    result[place] = result[place].overlaid(with: entry)
-                } else {
-                    result.append(entry)
-                }
-            }
-            return .list(result)
-        default: return other
+    /// A text, or a number as it is written; `nil` for anything else.
+    var text: String? {
+        switch self {
+        case .text(let text): text
+        case .number(let number): Int(exactly: number).map(String.init) ?? "\(number)"
+        default: nil
         }
     }
+
+    /// The member of this name.
+    public subscript(name: String) -> JSONTree? { members[name] }
 }
