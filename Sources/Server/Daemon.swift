@@ -1,5 +1,5 @@
 import Foundation
-public import Hummingbird
+package import Hummingbird
 import Logging
 import NIOCore
 import ServiceLifecycle
@@ -27,6 +27,8 @@ public struct Daemon: Sendable {
         onListening: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws(StartError) {
         try refuseStrangers()
+        let claim = try claimQueue()
+        defer { claim.release() }
         var configuration = ServiceGroupConfiguration(
             services: [application(onListening: onListening)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: parts.logger)
@@ -36,8 +38,19 @@ public struct Daemon: Sendable {
             try await ServiceGroup(configuration: configuration).run()
         } catch is CancellationError {
             return
+        } catch let error as StoreError where error.code == .cancelled {
+            return
         } catch {
             throw StartError(error, listening: parts.settings.listen)
+        }
+    }
+
+    /// Two daemons over one database would run the same checks.
+    private func claimQueue() throws(StartError) -> QueueClaim {
+        do throws(StoreError) {
+            return try parts.store.claimQueue()
+        } catch {
+            throw StartError(.store, error.message)
         }
     }
 
@@ -59,7 +72,7 @@ public struct Daemon: Sendable {
     }
 
     /// The server with its routes and services, to be run by somebody else.
-    public func application(
+    package func application(
         onListening: @escaping @Sendable (String) -> Void = { _ in }
     ) -> Application<RouterResponder<BasicRequestContext>> {
         let listen = parts.settings.listen

@@ -95,14 +95,41 @@ import Testing
         }
     }
 
-    @Test func `what was accepted before a restart is done after it`() async throws {
-        let path = FileManager.default.temporaryDirectory
-            .appendingPathComponent("stet-\(UUID().uuidString).sqlite").path
-        defer {
-            for end in ["", "-wal", "-shm"] {
-                try? FileManager.default.removeItem(atPath: path + end)
+    @Test func `one daemon runs the checks of a database, and another that would is refused`()
+        async throws
+    {
+        let path = Self.temporaryPath
+        defer { Self.remove(path) }
+        let first = try Desk(store: Store(path: path))
+        let second = try Desk(store: Store(path: path))
+        let (addresses, listening) = AsyncStream<String>.makeStream()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await Daemon(first.parts).run { listening.yield($0) } }
+            for await _ in addresses {
+                let error = await #expect(throws: StartError.self) {
+                    try await Daemon(second.parts).run()
+                }
+                #expect(error?.code == .store)
+                #expect(error?.message.contains(path) == true, "\(error?.message ?? "")")
+                group.cancelAll()
+                break
             }
+            try await group.waitForAll()
         }
+        // What the first one left is free.
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await Daemon(second.parts).run { listening.yield($0) } }
+            for await _ in addresses {
+                group.cancelAll()
+                break
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    @Test func `what was accepted before a restart is done after it`() async throws {
+        let path = Self.temporaryPath
+        defer { Self.remove(path) }
         let locations = Places()
         let gate = Gate()
         try await Desk(
@@ -124,6 +151,17 @@ import Testing
                 }
                 #expect(reply.status == 200)
             }
+        }
+    }
+
+    private static var temporaryPath: String {
+        FileManager.default.temporaryDirectory
+            .appendingPathComponent("stet-\(UUID().uuidString).sqlite").path
+    }
+
+    private static func remove(_ path: String) {
+        for end in ["", "-wal", "-shm", ".lock"] {
+            try? FileManager.default.removeItem(atPath: path + end)
         }
     }
 
