@@ -43,7 +43,8 @@ let stylesheetText: StaticString = """
     .stet .draft p, .stet .draft h2, .stet .draft h3, .stet .draft h4 { white-space: pre-line; }
     .stet .draft h2, .stet .draft h3, .stet .draft h4 { line-height: 1.3; margin: 1.6em 0 0.5em; }
     .stet .draft h2:first-child { margin-top: 0; }
-    .stet .draft .item { margin: 0.25em 0; padding-left: 1.6em; text-indent: -1.1em; }
+    .stet .draft .item { margin: 0.25em 0; padding-left: 2em; text-indent: -2em; }
+    .stet .draft .item .bullet { display: inline-block; min-width: 2em; text-indent: 0; }
     .stet .draft .bullet { color: var(--faint); }
     .stet .draft .cell { display: inline-block; margin: 0 1.2em 0.2em 0; font-size: 0.92em; }
     .stet .draft .caption, .stet .draft .footnote { font-size: 0.88em; color: var(--faint); }
