@@ -26,9 +26,7 @@ extension Resolver {
             if case .absent = reading {
                 // The address has died, the work that it named has not.
                 if let implied = await impliedWork(of: page) { return gathered.end(with: implied) }
-                // The site is the registry of its own pages, so that twice is enough.
-                return gathered.end(
-                    .notFound(origins: [page.host, "\(page.host) asked again"]))
+                return gathered.end(.gone(from: page.host))
             }
         }
         switch reading?.value {
@@ -98,6 +96,16 @@ extension Resolver {
         record.identifiers.append(.page(page))
         if record.depth < .fullText { record.append(passagesOf: own) }
         return gathered.found(record)
+    }
+}
+
+extension Resolution {
+    /// A page that its own site called gone, twice and a pause apart.
+    ///
+    /// The site is the registry of its own pages, and nobody else can be asked: what counts as a second origin
+    /// is that it was asked again.
+    fileprivate static func gone(from host: String) -> Resolution {
+        .notFound(origins: [host, "\(host) asked again"])
     }
 }
 
