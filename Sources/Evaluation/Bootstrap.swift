@@ -1,9 +1,9 @@
 /// A range from low to high.
-public struct Interval: Sendable, Hashable {
+struct Interval: Sendable, Hashable {
     /// The lower end.
-    public let low: Double
+    let low: Double
     /// The upper end.
-    public let high: Double
+    let high: Double
 
     init(_ low: Double, _ high: Double) {
         self.low = low
@@ -17,7 +17,7 @@ public struct Interval: Sendable, Hashable {
 /// the items drawn.
 ///
 /// - SeeAlso: Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapter 13.
-public func interval(
+func interval(
     over count: Int, drawings: Int = 1_000, figure: ([Int]) -> Double
 ) -> Interval {
     guard count > 0 else { return Interval(0, 0) }

@@ -1,20 +1,20 @@
 /// One measured figure: a share with what is needed to believe it.
-public struct Figure: Sendable, Hashable {
+struct Figure: Sendable, Hashable {
     /// What is measured: "value F1".
-    public let name: String
+    let name: String
     /// The figure, 0 to 1.
-    public let share: Double
+    let share: Double
     /// Where it would lie in 95 of 100 drawings of as many items.
-    public let interval: Interval
+    let interval: Interval
     /// How many items it rests on.
-    public let count: Int
+    let count: Int
     /// What doing nothing gives, where that means something.
-    public let baseline: Double?
+    let baseline: Double?
     /// What can be told from the claim alone, its source unread, where that was tried.
-    public let claimAlone: Double?
+    let claimAlone: Double?
 
     /// A figure with its interval.
-    public init(
+    init(
         _ name: String, _ share: Double, _ interval: Interval, count: Int, baseline: Double? = nil,
         claimAlone: Double? = nil
     ) {
@@ -31,7 +31,7 @@ public struct Figure: Sendable, Hashable {
     /// Drawing items again says nothing of a share of none; Wilson's interval does. Of no items it is 0 to 1.
     ///
     /// - SeeAlso: Wilson (1927), Probable inference, the law of succession, and statistical inference.
-    public init(_ name: String, _ part: Int, of whole: Int, baseline: Double? = nil) {
+    init(_ name: String, _ part: Int, of whole: Int, baseline: Double? = nil) {
         let n = Double(whole)
         let share = whole == 0 ? 0 : Double(part) / n
         let z = 1.959_964

@@ -1,12 +1,12 @@
 /// One item with the label it should have and the one it was given.
-public struct Labelled: Sendable, Hashable {
+struct Labelled: Sendable, Hashable {
     /// What is held to be true; `nil` for an item that should not be there.
-    public let gold: String?
+    let gold: String?
     /// What was said; `nil` for an item that was overlooked.
-    public let said: String?
+    let said: String?
 
     /// An item with both labels.
-    public init(gold: String?, said: String?) {
+    init(gold: String?, said: String?) {
         self.gold = gold
         self.said = said
     }
@@ -51,14 +51,14 @@ struct Confusion {
 }
 
 /// The scores of all labels over some items.
-public func scores(of items: [Labelled]) -> [String: Score] {
+func scores(of items: [Labelled]) -> [String: Score] {
     let confusion = Confusion(items)
     let scores = confusion.scores(of: items.indices)
     return Dictionary(uniqueKeysWithValues: zip(confusion.labels, scores))
 }
 
 /// The mean F1 over the labels that are held to be true at least once; 0 without any.
-public func macroF1(_ items: [Labelled]) -> Double { macroF1(Array(scores(of: items).values)) }
+func macroF1(_ items: [Labelled]) -> Double { macroF1(Array(scores(of: items).values)) }
 
 private func macroF1(_ scores: [Score]) -> Double {
     let wanted = scores.filter { $0.count > 0 }
@@ -67,20 +67,20 @@ private func macroF1(_ scores: [Score]) -> Double {
 }
 
 /// The range of the mean F1 in 95 of 100 drawings.
-public func macroF1Interval(of items: [Labelled]) -> Interval {
+func macroF1Interval(of items: [Labelled]) -> Interval {
     let confusion = Confusion(items)
     return interval(over: items.count) { macroF1(confusion.scores(of: $0)) }
 }
 
 /// The range of one label's F1 in 95 of 100 drawings.
-public func f1Interval(of label: String, in items: [Labelled]) -> Interval {
+func f1Interval(of label: String, in items: [Labelled]) -> Interval {
     let confusion = Confusion(items)
     guard let number = confusion.labels.firstIndex(of: label) else { return Interval(0, 0) }
     return interval(over: items.count) { confusion.scores(of: $0)[number].f1 ?? 0 }
 }
 
 /// What saying the commonest label of everything would give: the figure to beat.
-public func doNothing(_ items: [Labelled]) -> [Labelled] {
+func doNothing(_ items: [Labelled]) -> [Labelled] {
     let counts = items.compactMap(\.gold).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     let commonest = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     return items.filter { $0.gold != nil }.map { Labelled(gold: $0.gold, said: commonest) }

@@ -1,33 +1,33 @@
 /// How often something was said rightly, wrongly, or not at all.
-public struct Score: Sendable, Hashable {
+struct Score: Sendable, Hashable {
     /// Said, and held to be true.
-    public var right = 0
+    var right = 0
     /// Said, and not held to be true.
-    public var wrong = 0
+    var wrong = 0
     /// Held to be true, and not said.
-    public var missed = 0
+    var missed = 0
 
     /// Nothing said, nothing to say.
-    public init() {}
+    init() {}
 
     /// A score from its three counts.
-    public init(right: Int, wrong: Int, missed: Int) {
+    init(right: Int, wrong: Int, missed: Int) {
         self.right = right
         self.wrong = wrong
         self.missed = missed
     }
 
     /// How often it is held to be true.
-    public var count: Int { right + missed }
+    var count: Int { right + missed }
     /// The share of what was said that is true; `nil` when it was never said.
-    public var precision: Double? { ratio(right, right + wrong) }
+    var precision: Double? { ratio(right, right + wrong) }
     /// The share of what is true that was said; `nil` when it never is.
-    public var recall: Double? { ratio(right, right + missed) }
+    var recall: Double? { ratio(right, right + missed) }
     /// The harmonic mean of both; `nil` when it was never said nor true.
-    public var f1: Double? { ratio(2 * right, 2 * right + wrong + missed) }
+    var f1: Double? { ratio(2 * right, 2 * right + wrong + missed) }
 
     /// Both counts together.
-    public static func + (left: Score, right: Score) -> Score {
+    static func + (left: Score, right: Score) -> Score {
         Score(
             right: left.right + right.right, wrong: left.wrong + right.wrong,
             missed: left.missed + right.missed)

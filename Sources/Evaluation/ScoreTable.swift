@@ -1,3 +1,5 @@
+import Reports
+
 /// Scores as lines of a table: one row a name, in alphabetical order.
 func table(_ heading: String, _ scores: [String: Score]) -> [String] {
     let rows = scores.sorted { $0.key < $1.key }.map { name, score in
@@ -7,6 +9,21 @@ func table(_ heading: String, _ scores: [String: Score]) -> [String] {
         ]
     }
     return aligned([[heading, "n", "precision", "recall", "F1"]] + rows)
+}
+
+extension JSONWriter {
+    /// Scores as a list of objects: one a name, in alphabetical order.
+    mutating func member(_ name: String, _ scores: [String: Score]) {
+        member(name, each: scores.sorted { $0.key < $1.key }) { writer, entry in
+            writer.object { writer in
+                writer.member("name", entry.key)
+                writer.member("n", entry.value.count)
+                writer.member("precision", entry.value.precision)
+                writer.member("recall", entry.value.recall)
+                writer.member("f1", entry.value.f1)
+            }
+        }
+    }
 }
 
 /// Cells as lines: the first column to the left, the others to the right.

@@ -3,26 +3,26 @@ import Reports
 /// What came of a set that other people labelled.
 public struct SetScores: Sendable {
     /// The set's name.
-    public let name: String
+    let name: String
     /// How many items it has.
-    public let count: Int
+    let count: Int
     /// What was measured.
-    public let figures: [Figure]
+    let figures: [Figure]
     /// Precision and recall per class, where items have classes.
-    public let classes: [String: Score]
+    let classes: [String: Score]
     /// Counts that belong beside the figures: verdicts by label, rules, confidence.
-    public let tables: [Table]
+    let tables: [Table]
     /// Every difference, in a line a person can look up.
-    public let differences: [String]
+    let differences: [String]
 
     /// A table of its own, each row as long as its heading.
-    public struct Table: Sendable, Hashable {
+    struct Table: Sendable, Hashable {
         /// What it is of.
-        public let name: String
+        let name: String
         /// The names of its columns.
-        public let columns: [String]
+        let columns: [String]
         /// Its rows, the first cell naming each.
-        public let rows: [[String]]
+        let rows: [[String]]
 
         init(_ name: String, _ columns: [String], _ rows: [[String]]) {
             self.name = name
@@ -84,15 +84,7 @@ public struct SetScores: Sendable {
                     writer.member("claim_alone", figure.claimAlone)
                 }
             }
-            writer.member("classes", each: classes.sorted { $0.key < $1.key }) { writer, entry in
-                writer.object { writer in
-                    writer.member("name", entry.key)
-                    writer.member("n", entry.value.count)
-                    writer.member("precision", entry.value.precision)
-                    writer.member("recall", entry.value.recall)
-                    writer.member("f1", entry.value.f1)
-                }
-            }
+            writer.member("classes", classes)
             writer.member("tables", each: tables) { writer, table in
                 writer.object { writer in
                     writer.member("name", table.name)

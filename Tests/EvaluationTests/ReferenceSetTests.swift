@@ -1,6 +1,7 @@
-import Evaluation
 import Foundation
 import Testing
+
+@testable import Evaluation
 
 /// Sets of references and of what marks stand for are scored in the format of their authors.
 @Suite struct ReferenceSetTests {

@@ -19,10 +19,7 @@ extension CorpusScores {
         ]
         lines += table("verdict", byVerdict) + [""] + table("rule", rules)
         if !differences.isEmpty { lines += ["", "Differences"] + differences.map { "  " + $0 } }
-        return lines.map { line in
-            let indent = line.prefix { $0 == " " }
-            return indent + line.dropFirst(indent.count)
-        }.joined(separator: "\n") + "\n"
+        return lines.joined(separator: "\n") + "\n"
     }
 
     /// The scores as one JSON object.
@@ -38,17 +35,8 @@ extension CorpusScores {
             writer.member("macro_f1_do_nothing", macroF1(doNothing(verdicts)))
             writer.member("false_accusations", falseAccusations.count)
             writer.member("innocent", falseAccusations.of)
-            for (name, table) in [("verdicts", scores(of: verdicts)), ("rules", rules)] {
-                writer.member(name, each: table.sorted { $0.key < $1.key }) { writer, entry in
-                    writer.object { writer in
-                        writer.member("name", entry.key)
-                        writer.member("n", entry.value.count)
-                        writer.member("precision", entry.value.precision)
-                        writer.member("recall", entry.value.recall)
-                        writer.member("f1", entry.value.f1)
-                    }
-                }
-            }
+            writer.member("verdicts", scores(of: verdicts))
+            writer.member("rules", rules)
             writer.member("differences", each: differences) { $0.value($1) }
         }
         return writer.bytes + [0x0A]

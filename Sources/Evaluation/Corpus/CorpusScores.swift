@@ -3,13 +3,13 @@ public import Reports
 /// What Stet said of a corpus beside what people hold to be true.
 public struct CorpusScores: Sendable {
     /// One item per claim: its verdict, `anecdote` where it has none.
-    public private(set) var verdicts: [Labelled] = []
+    private(set) var verdicts: [Labelled] = []
     /// The scores per rule, over claims and articles.
-    public private(set) var rules: [String: Score] = [:]
+    private(set) var rules: [String: Score] = [:]
     /// The articles.
-    public private(set) var articles: [String] = []
+    private(set) var articles: [String] = []
     /// Every difference, in a line a person can look up.
-    public private(set) var differences: [String] = []
+    private(set) var differences: [String] = []
 
     /// The scores of no article yet.
     public init() {}
@@ -36,7 +36,7 @@ public struct CorpusScores: Sendable {
     }
 
     /// The share of claims that may stand, or are open, that were accused of something.
-    public var falseAccusations: (count: Int, of: Int) {
+    var falseAccusations: (count: Int, of: Int) {
         let innocent = verdicts.filter { ["supported", "unverified"].contains($0.gold) }
         let accused = innocent.filter {
             ["contradicted", "overstated", "unsupported"].contains($0.said)

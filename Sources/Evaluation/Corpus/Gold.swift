@@ -4,25 +4,25 @@
 /// so that a claim Stet reads beside these is one too many.
 public struct Gold: Decodable, Sendable {
     /// A claim, and what is to be said of it.
-    public struct Claim: Decodable, Sendable {
+    struct Claim: Decodable, Sendable {
         /// Words of the claim, enough to know it by.
-        public let words: String
+        let words: String
         /// The verdict; `null` for an anecdote.
-        public let verdict: String?
+        let verdict: String?
         /// The rules that are to speak, notes among them.
-        public let rules: [String]
+        let rules: [String]
     }
 
     /// A finding on the article itself.
-    public struct ArticleFinding: Decodable, Sendable {
+    struct ArticleFinding: Decodable, Sendable {
         /// Words it is about.
-        public let words: String
+        let words: String
         /// The rule that is to speak.
-        public let rule: String
+        let rule: String
     }
 
     /// All claims of the article.
-    public let claims: [Claim]
+    let claims: [Claim]
     /// What is to be found of the article itself.
-    public let findings: [ArticleFinding]
+    let findings: [ArticleFinding]
 }
