@@ -12,7 +12,7 @@ public enum CheckEvent: Sendable, Hashable {
     case deleted
 
     /// Whether nothing follows.
-    public var isLast: Bool {
+    var isLast: Bool {
         switch self {
         case .done, .failed, .deleted: true
         case .started, .progress: false

@@ -11,7 +11,7 @@ public struct Checked: Sendable {
     public let evidence: EvidenceBundle
 
     /// The result of a check.
-    public init(report: Report, draft: Draft, evidence: EvidenceBundle = EvidenceBundle([])) {
+    package init(report: Report, draft: Draft, evidence: EvidenceBundle = EvidenceBundle([])) {
         self.report = report
         self.draft = draft
         self.evidence = evidence

@@ -1,5 +1,5 @@
 import Citations
-public import Prose
+import Prose
 import Retrieval
 
 /// The page that holds a draft, fetched and read as text; or why not.
@@ -75,7 +75,7 @@ extension Article.Format {
     /// The format of a media type, whatever its parameters: `text/html; charset=utf-8`.
     ///
     /// - SeeAlso: RFC 7763 for `text/markdown`.
-    public init?(mediaType: String) {
+    init?(mediaType: String) {
         let name = mediaType.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
         switch name {
         case "text/html", "application/xhtml+xml": self = .html

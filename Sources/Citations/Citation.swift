@@ -80,7 +80,7 @@ public struct CitationScan: Sendable {
     public let referenceBlocks: Set<Int>
     /// The hosts of the article's own site, lower-case without `www.`: from its address, its canonical
     /// link, or an author line that names the site ("writer at example.org").
-    public let ownHosts: Set<String>
+    package let ownHosts: Set<String>
 
     /// A scan from its parts.
     public init(

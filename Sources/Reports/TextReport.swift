@@ -7,11 +7,11 @@ import Evidence
 /// of the article itself, and problems. Nothing of the draft can reach the terminal as a control sequence.
 public struct TextReport: Sendable, Hashable {
     /// The width of the terminal in cells; at least 56 are used.
-    public var width: Int
+    let width: Int
     /// Whether colours may be used: only on a terminal, and never with `NO_COLOR`.
-    public var isColoured: Bool
+    let isColoured: Bool
     /// Whether all claims without a citation are shown, and not the first ten.
-    public var showsAll: Bool
+    let showsAll: Bool
 
     /// How a report is laid out.
     public init(width: Int = 100, isColoured: Bool = false, showsAll: Bool = false) {
@@ -118,7 +118,7 @@ extension Report {
     /// The counts in one line: "12 claims: 2 supported, 3 overstated, 5 unsupported, 2 anecdotes".
     ///
     /// Verdicts that no claim has are left out; no claims at all gives "no claims".
-    public var headline: String {
+    var headline: String {
         guard summary.claims > 0 else { return "no claims" }
         let order: [Verdict] = [
             .supported, .understated, .overstated, .contradicted, .unsupported, .unverified,

@@ -1,4 +1,4 @@
-public import HTTPTypes
+package import HTTPTypes
 
 /// One HTTP answer as it came, with its time: what caches keep and evidence bundles hold.
 public struct Answer: Sendable, Hashable {
@@ -34,7 +34,7 @@ public struct Answer: Sendable, Hashable {
     ///
     /// Example: `https://api.example.org/works/10.5555/a?mailto=x%40example.org` gives
     /// `https://api.example.org/works/10.5555/a`.
-    public static func key(for request: HTTPRequest) -> String {
+    package static func key(for request: HTTPRequest) -> String {
         key(forURL: request.address)
     }
 

@@ -20,7 +20,7 @@ public protocol AnswerCache: Sendable {
 /// Why a cache could not be read or written.
 public struct CacheFailure: Error, Sendable, Hashable {
     /// What happened and what to do, in one sentence.
-    public let message: String
+    let message: String
     /// A failure with its sentence.
     public init(_ message: String) { self.message = message }
 }

@@ -1,9 +1,9 @@
 /// Who asks: providers give better service to those who say how they can be reached.
 public struct Contact: Sendable, Hashable {
     /// The program and its version, such as `Stet/1.0`.
-    public let product: String
+    let product: String
     /// A mail address that somebody reads; `nil` or empty leaves it out.
-    public let address: String?
+    package let address: String?
 
     /// A contact of this address.
     public init(product: String = "Stet/1.0", address: String? = nil) {
@@ -12,5 +12,5 @@ public struct Contact: Sendable, Hashable {
     }
 
     /// The User-Agent header: `Stet/1.0 (mailto:desk@example.org)`.
-    public var userAgent: String { address.map { "\(product) (mailto:\($0))" } ?? product }
+    package var userAgent: String { address.map { "\(product) (mailto:\($0))" } ?? product }
 }

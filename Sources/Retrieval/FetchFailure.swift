@@ -9,12 +9,12 @@ public struct FetchFailure: Error, Sendable, Hashable {
     /// What happened, as the rest of a sentence that begins with the provider or the page.
     public let message: String
     /// Whether another try may well succeed (a time-out does, a refused address does not).
-    public let mayPass: Bool
+    let mayPass: Bool
     /// When it was, in seconds since 1970, where it is told again from an evidence bundle.
-    public let time: Int?
+    let time: Int?
 
     /// A failure with its kind and sentence.
-    public init(
+    package init(
         _ code: Problem.Code, _ message: String, mayPass: Bool = false, time: Int? = nil
     ) {
         self.code = code

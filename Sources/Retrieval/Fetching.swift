@@ -25,17 +25,17 @@ extension Fetching {
 }
 
 /// Sends nothing: every request fails as not asked.
-public struct OfflineFetcher: Fetching {
+package struct OfflineFetcher: Fetching {
     /// A fetcher for `--offline`.
-    public init() {}
+    package init() {}
 
     /// Never.
-    public var asksNetwork: Bool { false }
+    package var asksNetwork: Bool { false }
 
     /// Fails, because the check was to send nothing.
     ///
     /// - Throws: Always `FetchFailure` of code `not-asked`.
-    public func fetch(_ request: HTTPRequest, within timeout: Duration) async throws(FetchFailure)
+    package func fetch(_ request: HTTPRequest, within timeout: Duration) async throws(FetchFailure)
         -> Answer
     {
         throw FetchFailure(.notAsked, "was not asked, because the check is offline")

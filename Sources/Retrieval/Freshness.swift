@@ -4,18 +4,18 @@
 /// an unchanged answer costs no more than a 304.
 /// Notices are the shortest-lived part of an answer, so an answer that carries some is asked for
 /// again after a week; when the provider is then down, the older answer still serves as a record.
-public struct Freshness: Sendable, Hashable {
+struct Freshness: Sendable, Hashable {
     /// Up to this age nobody is asked.
-    public let fresh: Duration
+    let fresh: Duration
     /// Up to this age it stands in for a provider that cannot be reached.
-    public let usable: Duration
+    let usable: Duration
 
     /// A record with its notices.
-    public static let record = Freshness(fresh: .seconds(7 * 86_400), usable: .seconds(30 * 86_400))
+    static let record = Freshness(fresh: .seconds(7 * 86_400), usable: .seconds(30 * 86_400))
     /// A page, which its owner may change any day.
-    public static let page = Freshness(fresh: .seconds(86_400), usable: .seconds(30 * 86_400))
+    static let page = Freshness(fresh: .seconds(86_400), usable: .seconds(30 * 86_400))
     /// What hardly changes: full texts, open copies, identifiers of one work.
-    public static let text = Freshness(fresh: .seconds(30 * 86_400), usable: .seconds(30 * 86_400))
+    static let text = Freshness(fresh: .seconds(30 * 86_400), usable: .seconds(30 * 86_400))
     /// That there is nothing of this name.
-    public static let absence = Freshness(fresh: .seconds(86_400), usable: .seconds(86_400))
+    static let absence = Freshness(fresh: .seconds(86_400), usable: .seconds(86_400))
 }

@@ -8,17 +8,17 @@ public import Storage
 /// What the routes are given: everything they may ask, and nothing they could decide.
 public struct ServerParts: Sendable {
     /// The daemon's settings.
-    public let settings: ServerSettings
+    let settings: ServerSettings
     /// Where checks are kept.
-    public let store: Store
+    let store: Store
     /// What runs them.
-    public let queue: CheckQueue
+    let queue: CheckQueue
     /// Who resolves a single identifier.
-    public let retriever: Retriever
+    let retriever: Retriever
     /// Which rules speak.
-    public let rules: RulePolicy
+    let rules: RulePolicy
     /// Where events go.
-    public let logger: Logger
+    let logger: Logger
     /// The threads for what computes for long.
     let executor: WorkExecutor
     /// What is counted for `/metrics`.

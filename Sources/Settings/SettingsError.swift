@@ -25,8 +25,6 @@ public struct SettingsError: Error, Sendable, Hashable, CustomStringConvertible 
     public let code: Code
     /// One or two sentences for the operator.
     public let message: String
-    /// A name from a bounded set, without values.
-    public var shortDescription: String { code.rawValue }
     /// The message.
     public var description: String { message }
 

@@ -7,13 +7,13 @@ public struct CheckID: Sendable, Hashable, RawRepresentable {
     public let rawValue: String
 
     /// A new id, different from all others.
-    public init() {
+    package init() {
         var random = SystemRandomNumberGenerator()
         self.init(using: &random)
     }
 
     /// A new id from the numbers of `random`.
-    public init(using random: inout some RandomNumberGenerator) {
+    init(using random: inout some RandomNumberGenerator) {
         let characters = (0..<Self.length).map { _ in
             Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &random)]
         }

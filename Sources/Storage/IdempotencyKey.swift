@@ -1,9 +1,9 @@
 /// A name chosen by a client, so that a request sent twice makes one check.
 public struct IdempotencyKey: Sendable, Hashable {
     /// The name.
-    public let name: String
+    let name: String
     /// A digest of the whole request; the same name with another digest is refused.
-    public let digest: [UInt8]
+    let digest: [UInt8]
 
     /// A key with the digest of its request.
     public init(name: String, digest: [UInt8]) {

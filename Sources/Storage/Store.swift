@@ -47,7 +47,7 @@ public struct Store: Sendable {
     }
 
     /// An empty store in memory.
-    public static func inMemory() throws(StoreError) -> Store {
+    package static func inMemory() throws(StoreError) -> Store {
         let place = StorePlace(name: "in memory", setting: "`store.path`")
         do {
             return try Store(DatabaseQueue(), place: place)

@@ -40,7 +40,7 @@ public struct StoreError: Error, Sendable, Hashable {
     public var shortDescription: String { code.rawValue }
 
     /// A failure with its sentence.
-    public init(_ code: Code, _ message: String) {
+    init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
     }

@@ -31,7 +31,7 @@ public struct StoredCheck: Sendable, Hashable {
     public let failure: String?
 
     /// A check from its parts.
-    public init(
+    init(
         id: CheckID, state: State, name: String, created: Int, updated: Int, attempts: Int,
         failure: String? = nil
     ) {

@@ -31,9 +31,6 @@ public struct DOI: Sendable, Hashable {
         else { return nil }
         value = String(utf8: name.map(\.lowercased))
     }
-
-    /// The part before the first slash, which names the registrant (`10.5555`).
-    public var prefix: String { String(value.prefix { $0 != "/" }) }
 }
 
 extension DOI {

@@ -60,7 +60,7 @@ public struct PageAddress: Sendable, Hashable {
     }
 
     /// Whether it is the front page of a site and so names no page in particular.
-    public var isFrontPage: Bool { path == "/" && query == nil }
+    package var isFrontPage: Bool { path == "/" && query == nil }
 
     /// A query without the parameters that say where a reader came from; as it was where it has none.
     private static func withoutTracking(_ query: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

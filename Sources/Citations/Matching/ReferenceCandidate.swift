@@ -1,19 +1,19 @@
 /// A record a reference may be meant for, as the fields that are compared.
 public struct ReferenceCandidate: Sendable, Hashable {
     /// What the record is known under.
-    public let identifier: Identifier
+    let identifier: Identifier
     /// The title, without markup.
-    public let title: String
+    let title: String
     /// The family names of the authors, in order; the first counts most.
-    public let families: [String]
+    let families: [String]
     /// The year of publication.
-    public let year: Int?
+    let year: Int?
     /// The journal, book or site.
-    public let container: String?
+    let container: String?
     /// Volume, as written.
-    public let volume: String?
+    let volume: String?
     /// Pages, as written.
-    public let pages: String?
+    let pages: String?
 
     /// A candidate from its fields; what is not known is left out and counts neither way.
     public init(
@@ -33,7 +33,7 @@ public struct ReferenceCandidate: Sendable, Hashable {
 /// How well a candidate fits a reference.
 public struct ReferenceMatch: Sendable, Hashable {
     /// The place of the candidate in the list that was searched.
-    public let candidate: Int
+    let candidate: Int
     /// What it is known under.
     public let identifier: Identifier
     /// How well it fits, from 0 to 1.

@@ -126,10 +126,3 @@ public struct ReferenceMatcher: Sendable {
         return FreeText(words: words, places: places, endsField: endsField, endsPart: endsPart)
     }
 }
-
-/// The candidates a reference fits, best first, at most five; see ``ReferenceMatcher``.
-public func match(_ reference: Reference, among candidates: [ReferenceCandidate])
-    -> [ReferenceMatch]
-{
-    ReferenceMatcher(candidates).matches(for: reference)
-}

@@ -1,22 +1,22 @@
-public import Prose
+import Prose
 
 /// A request that came to nothing: what an evidence bundle holds of it, so that a replay lacks what the check lacked.
 ///
 /// Only the last try counts; a failure that another try made good is none.
 public struct FailedRequest: Sendable, Hashable {
     /// The address asked, without contact parameters or keys.
-    public let url: String
+    let url: String
     /// When it failed, in seconds since 1970 in UTC.
-    public let time: Int
+    let time: Int
     /// The kind of failure.
-    public let code: Problem.Code
+    let code: Problem.Code
     /// What happened, as the rest of a sentence that begins with the provider or the page.
-    public let message: String
+    let message: String
     /// The answer that could not be used, where one came: a replay reads it again, and may do better.
-    public let answer: Answer?
+    let answer: Answer?
 
     /// A failure from its parts.
-    public init(
+    init(
         url: String, time: Int, code: Problem.Code, message: String, answer: Answer? = nil
     ) {
         self.url = url

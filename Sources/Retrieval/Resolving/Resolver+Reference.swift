@@ -1,9 +1,9 @@
 import Citations
-public import Prose
+import Prose
 
 extension Problem.Code {
     /// A reference without identifier that no record matches surely enough.
-    public static let unmatchedReference = Problem.Code(rawValue: "unmatched-reference")
+    static let unmatchedReference = Problem.Code(rawValue: "unmatched-reference")
 }
 
 extension Resolver {
