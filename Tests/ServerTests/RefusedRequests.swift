@@ -56,8 +56,10 @@ import Testing
             #"{"text": "a", "offline": "yes"}"#, is: 422, pointer: "/offline", saying: "true or")
         try await check(
             #"{"text": "a", "format": "pdf"}"#, is: 422, pointer: "/format", saying: "markdown")
-        try await check(
-            #"{"text": "a", "references": {}}"#, is: 422, pointer: "/references", saying: "a list")
+        for words in ["a list", "a text"] {
+            try await check(
+                #"{"text": "a", "references": {}}"#, is: 422, pointer: "/references", saying: words)
+        }
         try await check(
             #"{"text": "a", "evidence": {"version": 1, "entries": [{"url": 1}]}}"#, is: 422,
             pointer: "/evidence/entries/0/url", saying: "a text")
