@@ -7,7 +7,7 @@ func router(_ parts: ServerParts) -> Router<BasicRequestContext> {
     let router = Router()
     router.add(middleware: RequestRecorder(metrics: parts.metrics))
     router.add(middleware: SecurityHeaders())
-    router.add(middleware: ProblemResponses())
+    router.add(middleware: ProblemResponses(pages: parts.pages))
     router.add(middleware: HostCheck(settings: parts.settings.listen))
 
     CheckRoutes(parts: parts).add(to: router)

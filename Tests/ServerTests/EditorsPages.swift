@@ -124,6 +124,33 @@ import Testing
         }
     }
 
+    @Test func `what cannot be done is told to a person as a page, and to a program as a problem`()
+        async throws
+    {
+        try await Desk(settings: {
+            $0.limits.draftBytes = 50
+            $0.limits.bodyBytes = 2000
+        }).open { visitor in
+            let browser = ["Accept": "text/html,application/xhtml+xml,*/*;q=0.8"]
+            for (method, path, body, status) in [
+                (HTTPRequest.Method.get, "/nothing", nil, 404),
+                (.post, "/checks", String(repeating: "a", count: 2001), 413),
+                (.get, "/checks", nil, 405),
+            ] {
+                let page = try await visitor.ask(
+                    method, path, body, headers: Self.form.merging(browser) { $1 })
+                #expect(page.status == status)
+                #expect(page["Content-Type"]?.hasPrefix("text/html") == true, "\(path)")
+                #expect(page.text.contains("role=\"alert\""), "\(path)")
+                let problem = try await visitor.ask(method, path, body, headers: Self.form)
+                #expect(problem.status == status)
+                #expect(problem["Content-Type"] == "application/problem+json", "\(path)")
+            }
+            let api = try await visitor.ask(.get, "/v1/checks?limit=0", headers: browser)
+            #expect(api["Content-Type"] == "application/problem+json")
+        }
+    }
+
     @Test func `a check on its way says so and asks to be looked at again`() async throws {
         let gate = Gate()
         try await Desk(check: gate.check).open { visitor in

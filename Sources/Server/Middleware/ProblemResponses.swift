@@ -3,9 +3,11 @@ import Hummingbird
 import Logging
 import Storage
 
-/// Turns every error into problem+json; what nobody foresaw is logged and told without its inside.
+/// Turns every error into problem+json, or into a page for somebody who looks at pages; what nobody foresaw is
+/// logged and told without its inside.
 struct ProblemResponses: RouterMiddleware {
     typealias Context = BasicRequestContext
+    let pages: Pages
 
     func handle(
         _ request: Request, context: BasicRequestContext,
@@ -14,8 +16,20 @@ struct ProblemResponses: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            return try problem(of: error, context).response(from: request, context: context)
+            let problem = problem(of: error, context)
+            return request.isForPage
+                ? page(of: problem) : try problem.response(from: request, context: context)
         }
+    }
+
+    private func page(of problem: APIError) -> Response {
+        var response = Response(
+            pages.page(
+                "refused", title: "This could not be done", values: ["reason": problem.detail]),
+            as: "text/html", status: problem.status)
+        response.headers[.cacheControl] = "no-store"
+        for field in problem.headers { response.headers[field.name] = field.value }
+        return response
     }
 
     private func problem(of error: any Error, _ context: BasicRequestContext) -> APIError {
@@ -38,5 +52,12 @@ struct ProblemResponses: RouterMiddleware {
                 .internalServerError, "internal", "Something went wrong here, not with the request."
             )
         }
+    }
+}
+
+extension Request {
+    /// Whether a browser asks for something to look at; the API answers browsers as it does programs.
+    fileprivate var isForPage: Bool {
+        !uri.path.hasPrefix("/v1/") && headers[.accept]?.contains("text/html") == true
     }
 }

@@ -25,7 +25,7 @@ struct SentContent {
             guard let known = Article.Format(rawValue: format ?? "plain") else {
                 let names = Article.Format.allCases.map { "`\($0.rawValue)`" }
                 throw ContentRefusal(
-                    .format, "The format must be \(names.joined(separator: ", ")).")
+                    .format, "The format must be one of \(names.joined(separator: ", ")).")
             }
             return .text(text, known)
         case (nil, let url?):
