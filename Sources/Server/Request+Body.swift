@@ -5,16 +5,20 @@ import Hummingbird
 extension Request {
     /// The whole body, if it is not longer than may be.
     ///
-    /// - Throws: `APIError` 413 when it is.
+    /// - Throws: `APIError` 413 when it is, 400 when the client hung up before all of it came.
     func bytes(upTo limit: Int) async throws -> [UInt8] {
         let tooLong = APIError(
             .contentTooLarge, "body-too-long",
             "The body is longer than the \(limit) bytes that are taken (`limits.bodyBytes`).")
         if let length = headers[.contentLength].flatMap(Int.init), length > limit { throw tooLong }
         var bytes: [UInt8] = []
-        for try await buffer in body {
-            guard bytes.count + buffer.readableBytes <= limit else { throw tooLong }
-            bytes.append(contentsOf: buffer.readableBytesView)
+        do {
+            for try await buffer in body {
+                guard bytes.count + buffer.readableBytes <= limit else { throw tooLong }
+                bytes.append(contentsOf: buffer.readableBytesView)
+            }
+        } catch let error where !(error is APIError || error is CancellationError) {
+            throw APIError(.badRequest, "body-cut-short", "The body ended before all of it came.")
         }
         return bytes
     }

@@ -83,6 +83,34 @@ import Testing
         #expect(desk.log.text.contains("warning Whoever reaches this address"))
     }
 
+    @Test func `a client that hangs up in the middle of its body is no error of ours`()
+        async throws
+    {
+        let desk = try Desk()
+        try await desk.open(.live) { visitor in
+            let port = try #require(visitor.client.port)
+            let client = Process()
+            client.executableURL = URL(filePath: "/bin/bash")
+            client.arguments = [
+                "-c",
+                """
+                exec 3<>/dev/tcp/127.0.0.1/\(port)
+                printf 'POST /v1/checks HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nContent-Length: 99\\r\\n' >&3
+                printf 'Content-Type: application/json\\r\\n\\r\\n{"te' >&3
+                """,
+            ]
+            try client.run()
+            client.waitUntilExit()
+            var counted = ""
+            for _ in 0..<500 where !counted.contains("code=\"400\"") {
+                try await Task.sleep(for: .milliseconds(10))
+                counted = try await visitor.ask(.get, "/metrics").text
+            }
+            #expect(counted.contains("route=\"/v1/checks\",code=\"400\""), "\(counted)")
+        }
+        #expect(!desk.log.text.contains("Unforeseen error"))
+    }
+
     @Test func `a port that is taken is named with what to do`() async throws {
         try await Desk().open(.live) { visitor in
             let port = try #require(visitor.client.port)
