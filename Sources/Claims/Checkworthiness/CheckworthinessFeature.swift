@@ -1,5 +1,5 @@
 /// What a sentence can show that makes a check of it worth more or less; `CheckworthinessTable` weighs it.
-public enum CheckworthinessFeature: Int, Sendable, CaseIterable {
+package enum CheckworthinessFeature: Int, Sendable, CaseIterable {
     case intention, plan, obligation, possibility, condition, opinion, judgement, knowing,
         reason, talk, address
     case speaker, opensWithSpeaker, reader, another, others, opensWithOthers, title, kin

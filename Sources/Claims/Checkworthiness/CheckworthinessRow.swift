@@ -1,16 +1,16 @@
 extension CheckworthinessTable {
     /// A feature with what it weighs and what it means.
-    public struct Row: Sendable {
+    package struct Row: Sendable {
         /// The feature.
-        public let feature: CheckworthinessFeature
+        package let feature: CheckworthinessFeature
         /// What it adds to the log odds of a sentence that shows it.
-        public let weight: Double
+        package let weight: Double
         /// How many of the sentences learned from show it.
-        public let seen: Int
+        package let seen: Int
         /// What it means, in one sentence.
-        public let meaning: String
+        package let meaning: String
         /// The words that show it; empty where it is told by the build of the sentence.
-        public let words: [Substring]
+        package let words: [Substring]
 
         init(
             _ feature: CheckworthinessFeature, _ weight: Double, seen: Int, _ meaning: String,

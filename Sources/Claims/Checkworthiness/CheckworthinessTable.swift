@@ -4,12 +4,12 @@
 /// the decision. Weights were learned as `Claims/Checkworthiness/README.md` tells; `seen` is the number of
 /// the sentences learned from that show the feature, so that a weight on thin ground can be told. What the
 /// words of a feature are is written by hand: words an editor would put together, nothing counted.
-public enum CheckworthinessTable {
+package enum CheckworthinessTable {
     /// What a sentence scores that shows no feature, in log odds.
-    public static let bias = -1.08
+    package static let bias = -1.08
 
     /// One row per feature, in the order of `CheckworthinessFeature`.
-    public static let rows: [Row] = stance + person + deed + degree + time + theme + form + amount
+    package static let rows: [Row] = stance + person + deed + degree + time + theme + form + amount
 
     /// How the writer stands to what is said.
     static let stance: [Row] = [

@@ -5,17 +5,17 @@ import Quantities
 /// These weights order the claims of one article for the editor who starts at the top: an effect with a
 /// figure and research invoked first, a participle that trails behind a sentence last. They are set, not
 /// learned; `ClaimWorthTests` holds the order they were set for.
-public enum ClaimFeature: Int, Sendable, CaseIterable {
+package enum ClaimFeature: Int, Sendable, CaseIterable {
     case figure, vagueFigure, change
     case predicate, predicateNominal, participle
     case research, named, experience
     case comparator, significance, certain, complete, nothingMeasured, unclear
 
     /// What a claim scores that shows no feature, in log odds.
-    public static let bias = -0.4
+    package static let bias = -0.4
 
     /// What the feature adds to the log odds of a claim that shows it.
-    public var weight: Double {
+    package var weight: Double {
         switch self {
         case .figure: 1.1
         case .vagueFigure: 0.2
@@ -36,7 +36,7 @@ public enum ClaimFeature: Int, Sendable, CaseIterable {
     }
 
     /// What the feature means, in one sentence.
-    public var meaning: String {
+    package var meaning: String {
         switch self {
         case .figure: "Holds a figure."
         case .vagueFigure: "Holds a vague quantity only."

@@ -7,7 +7,7 @@ extension Reading {
     /// With the weights of `CheckworthinessTable.rows` it tells why a sentence scores what it scores.
     /// `sentence` is an index into `article.sentences`; any other gives nothing. The sentence is read again,
     /// so that a reading need not keep this for each of them.
-    public func checkworthinessFeatures(of sentence: Int) -> [CheckworthinessFeature] {
+    package func checkworthinessFeatures(of sentence: Int) -> [CheckworthinessFeature] {
         guard article.sentences.indices.contains(sentence) else { return [] }
         let range = article.sentences[sentence].range
         let held = claims.drop { $0.sentence < sentence }.prefix { $0.sentence == sentence }
