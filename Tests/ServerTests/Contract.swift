@@ -9,7 +9,7 @@ struct Contract: Sendable {
 
     /// What is wrong with an answer; empty when the document allows it.
     func violations(
-        method: HTTPRequest.Method, path: String, status: Int, mediaType: String?, body: [UInt8]
+        method: HTTPRequest.Method, path: String, status: Int, headers: HTTPFields, body: [UInt8]
     ) -> [String] {
         let path = String(path.prefix { $0 != "?" })
         guard let operation = operation(method, path) else {
@@ -20,10 +20,16 @@ struct Contract: Sendable {
         guard let response = operation["responses"]?["\(status)"] else {
             return ["no answer \(status) for \(method) \(path)"]
         }
+        let undescribed = Self.headers.filter { name in
+            HTTPField.Name(name).flatMap { headers[$0] } != nil && response["headers"]?[name] == nil
+        }
+        guard undescribed.isEmpty else {
+            return ["headers not described: \(undescribed) of \(status) \(method) \(path)"]
+        }
         guard let content = response["content"] else {
             return body.isEmpty ? [] : ["a body where none is described: \(status) \(path)"]
         }
-        let name = String((mediaType ?? "").prefix { $0 != ";" })
+        let name = String((headers[.contentType] ?? "").prefix { $0 != ";" })
         guard let schema = content[name]?["schema"] else {
             return ["no content type “\(name)” for \(status) \(method) \(path)"]
         }
@@ -31,6 +37,12 @@ struct Contract: Sendable {
         guard let value = try? JSON(body) else { return ["the body is not JSON"] }
         return check(value, against: schema, at: "")
     }
+
+    /// The headers that a client may act upon.
+    private static let headers = [
+        "Accept", "Content-Location", "ETag", "Link", "Location", "Preference-Applied",
+        "Retry-After", "Vary",
+    ]
 
     private func operation(_ method: HTTPRequest.Method, _ path: String) -> JSON? {
         let segments = path.split(separator: "/")

@@ -91,7 +91,7 @@ struct Visitor: Sendable {
             body: Array(response.body.readableBytesView))
         let violations = contract.violations(
             method: method, path: path, status: reply.status,
-            mediaType: response.headers[.contentType], body: reply.body)
+            headers: response.headers, body: reply.body)
         #expect(violations.isEmpty, "\(violations)", sourceLocation: sourceLocation)
         if reply.status >= 400, path.hasPrefix("/v1/") {
             #expect(

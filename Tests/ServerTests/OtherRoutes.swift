@@ -84,7 +84,35 @@ import Testing
         }
     }
 
-    @Test func `the document describes every route and is sent once`() async throws {
+    @Test func `whatever the document describes is there, with the members it names`() async throws
+    {
+        try await Desk().open { visitor in
+            let document = visitor.contract.document
+            for (path, operations) in document["paths"]?.members ?? [:] {
+                for name in operations.members.keys {
+                    let method = try #require(HTTPRequest.Method(rawValue: name.uppercased()))
+                    let reply = try await visitor.ask(
+                        method, path.replacing("{id}", with: "0123456789abcdefghjkmnpqrs"))
+                    let type = reply.json["type"]?.text
+                    #expect(type != "urn:stet:problem:not-found", "\(method) \(path)")
+                    #expect(reply.status != 405, "\(method) \(path)")
+                }
+            }
+            for (path, name) in [
+                ("/v1/checks", "CheckRequest"), ("/v1/extractions", "ExtractionRequest"),
+            ] {
+                let reply = try await visitor.ask(.post, path, #"{"nobody-knows-this": 1}"#)
+                let known = try #require(reply.json["detail"]?.text).split(separator: "`")
+                    .enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+                let schema = document["components"]?["schemas"]?[name]
+                #expect(
+                    Set(known.dropFirst()) == Set(schema?["properties"]?.members.keys ?? [:].keys),
+                    "\(name)")
+            }
+        }
+    }
+
+    @Test func `the document is sent once`() async throws {
         try await Desk().open { visitor in
             let reply = try await visitor.ask(.get, "/openapi.json")
             #expect(reply.json["openapi"]?.text == "3.1.0")
