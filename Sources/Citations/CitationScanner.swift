@@ -84,9 +84,8 @@ private struct CitationScanner {
                 found.append(Mark(mark.kind, mark.range, targets))
             }
             found = repeating(disjoint(found), after: &last)
-            let told = unpublished(firstSentence..<sentence, beside: found, &references)
-            found = disjoint(found + told)
-            marks += disjoint(found + unnamed(firstSentence..<sentence, beside: found))
+            let told = told(firstSentence..<sentence, beside: found, &references)
+            marks += told.isEmpty ? found : disjoint(found + told)
         }
         return marks
     }
@@ -154,38 +153,34 @@ private struct CitationScanner {
         return links.filter { !same.contains($0.range) } + kept
     }
 
-    /// What sentences without a mark say was told to the writer, outside of brackets.
-    private func unpublished(
+    /// What sentences without a mark say was told to the writer, whom they name and what they invoke, outside of
+    /// brackets.
+    private func told(
         _ sentences: Range<Int>, beside marks: [Mark], _ references: inout [Reference]
     ) -> [Mark] {
         var told: [Mark] = []
-        for sentence in article.sentences[sentences]
-        where !marks.contains(where: { $0.range.overlaps(sentence.range) }) {
-            let bytes = article.text.bytes[clamped: sentence.range]
-            guard let range = Unpublished.range(in: bytes) else { continue }
-            let text = String(utf8: bytes[range.start..<range.end])
-            told.append(Mark(.unpublished, range, [.reference(references.count)]))
-            references.append(
-                Reference(label: text, text: text, range: range, isUnpublished: true))
-        }
-        return told
-    }
-
-    /// Attributions and vague marks of sentences that name no source.
-    private func unnamed(_ sentences: Range<Int>, beside marks: [Mark]) -> [Mark] {
-        var unnamed: [Mark] = []
         var next = 0
         let text = article.text.bytes
-        for place in sentences {
-            let sentence = article.sentences[place]
+        for sentence in article.sentences[sentences] {
             while next < marks.count, marks[next].range.end <= sentence.range.start { next += 1 }
             if next < marks.count, marks[next].range.start < sentence.range.end { continue }
-            guard InvokingWords.mayBe(in: text, sentence.range) else { continue }
-            let bytes = text[clamped: sentence.range]
-            let attributions = AccordingTo.marks(in: bytes)
-            unnamed += attributions.isEmpty ? VagueMarks.marks(in: bytes) : attributions
+            let range = sentence.range
+            // Most sentences hold none of the words that either is told by.
+            let mayBe = Unpublished.beginnings.mayStand(
+                InvokingWords.beginnings, in: text.span, range.start..<range.end)
+            guard mayBe.own || mayBe.other else { continue }
+            let bytes = text[clamped: range]
+            if mayBe.own, let range = Unpublished.range(in: bytes) {
+                let text = String(utf8: bytes[range.start..<range.end])
+                told.append(Mark(.unpublished, range, [.reference(references.count)]))
+                references.append(
+                    Reference(label: text, text: text, range: range, isUnpublished: true))
+            } else if mayBe.other {
+                let attributions = AccordingTo.marks(in: bytes)
+                told += attributions.isEmpty ? VagueMarks.marks(in: bytes) : attributions
+            }
         }
-        return unnamed
+        return told
     }
 
     /// The marks in order; of two that overlap the one that begins first, or is longer, stays.

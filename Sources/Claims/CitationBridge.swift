@@ -11,6 +11,7 @@ import Prose
 func bridgeCitations(
     among claims: inout [Claim], of article: Article, _ coverage: Coverage, _ scan: CitationScan
 ) {
+    guard scan.citations.contains(where: { $0.isOfWork }) else { return }
     // A sentence is asked once, however many claims it makes.
     var asked: (sentence: Int, goesOn: Bool)?
     func goesOn(_ sentence: Int) -> Bool {
@@ -19,24 +20,26 @@ func bridgeCitations(
         asked = (sentence, answer)
         return answer
     }
-    for place in claims.indices where claims[place].citations.isEmpty {
-        let claim = claims[place]
-        guard claim.kind != .anecdote, !claim.isHeading else { continue }
-        let next = nearest(claim.sentence, by: 1)
-        let before = nearest(claim.sentence, by: -1)
+    for place in claims.indices
+    where claims[place].citations.isEmpty && claims[place].kind != .anecdote
+        && !claims[place].isHeading
+    {
+        let sentence = claims[place].sentence
+        let next = nearest(sentence, by: 1)
+        let before = nearest(sentence, by: -1)
         let targets = Set(before.map { scan.citations[$0].target })
         let shared = next.filter { targets.contains(scan.citations[$0].target) }
         if !shared.isEmpty {
             claims[place].citations = shared
-        } else if next.count == 1, before.isEmpty, introducesStudy(article, claim.sentence),
-            !nearestOnly(claim.sentence).isEmpty
+        } else if next.count == 1, before.isEmpty, introducesStudy(article, sentence),
+            !nearestOnly(sentence).isEmpty
         {
             claims[place].citations = next
         } else if case let told = targets.count == 1 ? before : told(before: place),
-            !told.isEmpty, goesOn(claim.sentence)
+            !told.isEmpty, goesOn(sentence)
         {
             claims[place].citations = told
-        } else if next.count == 1, namesAuthor(of: next[0], claim.sentence) {
+        } else if next.count == 1, namesAuthor(of: next[0], sentence) {
             claims[place].citations = next
         }
     }

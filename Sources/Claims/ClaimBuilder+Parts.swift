@@ -27,7 +27,7 @@ extension ClaimBuilder {
         let opening = max(start, openingEnd(before: first))
         guard let verb = mainVerb(from: opening, quantity: first..<after) else {
             // "Dr Roe says that athletes recover twice as fast": what was said has its own subject.
-            let subject = start > 0 ? saidOf(from: start, to: first) : leadingSubject(of: clause)
+            let subject = start > 0 ? saidOf(from: start, to: first) : clause.leadingSubject
             let isBefore =
                 !subject.isEmpty && subject.lowerBound < after
                 && !clause.range(subject).overlaps(range)

@@ -15,6 +15,12 @@ extension ClaimBuilder {
                 ? !clause.quantities.isEmpty
                 : clause.quantities.contains(where: { statesAmount($0) })
         else { return }
+        // Where a claim has taken every amount, no clause has one of its own.
+        let isLeft = clause.quantities.contains { place in
+            let quantity = clause.allQuantities[place].range
+            return mayStateAmount(place) && !own.contains { claims[$0].range.contains(quantity) }
+        }
+        guard isLeft else { return }
         for segment in segments() {
             let builder = ClaimBuilder(
                 clause: segment, index: index, topic: topic, leadIn: leadIn, isHeading: isHeading,
@@ -24,6 +30,14 @@ extension ClaimBuilder {
                 let amounts = builder.amountsStated()
             else { continue }
             claims.append(builder.quantityClaim(amounts, attribution: attribution, index: index))
+        }
+    }
+
+    /// A date or an ordinal never does.
+    private func mayStateAmount(_ index: Int) -> Bool {
+        switch clause.allQuantities[index].kind {
+        case .date, .ordinal: false
+        default: true
         }
     }
 

@@ -129,7 +129,7 @@ extension ClaimBuilder {
     private func agentMeant(by subject: Range<Int>, _ last: Claim?) -> Claim.Slot? {
         guard subject.count == 1, let place = subject.first, isAnaphoric(subject, in: clause),
             let agent = last?.agent,
-            clause.tokens[leadingSubject(of: clause)].contains(where: { $0.has([.research]) })
+            clause.tokens[clause.leadingSubject].contains(where: { $0.has([.research]) })
         else { return nil }
         return Claim.Slot(
             range: clause.tokens[place].range, text: agent.text, stems: agent.stems)
@@ -275,7 +275,7 @@ extension ClaimBuilder {
 
     /// The subject, resolved when it points back; for a list item the subject of its lead-in.
     func slotOfSubject(_ subject: Range<Int>) -> Claim.Slot? {
-        if subject.isEmpty, let leadIn { return leadIn.slot(leadingSubject(of: leadIn)) }
+        if subject.isEmpty, let leadIn { return leadIn.slot(leadIn.leadingSubject) }
         return resolved(subject, in: clause, topic: topic)
     }
 

@@ -23,7 +23,7 @@ struct ClaimBuilder: ~Copyable {
         let attribution = attribution(of: clause, isExperience: false)
         // Only where something points back, what the claim before spoke of can be meant.
         let mayPointBack = clause.has([.pronoun, .demonstrative])
-        var shared = leadIn == nil ? leadingSubject(of: clause) : 0..<0
+        var shared = leadIn == nil ? clause.leadingSubject : 0..<0
         for (position, predicate) in found.enumerated() {
             let floor = position > 0 ? found[position - 1].group.upperBound : 0
             let own =

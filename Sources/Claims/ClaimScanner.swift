@@ -3,7 +3,9 @@ import Prose
 import Quantities
 
 /// The claims of an article with a reading of each sentence.
-struct ClaimScan {
+///
+/// Not to be copied, as every closure below would otherwise.
+struct ClaimScan: ~Copyable {
     private(set) var claims: [Claim] = []
     private(set) var sentences: [Reading.SentenceReading] = []
 
@@ -51,7 +53,8 @@ struct ClaimScan {
     private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {
         let block = article.blocks[sentence.block]
         let givesAdvice = leadIn(of: block)?.isAdvice ?? false
-        let all = wordsAndSigns(of: sentence)
+        var all = wordsAndSigns(of: sentence)
+        if !range.isEmpty { mark(&all, with: quantities, range) }
         let first = claims.count
         var certainty = Claim.Certainty.certain
         var causality = Claim.Causality.none
@@ -89,7 +92,11 @@ struct ClaimScan {
 
     /// How sure the least sure of the last claims is.
     private func leastCertain(from first: Int) -> Claim.Certainty? {
-        (first..<claims.count).lazy.map { claims[$0].certainty }.min()
+        var least: Claim.Certainty?
+        for place in first..<claims.count {
+            least = min(least ?? .certain, claims[place].certainty)
+        }
+        return least
     }
 
     /// The tokens of a sentence without its citation marks: "[3]" in its middle says nothing.
@@ -125,8 +132,10 @@ struct ClaimScan {
         of sentence: Sentence, _ tokens: [Token], quantities range: Range<Int>,
         claimsFrom first: Int
     ) -> Double {
-        let highest =
-            (first..<claims.count).lazy.map { claims[$0].checkworthiness }.max() ?? 0
+        var highest = 0.0
+        for place in first..<claims.count {
+            highest = max(highest, claims[place].checkworthiness)
+        }
         let asserts =
             !article.blocks[sentence.block].isFurniture && !article.blocks[sentence.block].isHeading
             && !code.contains(sentence.index) && !testimonials.contains(sentence.block)
@@ -222,7 +231,7 @@ struct ClaimScan {
     private mutating func follow(_ clause: Clause) {
         // What a person says of themselves is not what "it" in the next sentence means.
         guard !isPersonal(clause) else { return }
-        let places = leadingSubject(of: clause)
+        let places = clause.leadingSubject
         let own = claims[
             (claims.lastIndex { $0.sentence != clause.sentence.index }.map { $0 + 1 } ?? 0)...]
         if let next = Topic(places, in: clause, after: topic, claims: own) { topic = next }

@@ -1,4 +1,5 @@
 import Prose
+import Quantities
 
 /// A word, number or sign of a sentence, with all that the lexicon knows of it.
 struct Token {
@@ -14,6 +15,27 @@ struct Token {
     let traits: WordTrait
     let worth: WordWorth
     let isCapitalised: Bool
+    /// Whether it is a word in small letters that no row of the check-worthiness table names, as most are.
+    let isPlain: Bool
+    /// The quantity of the article that holds it, none below zero.
+    private(set) var quantity: Int32 = -1
+
+    init(
+        range: TextRange, kind: Kind, key: WordKey, entry: Lexicon.Entry = Lexicon.Entry(),
+        first: UInt8 = 0
+    ) {
+        self.range = range
+        self.kind = kind
+        self.key = key
+        classes = entry.classes
+        traits = entry.traits
+        worth = entry.worth
+        isCapitalised = first >= 0x41 && first <= 0x5A
+        isPlain = kind == .word && first >= 0x61 && entry.worth.isEmpty
+    }
+
+    /// The same token as part of a quantity.
+    mutating func join(quantity place: Int) { quantity = Int32(truncatingIfNeeded: place) }
 
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
     func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
@@ -48,8 +70,7 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
                     output.append(
                         Token(
                             range: TextRange(offset, offset + length), kind: .sign,
-                            key: WordKey(sign), classes: [], traits: [], worth: WordWorth(),
-                            isCapitalised: false))
+                            key: WordKey(sign)))
                     offset += length
                 } else {
                     let token = word(at: offset, in: bytes, end: end, lexicon)
@@ -62,6 +83,22 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
         }
     }
     return result
+}
+
+/// Tells the tokens of a sentence which of its quantities holds them; both stand in text order.
+func mark(_ tokens: inout [Token], with quantities: [Quantity], _ places: Range<Int>) {
+    var token = 0
+    for place in places {
+        let range = quantities[place].range
+        while token < tokens.count, tokens[token].range.end <= range.start { token += 1 }
+        while token < tokens.count, tokens[token].range.start < range.end {
+            // The first that holds it counts.
+            if tokens[token].quantity < 0 { tokens[token].join(quantity: place) }
+            token += 1
+        }
+        // The next one may hold the last of these as well.
+        if token > 0 { token -= 1 }
+    }
 }
 
 /// The sign at an offset with its length in bytes, `nil` where a word begins.
@@ -107,12 +144,10 @@ private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: Wor
         hasher = rest.hasher
         kind = rest.kind
     }
-    let first = bytes[start]
     let key = hasher.key
-    let entry = lexicon[key]
     return Token(
-        range: TextRange(start, offset), kind: kind, key: key, classes: entry.classes,
-        traits: entry.traits, worth: entry.worth, isCapitalised: first >= 0x41 && first <= 0x5A)
+        range: TextRange(start, offset), kind: kind, key: key, entry: lexicon[key],
+        first: bytes[start])
 }
 
 /// The rest of a word behind the letters it begins with: digits, other letters, what joins it.

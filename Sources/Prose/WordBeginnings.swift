@@ -26,6 +26,28 @@ public struct WordBeginnings: Sendable {
 
     /// Whether one of the words may stand in a range: told by each run of letters, as a word begins with one.
     public func mayStand(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        Self.find(in: bytes, range) { mayHold($0) }
+    }
+
+    /// Whether one of these words, and whether one of others, may stand in a range: both in one walk.
+    public func mayStand(_ others: WordBeginnings, in bytes: Span<UInt8>, _ range: Range<Int>) -> (
+        own: Bool, other: Bool
+    ) {
+        var own = false
+        var other = false
+        _ = Self.find(in: bytes, range) { letters in
+            if !own { own = mayHold(letters) }
+            if !other { other = others.mayHold(letters) }
+            return own && other
+        }
+        return (own, other)
+    }
+
+    /// Whether a condition holds of the first letters of any word in a range; asked up to the first it holds of.
+    @inline(__always)
+    private static func find(
+        in bytes: Span<UInt8>, _ range: Range<Int>, where holds: (UInt64) -> Bool
+    ) -> Bool {
         var place = range.lowerBound
         while place < range.upperBound {
             let piece = EightBytes(bytes, at: place)
@@ -35,7 +57,7 @@ public struct WordBeginnings: Sendable {
                 place &+= max(1, EightBytes.count(before: letters))
                 continue
             }
-            if mayHold(piece.folded(min(count, range.upperBound &- place))) { return true }
+            if holds(piece.folded(min(count, range.upperBound &- place))) { return true }
             while count == 8 {
                 place &+= 8
                 count = EightBytes.count(of: EightBytes(bytes, at: place).letters)

@@ -52,13 +52,8 @@ struct InvokingWords: OptionSet {
         return words.map { table[$0.key] }
     }
 
-    /// Whether a word may be there that invokes research, or that attributes ("according", "source:"); a sentence without one is read no further.
-    static func mayBe(in bytes: [UInt8], _ range: TextRange) -> Bool {
-        beginnings.mayStand(in: bytes.span, range.start..<range.end)
-    }
-
-    /// How the words begin that invoke or attribute.
-    private static let beginnings = WordBeginnings(
+    /// How the words begin that invoke research, or that attribute ("according", "source:"); a sentence without one is read no further.
+    static let beginnings = WordBeginnings(
         lists.filter { !$0.0.isDisjoint(with: [.source, .proven, .according]) }
             .flatMap { $0.1.split(whereSeparator: \.isWhitespace) } + ["source", "sources"])
 

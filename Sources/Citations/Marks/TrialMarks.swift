@@ -46,10 +46,12 @@ struct TrialMarks {
     }
 
     private func matches(_ register: Register, _ start: Int) -> Bool {
-        let name = Array(register.name.utf8)
-        guard bytes[start...].starts(with: name) else { return false }
+        // Most names are told by their first letter.
+        guard bytes[start] == register.letters[0],
+            bytes[start...].starts(with: register.letters)
+        else { return false }
         // "ChiCTR-TRC-" and "jRCTs" have letters between.
-        let next = bytes[start + name.count]
+        let next = bytes[start + register.letters.count]
         return next.isDigit || next == UInt8(ascii: "-") || next == UInt8(ascii: "/")
             || register.name == "jRCT" && next == UInt8(ascii: "s")
     }
@@ -89,11 +91,14 @@ struct TrialMarks {
 
     private struct Register {
         let name: String
+        /// The same as bytes.
+        let letters: [UInt8]
         /// The fewest digits a number has.
         let digits: Int
 
         init(_ name: String, _ digits: Int) {
             self.name = name
+            letters = Array(name.utf8)
             self.digits = digits
         }
     }

@@ -15,24 +15,23 @@ struct CheckworthinessScan {
     /// Reads on over the tokens of a text that stand in these places.
     mutating func read(_ tokens: [Token], _ places: Range<Int>, in text: PlainText) {
         let bytes = text.bytes.span
-        for place in places {
-            if showsNothing(tokens[place], bytes) {
-                words += 1
-                features.remove(CheckworthinessFeatures(.question))
-                before = WordWorth()
-                beforeIsName = false
-                mayOpen = false
-            } else {
+        var place = places.lowerBound
+        while place < places.upperBound {
+            guard tokens[place].isPlain, hasOpened, before.marks.isDisjoint(with: [.plans, .have])
+            else {
                 read(tokens[place], bytes)
+                place += 1
+                continue
             }
+            // Plain words behind what they cannot complete show nothing, however many they are.
+            let first = place
+            repeat { place += 1 } while place < places.upperBound && tokens[place].isPlain
+            words += place - first
+            features.remove(CheckworthinessFeatures(.question))
+            before = WordWorth()
+            beforeIsName = false
+            mayOpen = false
         }
-    }
-
-    /// Whether a token is a word that no row names, behind what it cannot complete, as most are.
-    @inline(__always)
-    private func showsNothing(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
-        token.worth.isEmpty && before.marks.isDisjoint(with: [.plans, .have]) && token.kind == .word
-            && hasOpened && !token.isCapitalised && bytes[token.range.start] >= UInt8(ascii: "a")
     }
 
     /// Ends the sentence with the amounts and the claims in it, which are handed over in their lists.

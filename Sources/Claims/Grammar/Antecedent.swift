@@ -57,7 +57,7 @@ func resolved(_ places: Range<Int>, in clause: Clause, topic: Topic?) -> Claim.S
     guard let own = clause.slot(places) else { return nil }
     guard isAnaphoric(places, in: clause) else { return own }
     // "Fascia is real, and when it tightens it can hurt": the sentence's own subject is nearest.
-    let leading = leadingSubject(of: clause)
+    let leading = clause.leadingSubject
     if leading.upperBound < places.lowerBound, !isAnaphoric(leading, in: clause),
         !clause.tokens[leading].contains(where: { $0.has([.research]) }),
         agrees(places, with: leading, in: clause),
@@ -96,8 +96,8 @@ func isAnaphoric(_ places: Range<Int>, in clause: Clause) -> Bool {
     return head.has([.demonstrative]) && clause.tokens[last].has([.anaphor]) && places.count <= 4
 }
 
-/// The subject of a whole sentence: its first noun phrase, up to its first verb.
-func leadingSubject(of clause: Clause) -> Range<Int> {
+/// The subject of a whole sentence, as `Clause.leadingSubject` keeps it.
+func findLeadingSubject(of clause: Clause) -> Range<Int> {
     var start = clause.openingSpanEnd
     if start > 0 { start += 1 }
     // "While massage therapy offers …, its ability" and "In 2019, researchers": the opening clause is skipped.

@@ -3,7 +3,7 @@ import Quantities
 
 /// A sentence as the grammar sees it: its tokens, its quantities and how it stands in the article.
 ///
-/// A class, though nothing of it ever changes: every question of the grammar is handed the clause, and what
+/// A class, though nothing of it ever changes but what is found out once and kept: every question of the grammar is handed the clause, and what
 /// follows from it keeps it, so that it must cost no more than one reference.
 final class Clause {
     let text: PlainText
@@ -163,7 +163,12 @@ final class Clause {
     }
 
     /// Where "six hours later" or "two weeks after surgery" ends at a comma, where it opens the sentence; else 0.
-    var openingSpanEnd: Int {
+    private(set) lazy var openingSpanEnd = findOpeningSpanEnd()
+
+    /// The subject of the whole sentence: its first noun phrase, up to its first verb.
+    private(set) lazy var leadingSubject = findLeadingSubject(of: self)
+
+    private func findOpeningSpanEnd() -> Int {
         guard let first = tokens.first, let quantity = quantity(at: first),
             isTime(quantity, in: self),
             let next = tokens.prefix(6).first(where: {
@@ -272,13 +277,8 @@ final class Clause {
 
     /// The quantity that holds a token, if any.
     func quantity(at token: Token) -> Int? {
-        for place in quantities {
-            let range = allQuantities[place].range
-            // They stand in text order.
-            if range.start >= token.range.end { return nil }
-            if range.overlaps(token.range) { return place }
-        }
-        return nil
+        let place = Int(token.quantity)
+        return quantities.contains(place) ? place : nil
     }
 
     /// The words from one token up to, not including, another.

@@ -68,8 +68,8 @@ func causality(of predicate: Predicate, certainty: Claim.Certainty) -> Claim.Cau
 
 /// Whether the claim says that its effect was, or was not, statistically significant.
 func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
-    for place in places
-    where clause.has([.significance]) && clause.tokens[place].has([.significance]) {
+    let mayTell = clause.has([.significance])
+    for place in mayTell ? places : 0..<0 where clause.tokens[place].has([.significance]) {
         let word = clause.text[clause.tokens[place].range].lowercased()
         if word.hasPrefix("non") || word.hasPrefix("in") { return false }
         let denied = (max(places.lowerBound, place - 4)..<place).contains {
@@ -82,8 +82,8 @@ func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
     where clause.allQuantities[index].kind == .statistic
         && range.contains(clause.allQuantities[index].numeralRange.start)
     {
+        guard clause.allQuantities[index].symbol?.lowercased() == "p" else { continue }
         let quantity = clause.allQuantities[index]
-        guard quantity.symbol?.lowercased() == "p" else { continue }
         if let high = quantity.high ?? (quantity.modifier == .lessThan ? quantity.value : nil) {
             if high.value <= 0.05 { return true }
         } else if let value = quantity.value, quantity.modifier == nil {
