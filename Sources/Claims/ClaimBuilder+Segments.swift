@@ -21,15 +21,38 @@ extension ClaimBuilder {
             return mayStateAmount(place) && !own.contains { claims[$0].range.contains(quantity) }
         }
         guard isLeft else { return }
-        for segment in segments() {
-            let builder = ClaimBuilder(
-                clause: segment, index: index, topic: topic, leadIn: leadIn, isHeading: isHeading,
-                isQuoted: isQuoted || isInQuotes(segment), isCited: isCited)
-            let range = segment.range(segment.tokens.indices)
-            guard !own.contains(where: { claims[$0].range.overlaps(range) }),
-                let amounts = builder.amountsStated()
-            else { continue }
-            claims.append(builder.quantityClaim(amounts, attribution: attribution, index: index))
+        var start = 0
+        while let end = segmentEnd(from: start) {
+            add(start..<end, to: &claims, beside: own, attribution: attribution)
+            start = end
+        }
+        add(start..<clause.tokens.count, to: &claims, beside: own, attribution: attribution)
+    }
+
+    /// Adds the claim of one clause of the sentence, where it states an amount and claims nothing else.
+    private func add(
+        _ places: Range<Int>, to claims: inout [Claim], beside own: Range<Int>,
+        attribution: Claim.Attribution
+    ) {
+        let isWhole = places.count == clause.tokens.count
+        let places = isWhole ? places : withoutConjunction(places)
+        let range = clause.range(places)
+        guard !own.contains(where: { claims[$0].range.overlaps(range) }) else { return }
+        let inside = isWhole ? clause.quantities : quantities(overlapping: range)
+        guard !inside.isEmpty else { return }
+        let segment = isWhole ? clause : part(places, quantities: inside)
+        let builder = ClaimBuilder(
+            clause: segment, index: index, topic: topic, leadIn: leadIn, isHeading: isHeading,
+            isQuoted: isQuoted || isInQuotes(segment), isCited: isCited)
+        guard let amounts = builder.amountsStated() else { return }
+        claims.append(builder.quantityClaim(amounts, attribution: attribution, index: index))
+    }
+
+    /// Where the clause that begins at a place ends and another with a verb of its own begins, if any does.
+    private func segmentEnd(from start: Int) -> Int? {
+        clause.tokens.indices.dropFirst(start + 1).first { place in
+            opensClause(at: place) && hasVerb(start..<place)
+                && hasVerb(place..<nextBreak(after: place))
         }
     }
 
@@ -38,23 +61,6 @@ extension ClaimBuilder {
         switch clause.allQuantities[index].kind {
         case .date, .ordinal: false
         default: true
-        }
-    }
-
-    /// The clauses that have a verb of their own; the sentence itself where there is only one.
-    private func segments() -> [Clause] {
-        var starts = [0]
-        for place in clause.tokens.indices where opensClause(at: place) {
-            let current = starts.last ?? 0
-            guard hasVerb(current..<place), hasVerb(place..<nextBreak(after: place)) else {
-                continue
-            }
-            starts.append(place)
-        }
-        guard starts.count > 1 else { return [clause] }
-        return starts.indices.map { index in
-            let end = index + 1 < starts.count ? starts[index + 1] : clause.tokens.count
-            return part(starts[index]..<end)
         }
     }
 
@@ -93,23 +99,31 @@ extension ClaimBuilder {
         }
     }
 
-    /// A stretch of the sentence as a clause of its own, without the conjunction that opens it.
-    private func part(_ places: Range<Int>) -> Clause {
+    /// A stretch of the sentence without the conjunction that opens it.
+    private func withoutConjunction(_ places: Range<Int>) -> Range<Int> {
         var start = places.lowerBound
         while start + 1 < places.upperBound,
             clause.tokens[start].has([.conjunction]) || isBareSubordinator(clause.tokens[start])
         {
             start += 1
         }
-        let range = clause.range(start..<places.upperBound)
+        return start..<places.upperBound
+    }
+
+    /// The quantities of the sentence that share words with a stretch of it.
+    private func quantities(overlapping range: TextRange) -> Range<Int> {
         let first = clause.quantities.first { clause.allQuantities[$0].range.end > range.start }
         let last = clause.quantities.last { clause.allQuantities[$0].range.start < range.end }
-        let inside: Range<Int> =
-            if let first, let last, first <= last { first..<(last + 1) } else { 0..<0 }
-        return Clause(
-            text: clause.text, sentence: clause.sentence,
-            tokens: Array(clause.tokens[start..<places.upperBound]), quantities: inside,
-            allQuantities: clause.allQuantities, isListItem: clause.isListItem)
+        guard let first, let last, first <= last else { return 0..<0 }
+        return first..<(last + 1)
+    }
+
+    /// A stretch of the sentence as a clause of its own.
+    private func part(_ places: Range<Int>, quantities: Range<Int>) -> Clause {
+        Clause(
+            text: clause.text, sentence: clause.sentence, tokens: Array(clause.tokens[places]),
+            quantities: quantities, allQuantities: clause.allQuantities,
+            isListItem: clause.isListItem)
     }
 
     /// Whether a clause stands within quotation marks of its sentence.

@@ -150,4 +150,10 @@ private struct Figure: Hashable {
         high = quantity.high
         unit = quantity.unit
     }
+
+    /// The number alone tells most figures apart, and every one of the article is asked for.
+    func hash(into hasher: inout Hasher) {
+        let number = value ?? high ?? low
+        hasher.combine(Int(number?.significand ?? 0) &* 31 &+ (number?.exponent ?? 0))
+    }
 }
