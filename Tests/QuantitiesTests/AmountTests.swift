@@ -30,6 +30,7 @@ import Testing
             noun: "adults")
         for text in [
             "group 1 204 adults", "of 2 150 mg doses", "of 2 150 grams", "On page 4 204 people",
+            "On page 4 200 people are named", "see Table 2 300 sites",
         ] {
             #expect(found(text).allSatisfy { ($0.value?.value ?? 0) < 1000 }, "\(text)")
         }

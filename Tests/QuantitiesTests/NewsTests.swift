@@ -181,6 +181,8 @@ import Testing
 
     @Test func `hours and minutes in letters are one time`() {
         corpus(.duration, 2.25, "h", "It runs 2h 15m.", "2h 15min", "2h15m", "It took 2h15min.")
+        corpus(.duration, 1.5, "h", "The film lasts 1h30.", "1h30", "a delay of 1h30, they said")
+        #expect(found("The train leaves at 8h30.").isEmpty)
         #expect(found("after 2 h, 15 m of rope").map { $0.unit?.code } == ["h", "m"])
     }
 

@@ -61,7 +61,8 @@ extension Tokenizer {
             var place = one
             while let next = group(at: place, width: 1, separator: 0x20) { place = next }
             let isRound = bytes[one - 1] == 0x30 && bytes[one - 2] == 0x30
-            return place > one || isRound || countsPlural(from: number, to: one) ? place : start
+            return place > one || isRound && !isLabelled(number)
+                || countsPlural(from: number, to: one) ? place : start
         }
         var place = start
         while let width = thinSpace(at: place), let next = group(at: place, width: width) {
@@ -95,12 +96,23 @@ extension Tokenizer {
         "invited", "identified", "assessed", "followed", "vaccinated", "questioned", "sampled",
     ]
 
-    /// Whether a whole word in small letters ends before a place.
+    /// "On page 4 200 people": the first number belongs to its label.
+    private func isLabelled(_ start: Int) -> Bool {
+        start > base && bytes[start - 1] == 0x20
+            && Tokenizer.labels.contains { ends(in: $0, before: start - 1) }
+    }
+
+    /// Words with a number of their own behind them that is no amount.
+    private static let labels: [StaticString] = [
+        "page", "figure", "table", "chapter", "section", "appendix", "version", "step",
+    ]
+
+    /// Whether a whole word, however it is written, ends before a place.
     private func ends(in word: StaticString, before place: Int) -> Bool {
         let start = place - word.utf8CodeUnitCount
         guard start >= base, start == base || bytes[start - 1] == 0x20 else { return false }
         return (0..<word.utf8CodeUnitCount).allSatisfy {
-            unsafe bytes[start + $0] == word.utf8Start[$0]
+            unsafe bytes[start + $0] | 0x20 == word.utf8Start[$0] | 0x20
         }
     }
 

@@ -25,7 +25,7 @@ extension Window {
             let second = number(at: next), second.form != .part, second.numeral.exponent >= 0,
             second.numeral.value < Double(pair.count), second.numeral.value > 0,
             let end = smallerUnit(pair.part, at: second.end, afterWords: second.form == .words)
-                ?? (isHeight ? second.end : nil),
+                ?? (isHeight || code == "h" && isClock(next) ? second.end : nil),
             let share = Numeral.share(
                 second.numeral, of: Numeral(pair.count), isInWords: value.isInWords),
             let sum = value.adding(share)
@@ -38,9 +38,23 @@ extension Window {
 
     /// "2h15m": behind hours run digits and the letter of minutes, and nothing after it.
     func isMinutesBehindHours(_ place: Int) -> Bool {
-        spells(place - 1, "h") && kind(place) == .literal && isGlued(place) && length(place) <= 2
-            && isGlued(place + 1) && (spells(place + 1, "m") || spells(place + 1, "min"))
-            && (!isGlued(place + 2) || kind(place + 2) == .sign)
+        guard spells(place - 1, "h"), kind(place) == .literal, isGlued(place), length(place) <= 2
+        else { return false }
+        return isClock(place)
+            || isGlued(place + 1) && (spells(place + 1, "m") || spells(place + 1, "min"))
+                && (!isGlued(place + 2) || kind(place + 2) == .sign)
+    }
+
+    /// "1h30": two digits right behind hours, where nothing is glued to them but a sign that ends the words; "at 8h30"
+    /// is a time of day.
+    private func isClock(_ place: Int) -> Bool {
+        guard kind(place) == .literal, isGlued(place), length(place) == 2,
+            spells(place - 1, "h"), keyword(place - 3) != .at
+        else { return false }
+        return !isGlued(place + 1)
+            || [Sign.stop, Sign.comma, Sign.semicolon, Sign.close].contains {
+                isSign($0, place + 1)
+            }
     }
 
     /// "two years and a half": the half of the unit comes after it.
