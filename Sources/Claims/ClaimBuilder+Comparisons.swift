@@ -7,6 +7,21 @@ extension ClaimBuilder {
         _ slots: inout Slots, _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>
     ) {
         let head = predicate.head
+        if clause.tokens[head].bears([.surpasses]) {
+            fillSurpassing(&slots, predicate, subject: subject, until: territory.upperBound)
+            return
+        }
+        if let measured = FaringVerb.measured(
+            before: head, in: clause, until: territory.upperBound)
+        {
+            slots.measured = clause.slot(measured)
+            // "did worse than their peers in maths": the subject is no one's peer.
+            if let other = slots.comparator, other.overlaps(measured) {
+                slots.comparator = other.lowerBound..<(measured.lowerBound - 1)
+            }
+            fillWho(&slots, subject)
+            return
+        }
         let link = (predicate.group.lowerBound..<head).last {
             clause.tokens[$0].bears([.links]) || clause.tokens[$0].has([.raising])
         }
@@ -55,6 +70,24 @@ extension ClaimBuilder {
         fillWho(&slots, subject)
     }
 
+    /// "A beat B on C": what they are compared in is measured, or else A itself.
+    private func fillSurpassing(
+        _ slots: inout Slots, _ predicate: Predicate, subject: Range<Int>, until ceiling: Int
+    ) {
+        let other = surpassed(by: predicate.head, in: clause, until: ceiling)
+        slots.comparator = other
+        if let found = slots.population, found.overlaps(other) { slots.population = nil }
+        guard
+            let aspect = comparisonAspect(
+                after: other.upperBound - 1, in: clause, until: ceiling)
+        else {
+            slots.measured = slotOfSubject(subject)
+            return
+        }
+        slots.measured = clause.slot(aspect)
+        fillWho(&slots, subject)
+    }
+
     /// "anxious" in "less anxious than", "taller" in "taller than".
     func adjective(at head: Int) -> Claim.Slot? {
         let counts = countsThings(clause.tokens[head])
@@ -88,7 +121,7 @@ extension ClaimBuilder {
         var end = verb + 1
         while end < head, clause.quantity(at: clause.tokens[end]) == nil,
             !clause.isAdverb(clause.tokens[end]), clause.tokens[end].kind == .word,
-            !clause.tokens[end].has([.comparative])
+            !clause.tokens[end].has([.comparative]), clause.tokens[end].key != Words.no
         {
             end += 1
         }

@@ -53,6 +53,9 @@ extension ClaimBuilder {
                 slots.measured =
                     predicate.deed.flatMap { clause.slot($0) } ?? adjective(at: predicate.head)
                     ?? slots.measured
+            } else if let deed = predicate.deed {
+                // "makes hair fall out"
+                slots.measured = clause.slot(object.lowerBound..<deed.upperBound)
             }
         case .evaluative where predicate.compares:
             fillComparison(&slots, predicate, subject: subject, territory: territory)

@@ -181,7 +181,7 @@ struct ClaimBuilder: ~Copyable {
             time: time(
                 around: min(
                     max(scope.lowerBound, predicate.group.upperBound), scope.upperBound)..<scope
-                    .upperBound
+                    .upperBound, behind: scope.lowerBound
             ).map { slotOfTime($0) }, certainty: certainty,
             causality: causality(
                 of: predicate, slots: slots, certainty: certainty),
@@ -277,9 +277,9 @@ struct ClaimBuilder: ~Copyable {
     }
 
     /// When: in the claim's own words, or in what opens the sentence.
-    func time(around territory: Range<Int>) -> Range<Int>? {
+    func time(around territory: Range<Int>, behind start: Int) -> Range<Int>? {
         Claims.time(in: territory, of: clause)
-            ?? Claims.time(in: opening(before: territory.lowerBound), of: clause)
+            ?? Claims.time(in: opening(before: start), of: clause)
     }
 
     /// Whether it speaks of *you*, or of an *it* that nobody could resolve.

@@ -117,6 +117,14 @@ struct WordTrait: OptionSet, Hashable {
     static let means = WordTrait(rawValue: 1 << 52)
     /// *advantages*, *protection*: what does somebody good or harm.
     static let advantage = WordTrait(rawValue: 1 << 53)
+    /// *beat*, *outnumber*: sets its subject above its object.
+    static let surpasses = WordTrait(rawValue: 1 << 55)
+    /// *fare*, *perform*: says nothing but with how it went behind it.
+    static let fares = WordTrait(rawValue: 1 << 56)
+    /// *wipe* in "wipe $3bn off": takes the amount behind it from something, or adds it.
+    static let movesAmount = WordTrait(rawValue: 1 << 57)
+    /// *best*, *worst*.
+    static let ranks = WordTrait(rawValue: 1 << 58)
     /// *display*, *face*: joins people to what they have and did not make.
     static let displays = WordTrait(rawValue: 1 << 54)
 }

@@ -32,10 +32,16 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
     let token = clause.tokens[place]
     let isAlike = token.bears([.alike]) || token.bears([.differs])
     guard
-        token.has([.comparative]) || token.key == Words.likely || isAlike
+        token.has([.comparative]) || token.key == Words.likely || isAlike || token.bears([.ranks])
             || opensEquation(place, in: clause)
     else { return nil }
-    guard !clause.isAnatomical(place), isAlike || !token.has([.evaluative]),
+    if let verb = FaringVerb.place(before: place, in: clause),
+        MadeDeed(before: place, in: clause) == nil,
+        last.map({ $0.group.upperBound <= verb && $0.head != verb }) ?? true
+    {
+        return comparison(at: place, verb: verb, after: last, in: clause)
+    }
+    guard !token.bears([.ranks]), !clause.isAnatomical(place), isAlike || !token.has([.evaluative]),
         !isMoreThanA(place, in: clause)
     else { return nil }
     if let next = clause.after(place), next.has([.evaluative]) || next.key == Words.likely {
@@ -117,10 +123,15 @@ private func comparison(at place: Int, verb: Int, after last: Predicate?, in cla
 {
     let start = groupStart(verb, in: clause)
     let isJoined = start > 0 && joins(clause.tokens[start - 1])
+    // "has never been lower": nothing is denied, it is the lowest ever.
+    let isExtreme =
+        clause.tokens[start..<place].contains { $0.key == WordKey(constant: "never") }
+        && clause.after(place)?.has([.comparator]) != true
     return Predicate(
         form: .evaluative, group: start..<(place + 1), head: place,
         classes: clause.tokens[place].classes,
-        isNegated: isNegated(start..<place, in: clause), sharesSubject: last != nil && isJoined,
+        isNegated: !isExtreme && isNegated(start..<place, in: clause),
+        sharesSubject: last != nil && isJoined,
         compares: true)
 }
 
@@ -219,4 +230,11 @@ func isFiniteVerb(_ place: Int, in clause: Clause) -> Bool {
             || previous.has([.relative])
     }
     return clause.endsNounPhrase(previous) || previous.has([.relative]) || previous.isSign(",")
+        || namesArm(before, in: clause)
+}
+
+/// The *A* of "Group A", which is no article.
+private func namesArm(_ place: Int, in clause: Clause) -> Bool {
+    clause.tokens[place].isCapitalised && clause.tokens[place].range.length == 1 && place > 0
+        && clause.tokens[place - 1].bears([.arm])
 }

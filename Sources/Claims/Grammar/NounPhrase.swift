@@ -65,7 +65,7 @@ func withoutOpening(_ places: Range<Int>, in clause: Clause) -> Range<Int> {
     guard let first = places.first else { return places }
     if let time = timePhrase(at: first, in: clause), time.upperBound < places.upperBound,
         clause.tokens[time.upperBound].has([.determiner, .pronoun])
-            || first == 0 && opensWithPickedTime(before: time.upperBound, in: clause)
+            || first == 0 && opensWithTime(before: time.upperBound, in: clause)
     {
         return time.upperBound..<places.upperBound
     }
@@ -75,10 +75,10 @@ func withoutOpening(_ places: Range<Int>, in clause: Clause) -> Range<Int> {
     return start..<places.upperBound
 }
 
-/// "Last year sales grew": what says which year it was ends before the noun of the subject.
-private func opensWithPickedTime(before place: Int, in clause: Clause) -> Bool {
+/// "Last year sales grew", "After six weeks pain fell": what says when it was ends before the noun of the subject.
+private func opensWithTime(before place: Int, in clause: Clause) -> Bool {
     let noun = clause.tokens[place]
-    return clause.tokens[0].bears([.picksTime]) && noun.kind == .word && !noun.bears([.time])
+    return noun.kind == .word && !noun.bears([.time])
         && !noun.has([.preposition, .conjunction, .relative, .participle])
 }
 

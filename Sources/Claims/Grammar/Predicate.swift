@@ -45,10 +45,13 @@ func predicates(in clause: Clause) -> [Predicate] {
     var place = 0
     while place < clause.tokens.count {
         let token = clause.tokens[place]
-        if token.has(.asserting) || token.bears([.alike, .differs, .equates])
+        if token.has(.asserting) || token.bears([.alike, .differs, .equates, .ranks])
             || token.has([.relates, .efficacyNoun]),
             let predicate = relationPredicate(at: place, in: clause)
                 ?? associationPredicate(at: place, in: clause, after: found.last)
+                ?? surpassingPredicate(at: place, in: clause, after: found.last)
+                ?? movedAmountPredicate(at: place, in: clause, after: found.last)
+                ?? madeDeedPredicate(at: place, in: clause)
                 ?? verbPredicate(at: place, in: clause, after: found.last)
                 ?? comparisonPredicate(at: place, in: clause, after: found.last)
                 ?? evaluativePredicate(at: place, in: clause)

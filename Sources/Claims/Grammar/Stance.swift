@@ -104,7 +104,9 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
     if predicate.form == .nominal, predicate.isNegated || isScant(predicate, in: clause) {
         return Claim.Direction.none
     }
+    if predicate.deed != nil, !head.has([.comparative]) { return .increase }
     if predicate.compares {
+        if head.bears([.surpasses]) { return surpassingDirection(of: predicate, in: clause) }
         if head.bears([.alike]) || head.bears([.differs]) {
             return predicate.isNegated == head.bears([.differs]) ? Claim.Direction.none : nil
         }
@@ -197,9 +199,10 @@ private func evaluation(of predicate: Predicate, in clause: Clause) -> Claim.Dir
     }
     switch clause.text[head.range].lowercased() {
     case "better", "effective", "beneficial", "helpful", "efficacious", "superior", "therapeutic",
-        "advantageous", "good", "safer", "safe":
+        "advantageous", "good", "safer", "safe", "best":
         return .better
-    case "worse", "harmful", "dangerous", "toxic", "inferior", "bad", "unsafe": return .worse
+    case "worse", "worst", "harmful", "dangerous", "toxic", "inferior", "bad", "unsafe":
+        return .worse
     case "ineffective", "useless", "comparable", "equivalent": return Claim.Direction.none
     default: return head.has([.lower]) ? .decrease : head.has([.higher]) ? .increase : nil
     }

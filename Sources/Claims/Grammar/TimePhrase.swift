@@ -70,6 +70,8 @@ private func phrase(after place: Int, in clause: Clause) -> Range<Int>? {
     var end = place + 1
     while end < clause.tokens.count, end - place < 8 {
         let token = clause.tokens[end]
+        // "After six weeks pain fell", "In 2023 sales grew": a subject without an article begins.
+        if namesTime, place == 0, opensSubject(end, in: clause) { break }
         if token.has([.people, .animals]), !tellsWhen { return nil }
         // "In 2023 the market", "In 2022 it": a new noun phrase begins.
         if namesTime, token.has([.determiner, .pronoun]), !isJoining(clause.tokens[end - 1]),
@@ -110,6 +112,18 @@ private func phrase(after place: Int, in clause: Clause) -> Range<Int>? {
     }
     guard end > place + 1, namesTime || tellsWhen else { return nil }
     return place..<end
+}
+
+/// Whether a noun begins right behind a year, May or so many weeks that it does not go on: not "six weeks of", "12-week".
+private func opensSubject(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    let before = clause.tokens[place - 1]
+    let isEnd =
+        isYear(before, in: clause) || before.bears([.time]) && before.has([.modal])
+        || before.kind == .word && clause.quantity(at: before) != nil && clause.looksPlural(before)
+    return isEnd && token.kind == .word && clause.quantity(at: token) == nil
+        && !token.bears([.time]) && !token.has([.participle, .adverb]) && describes(token)
+        && !clause.isAdverb(token)
 }
 
 /// Whether a word is a noun that what stands before it describes.

@@ -17,6 +17,12 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
     {
         return nil
     }
+    // "how people drive": without an object it moves nothing.
+    if token.bears([.transitive]), clause.after(place).map({ $0.isSign(".") }) ?? true,
+        !token.has([.participle, .gerund])
+    {
+        return nil
+    }
     guard !governsVerb(place, in: clause), !clause.isAnatomical(place),
         !isPluralSubject(place, in: clause), !isPrice(place, in: clause),
         !MadeDeed.begins(at: place, in: clause)
@@ -40,13 +46,16 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
     if let next = clause.after(place), next.has([.secondPerson]), !token.has([.light]) {
         return nil
     }
-    let start = groupStart(place, in: clause)
+    var start = groupStart(place, in: clause)
+    let idle = IdleDeed(before: start, in: clause)
+    if let idle { start = idle.start }
     let form = startsWithGerund(start..<place, in: clause) ? .participle : use.form
     let shares =
         use.sharesSubject || form == .participle || (last != nil && isJoined(start, in: clause))
     return Predicate(
         form: form, group: start..<(place + 1), head: place, classes: classes,
-        isNegated: isNegated(start..<place, in: clause) || startsWithNo(after: place, in: clause),
+        isNegated: isNegated(start..<place, in: clause) || startsWithNo(after: place, in: clause)
+            || idle?.denies == true,
         sharesSubject: shares)
 }
 
@@ -280,6 +289,7 @@ private func baseUse(
             || ((word.has([.governsInfinitive]) || word.bears([.supposes]))
                 && word.has([.participle]))
             || word.key == Words.able || word.key == Words.likely
+            || IdleDeed(before: previousPlace, in: clause) != nil
         return governs ? (.active, false) : nil
     }
     // "lower back pain", "stop signs": without a helper before it, this one is an adjective.

@@ -73,6 +73,8 @@ extension Lexicon {
         ),
         ([.emphatic], "proven proves proved guaranteed guarantee guarantees"),
         ([.raising, .participle], "proved"),
+        ([.verb, .thirdPerson], "lasts"),
+        ([.verb, .past, .participle], "lasted"),
         (
             [.advice],
             "should must recommend recommended recommends advised shouldn't please let's don't"

@@ -133,6 +133,7 @@ extension Lexicon {
             """
         ),
         (.bringsAbout, "ups upped"),
+        (.ranks, "best worst"),
         (.onlySupposed, "favorable favourable"),
         (.means, "way ways strategy strategies means approach tool measure cause factor"),
         (.advantage, "advantage advantages protection harm relief"),
@@ -166,6 +167,7 @@ extension Lexicon {
             """
             treat cure protect support manage produce generate create cause trigger induce suppress inhibit
             prevent block stimulate activate regulate remove eliminate combat cleanse repair restore mitigate
+            drive
             """
         ),
         (
@@ -176,6 +178,9 @@ extension Lexicon {
             """
         ),
         (.plays, "play"),
+        (.surpasses, "beat outperform outstrip outnumber outpace outsell outdo outscore surpass"),
+        (.fares, "fare perform cope score"),
+        (.movesAmount, "wipe shave knock slice lop strip cut trim add"),
         (.leaves, "take go wash fade melt wear drive"),
         (.loses, "lose shed"),
         (.gains, "gain win"),

@@ -65,7 +65,7 @@ enum VerbForms {
         "control", "combat", "wrap", "step", "dip", "stem", "rid", "knit", "transfer", "begin",
         "run", "sit", "prefer",
         "admit", "permit", "commit", "ship", "slip", "trap", "skip", "jog", "log", "deter", "spur",
-        "emit", "slam",
+        "emit", "slam", "strip", "outstrip",
     ]
 
     private static let irregular: [String: (past: String, participle: String)] = [
@@ -84,6 +84,7 @@ enum VerbForms {
         "let": ("let", "let"),
         "begin": ("began", "begun"), "come": ("came", "come"), "fight": ("fought", "fought"),
         "hit": ("hit", "hit"), "beat": ("beat", "beaten"), "outdo": ("outdid", "outdone"),
+        "outsell": ("outsold", "outsold"),
         "overcome": ("overcame", "overcome"), "undergo": ("underwent", "undergone"),
         "eat": ("ate", "eaten"),
         "drink": ("drank", "drunk"), "sleep": ("slept", "slept"), "spend": ("spent", "spent"),

@@ -29,22 +29,22 @@ extension Lexicon {
         (
             .increases,
             """
-            activate multiply maximise maximize hasten climb speed outperform exceed fuel induce encourage drive
-            spur extend lift deepen swell mount warm up-regulate
+            activate multiply maximise maximize hasten climb speed exceed fuel induce encourage drive
+            spur extend lift deepen swell mount warm up-regulate bolster
             """
         ),
-        ([.increases, .alsoNoun], "increase boost gain jump surge spike climb"),
+        ([.increases, .alsoNoun], "increase boost gain jump surge spike climb rocket leap"),
         (
             .decreases,
             """
             eliminate remove reverse flush clear narrow subside disappear vanish dissolve blunt erase avert offset dip
             counteract fend prevent lose shed trim melt cost discourage restrict hamper hinder cool deter
-            down-regulate halt
+            down-regulate halt stifle recede wane
             """
         ),
         (
             [.decreases, .alsoNoun],
-            "decrease drop fall cut stop block slow limit delay save dive slump"
+            "decrease drop fall cut stop block slow limit delay save dive slump tumble plunge"
         ),
         (
             .betters,
@@ -119,6 +119,8 @@ extension Lexicon {
             vary weigh hold carry transport deliver ship capture absorb reflect melt
             freeze flood burn bleach collapse crash break finish complete pass graduate learn teach play
             compete score beat race throw kick catch train rest sleep wake dream sit stand
+            outperform outstrip outnumber outpace outsell outdo outscore surpass fare cope perform
+            wash wipe shave knock slice lop strip
             hear touch smell taste cook bake fry boil digest swallow breathe inhale exhale cough sneeze bleed
             sweat shiver ache itch bear birth age retire enter leave arrive depart cross move
             vaccinate infect diagnose admit drive see believe think say suggest get ache stretch compress hope
