@@ -87,13 +87,15 @@ struct ClaimWords: Sendable {
             // "0.3 watt-hours" may be "0.3 Wh" there, "one in six" 16%: how much and how long are compared by
             // themselves.
             let range = statement.words[word].range
-            guard record.mentions[term] != nil || !figures.contains(where: { $0.contains(range) })
+            guard record.mentions[term] != nil || !figures.contains(where: { $0.contains(range) }),
+                !isVersus(word)
             else { continue }
             let isSlight =
                 turns.contains(word) || relatingTerms.contains(term)
                 || everybody.contains(statement.words[word].lower)
                 // "the risk of a relapse" may be "relapse" there; where the record has the word it counts.
-                || amountTerms.contains(term) && record.mentions[term] == nil
+                || record.mentions[term] == nil
+                    && (amountTerms.contains(term) || fillers.contains(statement.words[word].stem))
             add(term, isSlight ? 0.33 : 1)
         }
         for term in borrowed { add(term, 1) }
@@ -108,6 +110,12 @@ struct ClaimWords: Sendable {
                 "amounts",
                 "amounted", "equals",
             ].contains(words[1].lower)
+    }
+
+    /// Whether a word is the "against" of "4.1% against 2.5%".
+    private func isVersus(_ word: Int) -> Bool {
+        statement.words[word].lower == "against" && word + 1 < statement.words.count
+            && allQuantities.contains { $0.range.overlaps(statement.words[word + 1].range) }
     }
 
     /// The terms of the claim before this one, where it stands in the sentence before.
@@ -190,13 +198,28 @@ struct ClaimWords: Sendable {
     }
 }
 
+/// The stems of words that only carry a sentence on, so that nothing is missing where the record does without them:
+/// verbs that say no more than that something is so, and words for how much it is so.
+let fillers: Set<String> = Set(
+    [
+        "suffer", "undergo", "face", "receive", "happen", "see", "saw", "feel", "felt", "put",
+        "come", "turn", "tend", "seem", "stand", "end", "carry", "give", "bring", "go", "let",
+        "leave", "left", "hit", "able", "thing", "way", "kind", "sort", "lot", "bit", "ones",
+        "elsewhere", "usual", "altogether", "complain", "enjoy", "notice", "ahead", "behind",
+        "else", "scheme", "back", "call", "say", "know", "spend",
+        "actually", "really", "substantially", "considerably", "markedly", "slightly", "largely",
+        "mainly", "mostly", "simply", "merely", "clearly", "typically", "usually", "generally",
+        "dramatically", "sharply", "notably", "eventually", "finally", "quite", "fully",
+    ].map { root(of: $0) })
+
 /// Words for people, whoever they are.
 private let everybody: Set<String> = [
-    "people", "person", "persons", "everyone", "everybody", "anyone", "anybody", "humans", "ages",
+    "people", "person", "persons", "everyone",
+    "everybody", "anyone", "anybody", "humans", "ages",
 ]
 
 /// Terms that say that two things have to do with each other, not which.
-private let relatingTerms: Set<Term> = Set(
+let relatingTerms: Set<Term> = Set(
     [
         "lead", "cause", "induce", "play", "role", "effect", "impact", "affect", "contribute",
         "involve", "require",

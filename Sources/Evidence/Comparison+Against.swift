@@ -139,6 +139,7 @@ extension [Word] {
             let next = self[place...].dropFirst().prefix(4).map(\.lower)
             return switch self[place].lower {
             case "equally": true
+            case "line": place > 0 && self[place - 1].lower == "in" && next.first == "with"
             case "same": next.contains("as")
             case "as":
                 next.first.map { degrees.contains($0) } ?? false

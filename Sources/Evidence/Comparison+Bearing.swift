@@ -57,6 +57,15 @@ extension Comparison {
 }
 
 extension Statement {
+    /// Whether it is a title that says what something was tried for: "Acupuncture to reduce pain: a trial".
+    var tellsPurpose: Bool {
+        role == .title && !changes.isEmpty
+            && changes.allSatisfy { change in
+                let lead = words[max(0, change.word - 2)..<change.word].map(\.lower)
+                return lead.last == "to" || lead.contains("for")
+            }
+    }
+
     /// Whether it says what is advised, what was to be found out, what was to be measured or who was given what.
     var tellsPlan: Bool {
         let found = words.map(\.lower)

@@ -233,7 +233,7 @@ extension Comparison {
     }
 
     /// Whether the claim gives a dose, age or size, and the statement another and not that.
-    private func givesOtherDose(_ statement: Statement) -> Bool {
+    func givesOtherDose(_ statement: Statement) -> Bool {
         words.allQuantities.contains { quantity in
             guard [.measure, .age, .duration].contains(quantity.kind), quantity.role == .level,
                 let own = Figure(quantity)

@@ -26,17 +26,18 @@ extension Comparison {
         }
     }
 
-    /// Whether a round number stands, without an *about*, for one that is more than a tenth away (20% for 24%), or any
+    /// Whether a round number stands for one that is more than a tenth away (20% for 24%), with an *about* for one that
+    /// is more than a quarter away, or any
     /// number for a bound it is not ("a quarter" for "less than a third").
     func isRoundedFar(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        guard claimed.modifier == nil || claimed.modifier == .only, let ours = claimed.value,
+        guard [nil, .only, .about].contains(claimed.modifier), let ours = claimed.value,
             let theirs = reported.value, Figure(claimed)?.scale == Figure(reported)?.scale
         else { return false }
         let own = abs(ours.value) * Figure.factor(of: claimed)
         let other = abs(theirs.value) * Figure.factor(of: reported)
         let isBound = [.lessThan, .moreThan, .atLeast].contains(reported.modifier)
         guard isBound || ours.exponent >= 0 && ours.significand % 10 == 0 else { return false }
-        return abs(own - other) > 0.1 * max(own, other)
+        return abs(own - other) > (claimed.modifier == .about ? 0.25 : 0.1) * max(own, other)
     }
 
     /// Whether the claim makes a cause of what a study that only watched saw together.

@@ -104,10 +104,8 @@ extension Comparison {
         let turns = Set(words.statement.changes.map(\.word))
         var rest = words.statement.termSet.subtracting(effect.measured).subtracting(amountTerms)
         // Of "it also lowers anxiety" nothing is left but which way it goes, which is compared by itself.
-        if words.statement.terms.allSatisfy({ !rest.contains($0.term) || turns.contains($0.word) })
-        {
-            rest = []
-        }
+        let turning = Set(words.statement.terms.filter { turns.contains($0.word) }.map(\.term))
+        rest.subtract(turning)
         if effect.isMeasureDefined, !isChosen {
             return sharesDefinedMeasure(effect, statement)
                 && share(of: effect.agent, in: context) >= 0.3
@@ -117,7 +115,13 @@ extension Comparison {
                 && share(of: effect.agent, in: context) >= 0.5
                 && share(of: rest, in: context) >= 0.3
         }
-        return share(of: effect.measured, in: [statement.termSet]) >= 0.8
+        // "jobs in restaurants" are jobs where the title says restaurants.
+        let named = share(of: effect.measured, in: [statement.termSet])
+        let isNamed =
+            named >= 0.8
+            || named >= 0.5
+                && share(of: effect.measured, in: [statement.termSet, record.titleTerms]) >= 0.8
+        return isNamed
             && share(of: effect.agent, in: context) >= least
             && share(of: rest, in: context) >= 0.5
     }
@@ -151,6 +155,7 @@ extension Comparison {
         let statement = statement(alignment)
         guard let reported = statement.effect(effect.question) else { return .unclear }
         if effect.isMeasureDefined, !isAbsent(effect.turn), !isAbsent(reported.turn) {
+            if statement.favours(effect.comparator.subtracting(effect.agent)) { return .unclear }
             // Whether more or less of it is the better, its name does not say: that they differ bears it out.
             return reported.distance <= 12 ? .agrees : .unclear
         }
@@ -165,7 +170,11 @@ extension Comparison {
             else { return .unclear }
             return .opposite(word: reported.words.lowerBound)
         case (_, .absent(let kind)):
-            guard reported.isAlone, reported.distance <= 12 else { return .unclear }
+            guard
+                reported.isAlone,
+                reported.distance <= 12 || reported.distance <= 34 && statement.hasOneEstimate,
+                !statement.tellsTestsApart(reported.words)
+            else { return .unclear }
             return .denies(
                 Denial(
                     kind: kind, clause: statement.words[reported.words.lowerBound].clause,
@@ -205,10 +214,40 @@ extension Comparison {
     }
 }
 
+extension Statement {
+    /// Whether words are one of several tests, of which another found a difference: each is of another group or measure.
+    fileprivate func tellsTestsApart(_ places: ClosedRange<Int>) -> Bool {
+        let isTest = quantities.contains { quantity in
+            (quantity.symbol?.lowercased() == "p" || quantity.uncertainty != nil)
+                && self.places(of: quantity.range).overlaps(Range(places))
+        }
+        return isTest && quantities.contains { isBelowSignificance($0) }
+    }
+
+    /// Whether it says in so many words that a difference is in favour of some.
+    fileprivate func favours(_ side: Set<Term>) -> Bool {
+        words.indices.contains { place in
+            (words[place].lower.hasPrefix("favor") || words[place].lower.hasPrefix("favour"))
+                && terms.contains {
+                    (place + 1...place + 3).contains($0.word) && side.contains($0.term)
+                }
+        }
+    }
+
+    /// Whether it tells one thing with one interval or p value and no word of change, so that however far from it they
+    /// are its own.
+    fileprivate var hasOneEstimate: Bool {
+        changes.isEmpty
+            && quantities.count {
+                $0.uncertainty != nil || $0.symbol?.lowercased() == "p"
+            } == 1
+    }
+}
+
 /// Terms that say how much, or that something is measured, not what.
 let amountTerms: Set<Term> = Set(
     [
         "level", "rate", "risk", "number", "score", "amount", "value", "degree", "incidence",
         "proportion", "percentage", "mean", "change", "effect", "baseline", "week", "month", "day",
-        "year", "point", "total", "time", "measure", "scale",
+        "year", "point", "total", "time", "measure", "scale", "share", "prevalence", "occurrence",
     ].map { root(of: $0) })

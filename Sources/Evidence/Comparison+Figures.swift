@@ -91,7 +91,8 @@ extension Figure {
         }
     }
 
-    private static func percentChange(_ multiple: RoundingInterval) -> Figure {
+    /// A multiple as a change in percent.
+    static func percentChange(_ multiple: RoundingInterval) -> Figure {
         multiple.low >= 1
             ? Figure(
                 .percent, 100 * (multiple.low - 1), 100 * (multiple.high - 1), role: .comparison)
@@ -171,7 +172,7 @@ extension Comparison {
         {
             return ours.roundingInterval.overlaps(theirs.roundingInterval)
         }
-        let own = claimed.readings(as: .typical)
+        let own = claimed.readings(as: .typical) + timesAsMuch(claimed)
         return reported.readings(as: sense).contains { theirs in
             guard isAdmissible(theirs.sense, for: claimed) else { return false }
             return own.contains { ours in

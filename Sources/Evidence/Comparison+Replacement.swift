@@ -73,6 +73,8 @@ extension Comparison {
             statement.terms.filter { term, word in
                 known.isDisjoint(with: record.abbreviations[term] ?? [term])
                     && !turns.contains(word) && !generalTerms.contains(term)
+                    && !relatingTerms.contains(term)
+                    && !fillers.contains(statement.words[word].stem)
                     && !statement.quantities.contains {
                         $0.kind != .duration && $0.range.overlaps(statement.words[word].range)
                     }

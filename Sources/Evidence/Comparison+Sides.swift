@@ -105,7 +105,9 @@ extension Comparison {
 
     /// Whether the claim has no other figure of the kind: one that tells both sides tells them in its own order.
     private func isOnlyOne(_ claimed: Quantity) -> Bool {
-        words.allQuantities.allSatisfy { $0.range == claimed.range || !$0.countsLike(claimed) }
+        words.allQuantities.allSatisfy {
+            $0.range == claimed.range || !$0.countsLike(claimed) || words.statement.isPer($0)
+        }
     }
 
     /// The figure of the claim's own side, where it is not the claimed one and nothing bears that one out but

@@ -49,7 +49,14 @@ extension Comparison {
             if denial != nil { return .agrees }
             let turns = boundChanges(statement, clauses)
             // "did not worsen" is no denial of "eased": only the turn that is denied contradicts.
-            let denied = Set(words.statement.changes.map(\.direction))
+            let own = words.statement.changes
+            let denied = Set(own.map(\.direction))
+            // "The rises did not cost jobs" denies nothing of the rises.
+            if let denial = words.statement.words.indices.first(where: {
+                denyingWords.contains(words.statement.words[$0].lower)
+            }), !own.isEmpty, own.allSatisfy({ !$0.isDenied && $0.word < min(denial, 3) }) {
+                return .unclear
+            }
             if !turns.contains(where: \.isDenied),
                 let turn = turns.first(where: { denied.isEmpty || denied.contains($0.direction) })
             {

@@ -16,7 +16,13 @@ extension Comparison {
         for alignment in alignments where mayBearOut(alignment) {
             let statement = statement(alignment)
             guard let reported = counterparts(of: claimed, in: statement),
-                standAlike(claimed, reported, in: statement)
+                standAlike(claimed, reported, in: statement),
+                !zip(claimed, reported).contains(where: { own, other in
+                    pairs(of: own).contains {
+                        $0.statement == alignment.statement && $0.reported.range == other.range
+                            && figureOfOwnOutcome(own, $0) != nil
+                    }
+                })
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: reported[0].range,

@@ -17,6 +17,8 @@ struct RecordReading: Sendable {
     let depth: SourceRecord.Depth
     /// What kind of study it reports, as far as known.
     let study: SourceRecord.Study?
+    /// Whether what it reports can show that one thing causes another, as far as known.
+    let canShowCause: Bool?
     /// Whether a provider names the kind of study, rather than its own words.
     let isStudyGiven: Bool
     /// The number of participants, as far as known.
@@ -53,6 +55,7 @@ struct RecordReading: Sendable {
         self.abbreviations = abbreviations
         self.depth = depth
         self.study = study ?? studyKind(of: statements)
+        canShowCause = Evidence.canShowCause(self.study, statements)
         self.participants = participants
         isStudyGiven = study != nil
         mentions = Mentions.mentions(in: statements)

@@ -331,7 +331,7 @@ private let comparatives: Set<String> = [
 ]
 
 /// Terms of mere reporting, which name no measure.
-private let reportingTerms: Set<Term> = Set(
+let reportingTerms: Set<Term> = Set(
     [
         "difference", "differ", "group", "statistical", "statistically", "reach", "test", "level",
         "value", "significance", "both", "two", "three", "table", "figure", "fig", "time",

@@ -25,7 +25,8 @@ extension Statement {
     /// They part at *and*, *but*, *versus*, at a comma or a bracket. Four at most: longer lists are tables.
     func sides(like quantity: Quantity) -> [Side] {
         let figures = quantities.filter {
-            $0.countsLike(quantity) && !isDifference($0) && sense(of: $0, in: self) == .typical
+            $0.countsLike(quantity) && !isDifference($0) && !isPer($0)
+                && sense(of: $0, in: self) == .typical
         }
         guard (2...5).contains(figures.count) else { return [] }
         if let sides = listedSides(figures) { return sides }
@@ -78,6 +79,12 @@ extension Statement {
                 figure: figure, before: [:], after: ["of": [owner]], tail: [], head: [],
                 places: places(of: figure.range))
         }
+    }
+
+    /// Whether a figure only says per how much another is: the 100 g of "12 g per 100 g".
+    func isPer(_ quantity: Quantity) -> Bool {
+        let first = places(of: quantity.range).lowerBound
+        return first > 0 && words[first - 1].lower == "per"
     }
 
     /// Whether a figure is what two others come to: "a difference of 6".

@@ -40,6 +40,34 @@ func studyKind(in words: [String]) -> SourceRecord.Study? {
     return nil
 }
 
+/// Whether statements on a study of this kind can show that one thing causes another; `nil` where nothing says what
+/// kind it is.
+///
+/// Works that were put together show no more than each of them: a meta-analysis of cohorts only watched.
+func canShowCause(_ study: SourceRecord.Study?, _ statements: [Statement]) -> Bool? {
+    guard let study else { return nil }
+    guard study.canShowCause else { return false }
+    return study == .trial || study == .guideline || !poolOnlyWatching(statements)
+}
+
+private func poolOnlyWatching(_ statements: [Statement]) -> Bool {
+    var isWatching = false
+    for statement in statements {
+        for word in statement.words {
+            if word.lower.hasPrefix("randomi") || trialWords.contains(word.lower) { return false }
+            isWatching = isWatching || watchingWords.contains(word.lower)
+        }
+    }
+    return isWatching
+}
+
+/// Words of works that try something, and of works that only watch.
+private let trialWords: Set<String> = [
+    "trial", "trials", "rct", "rcts", "placebo", "experimental", "experiment", "experiments",
+    "intervention", "interventions",
+]
+private let watchingWords: Set<String> = ["cohort", "cohorts", "observational", "prospectively"]
+
 extension SourceRecord.Study {
     /// Whether a study of this kind can show that one thing causes another in people.
     var canShowCause: Bool {

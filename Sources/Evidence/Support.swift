@@ -97,7 +97,7 @@ extension Comparison {
                 ?? supportOfEffect
         }
         guard let support = supportOfFigures ?? supportOfFiguresTogether ?? supportOfWorkedOut
-        else { return nil }
+        else { return tellsOnlyCircumstances && givesCircumstances ? supportOfEffect : nil }
         return tellsOnlyCircumstances ? supportOfEffect : support
     }
 
@@ -111,6 +111,19 @@ extension Comparison {
         return words.quantities.filter { Figure($0) != nil }.allSatisfy { quantity in
             [.duration, .age].contains(quantity.kind) && quantity.role == .level
                 || slots.contains { $0.contains(quantity.range) }
+        }
+    }
+
+    /// Whether the record gives each of the claim's figures somewhere: of whom and for how long it was is mostly told
+    /// once, where the study is described.
+    private var givesCircumstances: Bool {
+        words.quantities.filter { Figure($0) != nil }.allSatisfy { quantity in
+            guard let own = Figure(quantity) else { return true }
+            return record.statements.contains { statement in
+                statement.figures.contains { reported in
+                    reported.map { own.isComparable(to: $0) && own.meets($0) } ?? false
+                }
+            }
         }
     }
 
@@ -132,7 +145,13 @@ extension Comparison {
                 best = best ?? fact
                 continue
             }
-            guard let pair = bearingOut(claimed, closely: true) else { return nil }
+            guard let pair = bearingOut(claimed, closely: true) else {
+                // The thousand of "11 per 1,000" is none that is counted.
+                if best.map({ isBase(claimed, in: record.statements[$0.statement]) }) ?? false {
+                    continue
+                }
+                return nil
+            }
             guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
                 !isOfSomeAmongAll(pair), !addsDoubt(alignment), !saysMoreOften(alignment),
                 pair.affinity >= 0.33 || pair.isVerbatim || words.pointsBack
@@ -141,7 +160,11 @@ extension Comparison {
             case .opposite, .denies: return nil
             case .agrees, .unclear: break
             }
-            if isToldOtherwiseCloser(claimed, than: pair) { return nil }
+            if isToldOtherwiseCloser(claimed, than: pair)
+                || figureOfOwnOutcome(claimed, pair) != nil
+            {
+                return nil
+            }
             if isForOthers(pair) || namesSister(alignment) || isOfAnother(pair)
                 || isSetElsewhere(record.statements[pair.statement])
                 || !agreesInTime(record.statements[pair.statement])
@@ -188,8 +211,10 @@ extension Comparison {
             // A word of change on both sides is agreement by itself, so fewer shared words will do.
             let least = isChosen ? 0.4 : words.direction == nil ? 0.6 : 0.5
             // Of one or two words both must be there: "Chen et al." is no claim.
-            guard alignment.coverage >= (words.statement.termSet.count < 3 ? 1 : least),
-                isChosen || alignment.coverageInContext >= least + 0.1,
+            let isClose =
+                alignment.coverage >= (words.statement.termSet.count < 3 ? 1 : least)
+                && (isChosen || alignment.coverageInContext >= least + 0.1)
+            guard isClose || isToldShortly(alignment),
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
                 !givesOtherEnds(statement(alignment)), !comparesUnequal(statement(alignment)),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
@@ -205,6 +230,13 @@ extension Comparison {
         return supportOfSlots
     }
 
+    /// Whether a statement leaves most of the claim to its context and speaks of nothing else: "Peak heart rate did not
+    /// differ" beside "the gum did not push up the players' peak heart rate".
+    private func isToldShortly(_ alignment: Alignment) -> Bool {
+        (words.denies || words.direction != nil) && !isChosen && alignment.coverage >= 0.3
+            && alignment.coverageInContext >= 0.65 && namesNothingElse(alignment)
+    }
+
     /// The statement that says the same of the claim's measure under the claim's agent, in other words.
     private var supportOfSlots: Support? {
         let sharing = alignments.filter { sharesSlots($0, agent: 0.8) }
@@ -214,7 +246,7 @@ extension Comparison {
         for alignment in sharing where statement(alignment).role != .methods {
             guard slotStance(of: alignment) == .agrees, !addsDoubt(alignment),
                 effect?.isMeasureDefined == true || holdsNumbers(alignment),
-                !givesOtherEnds(statement(alignment)),
+                !givesOtherEnds(statement(alignment)), !lacksOnOneSide(statement(alignment)),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), bears(statement(alignment)),
@@ -239,7 +271,14 @@ extension Comparison {
     }
 
     /// Whether every number among the claim's words, read as a figure or not, stands in the statement too.
+    ///
+    /// Of whom and for how long may be told elsewhere, where the statement gives no other age or time.
     private func holdsNumbers(_ alignment: Alignment) -> Bool {
+        if tellsOnlyCircumstances, givesCircumstances,
+            words.quantities.contains(where: { Figure($0) != nil })
+        {
+            return !namesAnotherSpan(statement(alignment)) && !givesOtherDose(statement(alignment))
+        }
         let numbers = Set(words.statement.words.filter(\.isNumber).map { plainDigits($0.lower) })
         let theirs = statement(alignment).words
         // "rose to nine hours and four minutes" gives numbers as well.
@@ -270,7 +309,8 @@ extension Comparison {
         case "only":
             return words.allQuantities.contains { $0.range.overlaps(own[place + 1].range) }
         case "every":
-            return words.allQuantities.contains { $0.range.overlaps(own[place].range) }
+            return own[place + 1].isNumber
+                || words.allQuantities.contains { $0.range.overlaps(own[place].range) }
                 || ["day", "night", "morning", "evening", "week", "month", "year", "hour"].contains(
                     own[place + 1].lower)
         default: return false
@@ -283,13 +323,13 @@ extension Comparison {
     private func makesCauseOfAssociation(_ alignment: Alignment) -> Bool {
         claim.causality == .cause && !words.denies
             && statement(alignment).strength?.causality == .association
-            && record.study?.canShowCause != true && !statement(alignment).comparesArms
+            && record.canShowCause != true && !statement(alignment).comparesArms
     }
 
     /// Whether the statement is a question, an aim or an open matter, which bears nothing out.
     func addsDoubt(_ alignment: Alignment) -> Bool {
         let statement = statement(alignment)
-        if statement.written.hasSuffix("?") { return true }
+        if statement.written.hasSuffix("?") || statement.tellsPurpose { return true }
         let words = statement.words.map(\.lower)
         // How alike the groups were before anything was done is no result.
         let starts = ["demographics", "characteristics", "randomization", "randomisation"]
@@ -330,7 +370,7 @@ extension Statement {
 }
 
 /// A number without the commas of its thousands and the zeros at its end: "1,200.50" is 1200.5.
-private func plainDigits(_ number: String) -> String {
+func plainDigits(_ number: String) -> String {
     var digits = number.filter { $0 != "," }
     guard digits.contains(".") else { return digits }
     while digits.hasSuffix("0") { digits.removeLast() }

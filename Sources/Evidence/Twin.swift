@@ -235,7 +235,8 @@ private let unitWords: [String: String] = {
 
 /// Whether two written numbers may stand for one: the same digits, or one rounded to the places of the other.
 private func mayBeOne(_ left: String, _ right: String) -> Bool {
-    guard left != right else { return true }
+    // "1,000" and "1000" are one number.
+    guard left != right, plainDigits(left) != plainDigits(right) else { return true }
     func reading(_ text: String) -> (value: Double, half: Double)? {
         let digits = text.filter { $0 != "," }
         guard let value = Double(digits) else { return nil }

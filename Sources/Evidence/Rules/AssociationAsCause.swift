@@ -42,7 +42,8 @@ private func causeOfWatching(in comparison: Comparison) -> [Finding] {
 
 private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.claim.causality == .cause, !comparison.words.denies,
-        !(comparison.record.study?.canShowCause ?? comparison.record.tellsOfLots),
+        !comparison.words.statement.tellsRiskOnly,
+        !(comparison.record.canShowCause ?? comparison.record.tellsOfLots),
         !comparison.sentenceStems.contains(where: { associationStems.contains($0) }),
         case let agreeing = comparison.accusable + comparison.agreeing,
         let alignment = agreeing.first(where: { comparison.isAssociated(in: $0) }),
@@ -82,6 +83,16 @@ private func association(in statement: Statement) -> TextRange? {
 private func isEndOfCompound(_ word: Word, in statement: Statement) -> Bool {
     let start = word.range.start
     return start > statement.range.start && statement.text.bytes[start - 1] == UInt8(ascii: "-")
+}
+
+extension Statement {
+    /// Whether it says of somebody that they are at a higher risk, whatever it is that brings it about.
+    fileprivate var tellsRiskOnly: Bool {
+        words.indices.contains { place in
+            words[place].lower == "at"
+                && words[place...].dropFirst().prefix(3).contains { $0.lower == "risk" }
+        }
+    }
 }
 
 private let associationStems: Set<String> = Set(

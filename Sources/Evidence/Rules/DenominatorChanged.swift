@@ -9,7 +9,7 @@ extension Rule {
         why: "31% of those who answered is not 31% of those who were asked.",
         unless:
             "It applies only where both sentences speak of the same thing and each names what the share is of: another "
-            + "group, or all where the source names a part.",
+            + "group, all where the source names a part, or so many per 100 where the source has them per 1,000.",
         wrong: Example(
             "Side effects were reported by 31% of all participants in the first month [1].",
             .abstract(
@@ -22,6 +22,19 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
+    if let (claimed, reported, place) = comparison.rateOfOtherBase {
+        let (own, source) = (comparison.words.statement, comparison.record.statements[place])
+        let written = own.words[claimed.places.lowerBound].range.union(
+            own.words[claimed.places.upperBound].range)
+        let told = source.words[reported.places.lowerBound].range.union(
+            source.words[reported.places.upperBound].range)
+        return [
+            comparison.finding(
+                .denominatorChanged, at: written, against: place, decisive: told,
+                "The source tells \(reported.number) per \(reported.base), not per \(claimed.base)."
+            )
+        ]
+    }
     for claimed in comparison.words.quantities {
         guard let ours = Figure(claimed), ours.scale == .percent, claimed.role == .level,
             let whole = Whole(of: claimed, in: comparison.words.statement)
@@ -56,7 +69,8 @@ extension Comparison {
     /// One that opens its sentence ("among daily users, 48%") is another only where the record uses the claim's
     /// word as well, and so tells the two apart.
     fileprivate func isAnother(_ theirs: Whole, than ours: Whole, in statement: Statement) -> Bool {
-        ours.terms.isDisjoint(with: theirs.terms)
+        // "people complained": whoever they are, they may be those of the source.
+        ours.terms.isDisjoint(with: theirs.terms) && (ours.isAll || !ours.terms.contains("patient"))
             && statement.termSet.isDisjoint(with: ours.terms)
             && words.statement.termSet.isDisjoint(with: theirs.terms) && !theirs.isGeneral
             && (!(ours.opens || theirs.opens) || record.mentionsAny(of: ours.terms))

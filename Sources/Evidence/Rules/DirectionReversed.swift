@@ -23,7 +23,7 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     if let finding = comparison.exchangedEnds { return [finding] }
     if let twin = comparison.twin {
-        guard twin.differing.isEmpty,
+        guard twin.differing.isEmpty, !comparison.record.statements[twin.statement].tellsPurpose,
             !comparison.isAtOtherTimeOrDose(comparison.record.statements[twin.statement]),
             !twin.extendsNoun(comparison.words.statement, comparison.record.statements)
         else { return [] }
@@ -238,7 +238,7 @@ extension Comparison {
     /// speaks of the same measure under the same agent.
     fileprivate var opposite: (alignment: Alignment, word: Int)? {
         // What is better is no worse either.
-        guard effect?.turn != .absent(.equivalent) else { return nil }
+        guard effect?.turn != .absent(.equivalent), !turnsAgentOnly else { return nil }
         for alignment in accusable {
             if case .opposite(let word) = stance(of: alignment) {
                 guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment),
@@ -253,7 +253,8 @@ extension Comparison {
                 return (alignment, word)
             }
         }
-        for alignment in alignments where isAboutItAmongOthers(alignment) {
+        for alignment in alignments
+        where isAboutItAmongOthers(alignment) || namesNothingElse(alignment) {
             if case .opposite(let word) = stance(of: alignment) {
                 guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment) else { break }
                 return (alignment, word)
@@ -268,6 +269,14 @@ extension Comparison {
             }
         }
         return nil
+    }
+
+    /// Whether all that the claim says to rise or fall is what acts: "rising wages cause strikes" tells no turn of strikes.
+    private var turnsAgentOnly: Bool {
+        guard let agent = claim.agent?.range, !words.denies else { return false }
+        let turns = words.statement.changes
+        return !turns.isEmpty
+            && turns.allSatisfy { agent.contains(words.statement.words[$0.word].range) }
     }
 
     /// The alignments an accusation may rest on: close, from results or conclusions, and not in doubt.
@@ -291,7 +300,7 @@ extension Comparison {
     }
 
     /// Whether the statement or its context names what the claim says acts.
-    private func namesAgent(_ alignment: Alignment) -> Bool {
+    func namesAgent(_ alignment: Alignment) -> Bool {
         guard let agent = effect?.agent else { return true }
         let before =
             alignment.statement > 0 ? [record.statements[alignment.statement - 1].termSet] : []

@@ -46,6 +46,13 @@ extension Comparison {
                 return (alignment, denial)
             }
         }
+        for alignment in alignments where namesNothingElse(alignment) {
+            if case .denies(let denial) = stance(of: alignment), !isStatedElsewhere(but: alignment),
+                mayBeDenied(by: statement(alignment))
+            {
+                return (alignment, denial)
+            }
+        }
         for alignment in slotAccusable {
             if case .denies(let denial) = slotStance(of: alignment),
                 mayBeDenied(by: statement(alignment))

@@ -29,8 +29,11 @@ extension Rule {
                     .compactMap { finding(comparison, $0) }.prefix(1).map { $0 }
             }
             if let size = comparison.sizeDiffering { return [size] }
-            return comparison.words.quantities.compactMap { finding(comparison, $0) }.prefix(1).map
-            { $0 }
+            let claimed = comparison.words.quantities
+            let found = claimed.compactMap { finding(comparison, $0) }.prefix(1)
+            return found.isEmpty
+                ? claimed.compactMap { finding(comparison, ofOther: $0) }.prefix(1).map { $0 }
+                : Array(found)
         })
 }
 
@@ -90,6 +93,30 @@ private func finding(ofSides comparison: Comparison) -> Finding? {
             "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
     }
     return nil
+}
+
+/// A figure that the source gives of something else, where it gives another of what the claim measures in a sentence
+/// that speaks of nothing else: "menu prices rose by 0.7%".
+private func finding(_ comparison: Comparison, ofOther claimed: Quantity) -> Finding? {
+    let giving = comparison.pairs(of: claimed).filter {
+        comparison.isSameAmount(claimed, $0.reported)
+    }
+    guard claimed.role != .level, claimed.modifier == nil, let first = giving.first,
+        let own = comparison.figureOfOwnOutcome(claimed, first), own.isOnlyOne,
+        giving.allSatisfy({ comparison.figureOfOwnOutcome(claimed, $0) != nil }),
+        let alignment = comparison.alignment(of: own), comparison.namesNothingElse(alignment),
+        case let statement = comparison.record.statements[own.statement],
+        !comparison.isSetApart(from: statement), comparison.agreesInTime(statement),
+        !comparison.isUnderOtherCircumstances(statement),
+        let ours = Figure(claimed), let theirs = Figure(own.reported)
+    else { return nil }
+    let written = statement.text[own.reported.range]
+    return comparison.finding(
+        .numberDiffers, as: numberEffect(ours, theirs, claimed, own.reported), at: claimed.range,
+        against: own.statement, decisive: own.reported.range,
+        edit: Edit(scope: claimed.range, text: written),
+        "The source gives \(written) of this, and \(comparison.reading.article[claimed.range]) of something else."
+    )
 }
 
 /// Two numbers that have changed places in a sentence that is otherwise the same: "12 and 9, respectively" for
@@ -223,9 +250,19 @@ extension Comparison {
             !givesOther(than: claimed, statement),
             claimed.kind == .duration || !namesAnotherSpan(statement),
             !isOfOtherExtent(statement), !areComplements(claimed, pair.reported),
-            !namesAgeUnknown(besides: claimed)
+            !namesAgeUnknown(besides: claimed), !namesOtherAgent(pair)
         else { return nil }
         return pair
+    }
+
+    /// Whether somebody else does in the sentence of a figure what the claim says of those it names.
+    private func namesOtherAgent(_ pair: FigurePair) -> Bool {
+        let statement = record.statements[pair.statement]
+        return statement.claims.contains { theirs in
+            theirs.range.overlaps(pair.reported.range)
+                && isReplaced(claim.agent, by: theirs.agent, in: statement)
+                && !areOneInRecord(claim.agent, theirs.agent)
+        }
     }
 
     /// Whether the claim or the clause of a figure denies something and the other does not: nine in ten had not heard
@@ -241,7 +278,8 @@ extension Comparison {
     /// Whether any reading of two quantities meets, whatever its sense.
     func agreesWithAnyReading(_ claimed: Quantity, _ reported: Quantity) -> Bool {
         let theirs = reported.readings(as: sense(reported))
-        return claimed.readings(as: sense(claimed)).contains { ours in
+        let own = claimed.readings(as: sense(claimed)) + timesAsMuch(claimed)
+        return own.contains { ours in
             theirs.contains {
                 ours.figure.isComparable(to: $0.figure) && ours.figure.meets($0.figure)
             }

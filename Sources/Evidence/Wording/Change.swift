@@ -37,6 +37,12 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
             else { return nil }
         }
     }
+    if let way = phrasal[word.lower] {
+        // "went up", "brought the number down": the verb before says that something moves.
+        return words[max(0, place - 4)..<place].contains {
+            $0.clause == word.clause && way.verbs.contains($0.stem)
+        } ? way.direction : nil
+    }
     if ["high", "low"].contains(word.lower) {
         // "significantly high in group A" compares, "a high dose" does not.
         guard place > 0, words[place - 1].lower == "significantly" else { return nil }
@@ -62,6 +68,17 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     // "nasal drops" are things; only the singular and the verb forms say that something fell.
     if word.lower == "drops" { return nil }
     if isDoer(word) { return nil }
+    // "the risk of falling", "had a fall", "falls occurred": what happens to people, and no turn.
+    if word.stem == "fall", place > 0,
+        words[place - 1].lower == "of" || words[max(0, place - 2)].lower == "had"
+    {
+        return nil
+    }
+    if word.lower == "falls", place + 1 < words.count,
+        ["occurred", "were", "among", "per", "happened"].contains(words[place + 1].lower)
+    {
+        return nil
+    }
     // "ease of use" is a measure, a "double dose" or "double blind" a way of doing it.
     if word.lower == "ease", place + 1 < words.count, words[place + 1].lower == "of" { return nil }
     if word.lower == "double", place + 1 < words.count,
@@ -79,6 +96,24 @@ private func isDoer(_ word: Word) -> Bool {
     return endsAsDoer(singular) && !endsAsDoer(word.stem)
         && directionsByWord[word.lower] == nil
 }
+
+/// The little words that turn a verb of moving into one of change, each with the verbs it does so for.
+private let phrasal: [String: (direction: Claim.Direction, verbs: Set<Term>)] = [
+    "up": (
+        .increase,
+        Set(
+            ["go", "push", "drive", "bump", "tick", "edge", "creep", "send", "shoot"].map {
+                root(of: $0)
+            })
+    ),
+    "down": (
+        .decrease,
+        Set(
+            ["go", "push", "drive", "bring", "come", "keep", "tick", "edge", "send", "get"].map {
+                root(of: $0)
+            })
+    ),
+]
 
 /// Words that give a relation its sign.
 private let signs: [String: Claim.Direction] = [
@@ -195,6 +230,11 @@ private let directionsByWord: [String: Claim.Direction] = [
     "preventing": .decrease, "deactivates": .decrease, "inactivates": .decrease,
     "impedes": .decrease, "hinders": .decrease, "discourages": .decrease,
     "cuts": .decrease, "cut": .decrease, "eases": .better, "eased": .better,
+    "rarer": .decrease, "scarcer": .decrease, "commoner": .increase, "likelier": .increase,
+    "stronger": .increase, "weaker": .decrease, "climbed": .increase, "slumped": .decrease,
+    "dipped": .decrease, "tumbled": .decrease, "shed": .decrease, "trimmed": .decrease,
+    "destroyed": .decrease, "destroys": .decrease, "bigger": .increase, "cheaper": .decrease,
+    "safer": .better, "happier": .better, "fitter": .better,
 ]
 
 /// By the stem of the verbs that turn a measure, of nouns made of them, and of words that only sources use so.

@@ -148,6 +148,16 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
             place + 2 < words.count && next(1) == "to"
             && (words[place + 2].isNumber || smallNumbers[next(2)] != nil)
         return next(1) == "of" || isAmount ? nil : found(.equivalent, 1)
+    case "remained", "remain", "remains", "stayed", "stay", "stays", "held":
+        if steady.contains(next(1)) { return found(.noEffect, 2) }
+        if next(1) == "the", next(2) == "same" { return found(.noEffect, 3) }
+    case "nothing":
+        // "did nothing to shorten it".
+        if next(1) == "to", place > 0,
+            ["did", "does", "do", "done"].contains(words[place - 1].lower)
+        {
+            return found(.noEffect, 2)
+        }
     case "noninferior", "noninferiority":
         return found(.equivalent, 1)
     case "ineffective", "unchanged", "unaffected":
@@ -156,6 +166,9 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
     }
     return nil
 }
+
+/// What stayed so did not change.
+private let steady: Set<String> = ["level", "flat", "steady", "stable", "constant"]
 
 private let showing: Set<String> = [
     "support", "show", "find", "suggest", "indicate", "demonstrate", "reveal", "confirm",
@@ -168,6 +181,6 @@ private let nullNouns: Set<String> = [
     "benefits",
     "change", "changes", "correlation", "relationship", "improvement", "impact", "influence",
     "reduction",
-    "increase", "link", "interaction", "interactions", "relation", "correlations",
+    "increase", "link", "bearing", "interaction", "interactions", "relation", "correlations",
     "relationships",
 ]

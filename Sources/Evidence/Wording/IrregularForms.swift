@@ -43,7 +43,7 @@ private let irregular = """
     spend spent
     seek sought
     write wrote written
-    run ran
+    run ran runner runners
     sit sat
     drive drove driven
     ride rode ridden
@@ -81,4 +81,61 @@ private let irregular = """
     autism autistic
     bicycle cycling cyclist cyclists bike bikes
     goose geese
+    respond response responses
+    decide decision decisions
+    expose exposure exposures
+    introduce introduction
+    produce production
+    include inclusion
+    exclude exclusion
+    admit admission admissions
+    convert conversion
+    recover recovery recoveries
+    deliver delivery deliveries
+    discover discovery discoveries
+    maintain maintenance
+    retain retention
+    abstain abstinence abstinent
+    compete competition
+    repeat repetition repetitions
+    destroy destruction
+    perceive perception
+    prescribe prescription prescriptions
+    absorb absorption
+    diagnose diagnosis diagnoses
+    comply compliance compliant
+    adhere adherence adherent
+    accurate accuracy
+    efficient efficiency efficiently
+    intense intensity
+    severe severity
+    safe safety
+    stable stability
+    fertile fertility
+    resilient resilience
+    prevalent prevalence
+    occur occurrence occurrences
+    apply application applications
+    marry marriage marriages
+    fly flew flown flight flights
+    steal stole stolen theft thefts
+    feed fed
+    treat treatment treatments
+    move movement movements
+    walk walker walkers
+    breed bred
+    forget forgot forgotten
+    hide hid hidden
+    send sent
+    learn learnt
+    burn burnt
+    sweep swept
+    deal dealt
+    withdraw withdrew withdrawn withdrawal
+    undergo underwent undergone
+    undertake undertook undertaken
+    overcome overcame
+    bacterium bacteria
+    crisis crises
+    index indices
     """

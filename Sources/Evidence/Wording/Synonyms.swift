@@ -143,23 +143,50 @@ private let synonymGroups: [(name: Term, words: [String], phrases: [String])] = 
     (root(of: "purchase"), ["purchase", "sale"], []),
 ]
 
+/// All groups by name, those of `everydayWords` joined to the group that has their first name.
+private let allGroups: [(name: Term, words: [String], phrases: [String])] = {
+    var nameOf: [String: Term] = [:]
+    for group in synonymGroups {
+        for member in group.words + group.phrases { nameOf[stems(of: member)] = group.name }
+    }
+    return synonymGroups
+        + everydayWords.split(separator: "\n").map { line in
+            let members = line.split(separator: ",").map {
+                String($0.drop { $0.isWhitespace })
+            }
+            let first = stems(of: members.first ?? "")
+            return (
+                name: nameOf[first] ?? first, words: members.filter { !$0.contains(" ") },
+                phrases: members.filter { $0.contains(" ") }
+            )
+        }
+}()
+
+private func stems(of member: String) -> String {
+    member.split(separator: " ").map { root(of: String($0)) }.joined(separator: " ")
+}
+
 /// The group of a single stem.
 let synonyms: [String: Term] = {
     var table: [String: Term] = [:]
-    for group in synonymGroups {
+    for group in allGroups {
         for word in group.words { table[root(of: word)] = group.name }
     }
     return table
 }()
 
-/// The phrases that begin with a stem, longest first, with their group.
-let phrases: [String: [([String], Term)]] = {
-    var table: [String: [([String], Term)]] = [:]
-    for group in synonymGroups {
-        for phrase in group.phrases {
-            let stems = phrase.split(separator: " ").map { root(of: String($0)) }
-            if let first = stems.first { table[first, default: []].append((stems, group.name)) }
-        }
+/// The phrases that begin with a stem, longest first, with the terms they stand for.
+let phrases: [String: [([String], [Term])]] = {
+    var table: [String: [([String], [Term])]] = [:]
+    func add(_ phrase: String, _ terms: [Term]) {
+        let stems = phrase.split(separator: " ").map { root(of: String($0)) }
+        if let first = stems.first { table[first, default: []].append((stems, terms)) }
+    }
+    for group in allGroups {
+        for phrase in group.phrases { add(phrase, [group.name]) }
+    }
+    for (phrase, terms) in composedPhrases {
+        add(phrase, terms.map { root(of: String($0)) }.map { synonyms[$0] ?? $0 })
     }
     return table.mapValues { $0.sorted { $0.0.count > $1.0.count } }
 }()

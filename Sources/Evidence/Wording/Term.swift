@@ -12,11 +12,11 @@ func terms(of words: [Word], abbreviations: Abbreviations = [:]) -> [(term: Term
     var found: [(term: Term, word: Int)] = []
     var at = 0
     while at < words.count {
-        if let (phrase, term) = phrases[words[at].stem]?.first(where: { phrase, _ in
+        if let (phrase, terms) = phrases[words[at].stem]?.first(where: { phrase, _ in
             at + phrase.count <= words.count
                 && zip(phrase, words[at...]).allSatisfy { $0 == $1.stem }
         }) {
-            found.append((term, at))
+            for term in terms { found.append((term, at)) }
             at += phrase.count
             continue
         }
@@ -85,6 +85,7 @@ let functionWords: Set<String> = [
     "whereas", "despite", "unlike", "them", "help", "helps", "helped", "mean", "average",
     "approximately",
     "still", "already", "moreover", "meanwhile", "furthermore", "instead", "take", "takes", "took",
-    "taken", "taking", "like", "using", "used", "use", "new", "first", "well", "due", "likely",
+    "taken", "taking", "like", "many", "using", "used", "use", "new", "first", "well", "due",
+    "likely",
     "based", "including", "uses", "away",
 ]
