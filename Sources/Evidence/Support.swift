@@ -169,7 +169,7 @@ extension Comparison {
                 || isSetElsewhere(record.statements[pair.statement])
                 || !agreesInTime(record.statements[pair.statement])
                 || isOfOtherKind(pair.reported, in: record.statements[pair.statement])
-                || isOnlyWithinBound(claimed, pair.reported)
+                || isOnlyWithinBound(claimed, pair.reported) || isOfAgentApart(pair)
                 || !pair.isVerbatim && namesOtherPeople(record.statements[pair.statement])
             {
                 return nil
@@ -220,7 +220,8 @@ extension Comparison {
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), !lacksOnOneSide(statement(alignment)),
-                bears(statement(alignment)), !replaces(in: alignment)
+                bears(statement(alignment)), !replaces(in: alignment),
+                !namesOtherPeople(statement(alignment)), !isDeniedByName(besides: alignment)
             else { continue }
             if speaksAgainst(statement(alignment)) { return nil }
             return Support(
@@ -250,7 +251,8 @@ extension Comparison {
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), bears(statement(alignment)),
-                !speaksAgainst(statement(alignment)), !replaces(in: alignment)
+                !speaksAgainst(statement(alignment)), !replaces(in: alignment),
+                !namesOtherPeople(statement(alignment)), !isDeniedByName(besides: alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,

@@ -53,6 +53,15 @@ import Testing
             "The plants without the gene were immune to the fungus.",
             "The plants without the gene were hypersensitive to the fungus."
         ),
+        ("New knee pain was rare after the run.", "Knee replacement was rare after the run."),
+        (
+            "Stretching increased leg strength by 22%.",
+            "Leg strength increased by 22% with weights; no change was seen with stretching."
+        ),
+        (
+            "Men who ate many snacks were more likely to be depressed.",
+            "Women who ate many snacks were more likely to be depressed."
+        ),
     ])
     func `what is another thing stays open`(claim: String, passage: String) {
         check(claim, passage, .undecided)

@@ -29,6 +29,8 @@ extension Rule {
                     .compactMap { finding(comparison, $0) }.prefix(1).map { $0 }
             }
             if let size = comparison.sizeDiffering { return [size] }
+            // "Per 100" for "per 1000" is what denominator-changed says.
+            if comparison.rateOfOtherBase != nil { return [] }
             let claimed = comparison.words.quantities
             let found = claimed.compactMap { finding(comparison, $0) }.prefix(1)
             return found.isEmpty

@@ -16,7 +16,9 @@ func terms(of words: [Word], abbreviations: Abbreviations = [:]) -> [(term: Term
             at + phrase.count <= words.count
                 && zip(phrase, words[at...]).allSatisfy { $0 == $1.stem }
         }) {
-            for term in terms { found.append((term, at)) }
+            for (place, term) in terms.enumerated() {
+                found.append((term, at + min(place, phrase.count - 1)))
+            }
             at += phrase.count
             continue
         }
