@@ -7,7 +7,8 @@ extension Comparison {
     /// Whether another result denies something of just what the claim names and a statement leaves out: "no association
     /// was found for snacks" beside "ultra-processed food was associated with depression".
     func isDeniedByName(besides alignment: Alignment) -> Bool {
-        guard !words.denies else { return false }
+        // Of a measure that is named at length the record leaves words out that stand elsewhere in it.
+        guard !words.denies, effect?.isMeasureDefined != true else { return false }
         let held = statement(alignment).termSet.union(record.titleTerms)
         let turns = Set(words.statement.changes.map(\.word))
         let lacking = Set(
