@@ -36,8 +36,21 @@ extension Comparison {
         let own = abs(ours.value) * Figure.factor(of: claimed)
         let other = abs(theirs.value) * Figure.factor(of: reported)
         let isBound = [.lessThan, .moreThan, .atLeast].contains(reported.modifier)
-        guard isBound || ours.exponent >= 0 && ours.significand % 10 == 0 else { return false }
+        if !isBound, reported.modifier == nil, isRound(theirs), !isRound(ours),
+            ![.ratio, .fraction].contains(claimed.kind)
+        {
+            // A writer may round what the source gives, but not take 9 out of its 10.
+            let interval = ours.roundingInterval
+            let factor = Figure.factor(of: claimed)
+            return other < abs(interval.low) * factor - 1e-9
+                || other > abs(interval.high) * factor + 1e-9
+        }
+        guard isBound || isRound(ours) else { return false }
         return abs(own - other) > (claimed.modifier == .about ? 0.25 : 0.1) * max(own, other)
+    }
+
+    private func isRound(_ numeral: Numeral) -> Bool {
+        numeral.exponent >= 0 && numeral.significand % 10 == 0
     }
 
     /// Whether the claim makes a cause of what a study that only watched saw together.

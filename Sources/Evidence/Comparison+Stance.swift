@@ -46,7 +46,7 @@ extension Comparison {
         let clauses = clausesAboutClaim(statement)
         let denial = statement.denials.first { clauses.contains($0.clause) }
         if words.denies {
-            if denial != nil { return .agrees }
+            if denial != nil || tellsChance && chanceIsTold(in: statement) { return .agrees }
             let turns = boundChanges(statement, clauses)
             // "did not worsen" is no denial of "eased": only the turn that is denied contradicts.
             let own = words.statement.changes

@@ -279,6 +279,7 @@ extension Quantity {
 /// Words that join two figures told side by side.
 private let joiningWords: Set<String> = [
     "and", "but", "while", "whereas", "versus", "vs", "against", "compared", "or", "after",
+    "than",
 ]
 
 /// Prepositions whose phrase says whose figure it is, when or where.

@@ -30,7 +30,7 @@ extension Comparison {
     var support: Support? {
         if let support = supportOfStatements,
             case let statement = record.statements[support.statement],
-            statement.role != .cell, !isOfAnother(statement)
+            statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement)
         {
             return support
         }

@@ -22,7 +22,13 @@ extension Rule {
             )),
         scope: .comparison { comparison in
             guard let (alignment, denial) = comparison.denied, denial.kind == .notSignificant else {
-                return []
+                return comparison.leftToChance.map { alignment, words in
+                    [
+                        comparison.finding(
+                            .notSignificant, against: alignment.statement, decisive: words,
+                            "The source reports the effect and says that it may be chance.")
+                    ]
+                } ?? []
             }
             let words = comparison.statement(alignment).words
             return [
