@@ -13,10 +13,6 @@ import Testing
             "Myocardial infarction was less frequent in patients on the low dose."
         ),
         (
-            "Adults with high blood pressure who lifted weights slept better.",
-            "Adults with hypertension who did resistance training slept better."
-        ),
-        (
             "The gum did not push up the players' peak heart rate.",
             "Peak heart rate did not differ between conditions."
         ),

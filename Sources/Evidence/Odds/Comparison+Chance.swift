@@ -41,7 +41,8 @@ extension Comparison {
     /// Of a bare "fell" it is left open: the source says that as well. "Significantly", or what brought it about, is told
     /// beyond the source.
     var leftToChance: (alignment: Alignment, words: TextRange)? {
-        guard
+        // "as much as on land": where no difference was found, nothing speaks against that.
+        guard !words.tellsEquality,
             claim.isSignificant == true || sentenceWords.contains("significantly")
                 || claim.causality == .cause && claim.agent != nil
         else { return nil }

@@ -72,7 +72,7 @@ let everydayWords = """
     fibre, fiber, roughage
     hunger, hungry, appetite
     sick leave, sickness absence, off sick, days off sick, sick days, absenteeism
-    staff turnover, attrition, quit their jobs, left their jobs, leave their jobs, leaving their jobs, left the company, employee turnover
+    attrition, quit their jobs, left their jobs, leave their jobs, leaving their jobs, left the company
     maths, math, mathematics
     wage, earnings, pay
     purchase, sell, buy

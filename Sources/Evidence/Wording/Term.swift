@@ -13,7 +13,9 @@ func terms(of words: [Word], abbreviations: Abbreviations = [:]) -> [(term: Term
     var at = 0
     while at < words.count {
         if let (phrase, terms) = phrases[words[at].stem]?.first(where: { phrase, _ in
+            // "among day staff, turnover": what a comma parts is no phrase.
             at + phrase.count <= words.count
+                && words[at + phrase.count - 1].clause == words[at].clause
                 && zip(phrase, words[at...]).allSatisfy { $0 == $1.stem }
         }) {
             for (place, term) in terms.enumerated() {
