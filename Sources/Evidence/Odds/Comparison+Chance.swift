@@ -5,9 +5,10 @@ import Quantities
 /// Effects that a source reports and takes back: "fell, but the reduction was not significant".
 extension Comparison {
     /// The words by which a statement says that the effect it shares with the claim may be chance; `nil` where the claim
-    /// says so itself or tells no effect.
+    /// says so itself, tells no effect or tells two things as much alike.
     func chance(in statement: Statement) -> TextRange? {
-        guard let direction = words.direction, direction != .none, !words.denies, !tellsChance
+        guard let direction = words.direction, direction != .none, !words.denies, !tellsChance,
+            !words.tellsEquality
         else { return nil }
         let clauses = clausesAboutClaim(statement)
         let turns = statement.changes.filter {
@@ -41,8 +42,7 @@ extension Comparison {
     /// Of a bare "fell" it is left open: the source says that as well. "Significantly", or what brought it about, is told
     /// beyond the source.
     var leftToChance: (alignment: Alignment, words: TextRange)? {
-        // "as much as on land": where no difference was found, nothing speaks against that.
-        guard !words.tellsEquality,
+        guard
             claim.isSignificant == true || sentenceWords.contains("significantly")
                 || claim.causality == .cause && claim.agent != nil
         else { return nil }
