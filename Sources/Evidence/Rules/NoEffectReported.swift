@@ -36,7 +36,8 @@ extension Comparison {
     /// The close statement that denies the claim's effect, when no other statement reports it.
     var denied: (alignment: Alignment, denial: Denial)? {
         // "pain but not disability" says itself what the source does not find.
-        guard !words.denies,
+        // "That is one death less in 1,100" leaves to the sentence before it what it is of.
+        guard !words.denies, !words.pointsBack,
             !words.statement.words.contains(where: { plainNegations.contains($0.lower) })
         else { return nil }
         for alignment in accusable {
