@@ -1,6 +1,5 @@
 import Claims
 import Prose
-import Quantities
 
 /// What a sentence that has the claim's words and figures tells of something else.
 extension Comparison {
@@ -13,20 +12,5 @@ extension Comparison {
         return lacksFigure(statement) || turnsFigure(statement)
             || swapsSides(statement) || namesOtherIllness(statement) || namesOtherPlace(statement)
             || isOfOtherTime(statement) || tellsAllOfSome(statement)
-            || tellsRealOfImagined(statement)
-    }
-
-    /// Whether one of the two tells of what was real and the other of what was only imagined: a real billing problem
-    /// beside a hypothetical one.
-    private func tellsRealOfImagined(_ statement: Statement) -> Bool {
-        let theirs = Set(statement.words.map(\.lower))
-        let ours = Set(words.statement.words.map(\.lower))
-        return ours.contains("real") && ours.isDisjoint(with: imagined)
-            && !theirs.contains("real") && !theirs.isDisjoint(with: imagined)
     }
 }
-
-/// Words for what was only imagined.
-private let imagined: Set<String> = [
-    "hypothetical", "fictitious", "fictional", "imaginary", "imagined", "simulated",
-]
