@@ -1,4 +1,5 @@
 import Claims
+import Prose
 import Testing
 
 /// Verbs by which a newsroom tells who came out ahead, what came of a measure, and how much was taken off.
@@ -208,5 +209,11 @@ import Testing
                     words: "patients waited less", direction: .decrease, population: "patients",
                     time: "In 2023")
             ])
+    }
+
+    @Test func `what stands last in a relative clause is nobody who fared`() {
+        let article = Article.reading(
+            "Adults with gout who lifted weights slept better.", as: .plain)
+        #expect(!read(article).claims.contains { $0.measured?.text == "weights" })
     }
 }

@@ -12,6 +12,7 @@ enum FaringVerb {
         while verb > 0, bends(clause.tokens[verb], in: clause) { verb -= 1 }
         guard verb > 0 else { return nil }
         let faring = clause.tokens[verb]
+        if endsRelativeClause(before: verb, in: clause) { return nil }
         if isDid(verb, in: clause) { return verb }
         let knows = faring.has([.governsInfinitive]) && !faring.has([.raising])
         guard !faring.has([.reports, .perceives, .light]), !knows,
@@ -20,6 +21,15 @@ enum FaringVerb {
             isFiniteVerb(verb, in: clause) || isPerfect(verb, in: clause)
         else { return nil }
         return verb
+    }
+
+    /// "Adults who lifted weights slept better": not the weights slept, and those who did stand too far ahead.
+    private static func endsRelativeClause(before verb: Int, in clause: Clause) -> Bool {
+        let before = clause.tokens[max(0, verb - 6)..<verb]
+        guard let relative = before.lastIndex(where: { $0.bears([.describes]) }) else {
+            return false
+        }
+        return before[(relative + 1)...].contains { $0.has([.past]) }
     }
 
     /// What went so: "maths" in "fared worse in maths", else the verb with its manner; `nil` behind a verb that says more.
