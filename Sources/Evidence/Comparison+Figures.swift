@@ -162,10 +162,7 @@ extension Comparison {
             return claimed.kind == reported.kind && !differs(claimed, reported)
         }
         if goesAgainst(claimed, reported) { return false }
-        if isToldInPoints(claimed, reported), let ours = claimed.value, let theirs = reported.value
-        {
-            return ours.roundingInterval.overlaps(theirs.roundingInterval)
-        }
+        if isOneAmountOtherwise(claimed, reported) { return true }
         // "300 fewer deaths" and "deaths fell by 300".
         if claimed.kind == .count, reported.kind == .number, reported.role == .change,
             claimed.role != .level, let ours = claimed.value, let theirs = reported.value
@@ -191,12 +188,6 @@ extension Comparison {
         else { return false }
         return direction == .decrease && ratio.value > 1
             || direction == .increase && ratio.value < 1
-    }
-
-    /// Whether one gives the points of a blood pressure and the other its millimetres of mercury, which are the same.
-    private func isToldInPoints(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        claimed.unit?.code == "{score}" && reported.unit?.code == "mm[Hg]"
-            && words.knownTerms.contains("blood-pressure")
     }
 
     /// Whether a figure of this sense may bear out a claimed one: "up to N" is about the maximum, a bare

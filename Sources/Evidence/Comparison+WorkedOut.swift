@@ -39,7 +39,7 @@ extension Comparison {
             let than = words.statement.words.firstIndex(where: {
                 ["as", "than"].contains($0.lower)
             })
-        else { return nil }
+        else { return orderedBySource(one, other, in: statement) }
         let last = words.statement.words.lastIndex { ["as", "than"].contains($0.lower) } ?? than
         func terms(_ places: Range<Int>) -> Set<Term> {
             Set(words.statement.terms.filter { places.contains($0.word) }.map(\.term))
@@ -50,6 +50,17 @@ extension Comparison {
         let theirs = figure(of: object, [one, other], in: statement)
         guard let ours, let theirs, ours.range != theirs.range else { return nil }
         return (ours, theirs)
+    }
+
+    /// The two figures as the source compares them, for a claim that leaves out with what: "39, compared with 49" makes
+    /// "ten fewer".
+    private func orderedBySource(_ one: Quantity, _ other: Quantity, in statement: Statement) -> (
+        ours: Quantity, theirs: Quantity
+    )? {
+        let between = TextRange(one.range.end, max(one.range.end, other.range.start))
+        return statement.words.contains {
+            between.contains($0.range) && comparingWords.contains($0.lower)
+        } ? (one, other) : nil
     }
 
     /// The figure to which some of the terms belong.
@@ -94,3 +105,6 @@ extension Statement {
             .first { $0.count == 2 }.map { ($0[0], $0[1]) }
     }
 }
+
+/// Words that set the second of two figures as what the first is compared with.
+private let comparingWords: Set<String> = ["compared", "against", "versus", "vs", "than", "from"]

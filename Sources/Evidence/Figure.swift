@@ -53,8 +53,12 @@ struct Figure: Sendable, Hashable {
         if let numeral = quantity.value ?? Self.bound(of: quantity) {
             value = numeral.value * factor
             let interval = numeral.roundingInterval
+            // A writer who gives thousands in hundreds leaves off what is over: 6,255 are "6,200 customers".
+            let leftOff =
+                scale == .count && numeral.value >= 1000 && interval.high - interval.low >= 100
+                ? (interval.high - interval.low) / 2 : 0
             (low, high) = Self.bent(
-                interval.low * factor, interval.high * factor, numeral.value * factor,
+                interval.low * factor, interval.high * factor + leftOff, numeral.value * factor,
                 quantity.modifier)
         } else if let from = quantity.low, let to = quantity.high {
             value = nil

@@ -208,6 +208,10 @@ struct Judge: Sendable {
         if sources.allSatisfy({ $0.depth <= .metadata }) {
             return "The work exists, but neither abstract nor text could be read."
         }
+        if sources.contains(where: { $0.quote?.decisive != nil }) {
+            return
+                "The source gives this figure, but in other words; a person should compare the two."
+        }
         return sources.contains { $0.quote != nil }
             ? "The closest passage is not close enough to decide; a person should compare the two."
             : "No passage could be matched closely enough to decide; a person should look."

@@ -1,6 +1,5 @@
 import Citations
 import Claims
-import Quantities
 
 /// What came of laying a claim beside a record.
 struct Outcome: Sendable {
@@ -32,7 +31,7 @@ struct Outcome: Sendable {
                 ? comparison.record.quote(
                     comparison.statement(best), citation: comparison.citation) : nil
         }
-        quote = decided ?? comparison.sameFigure ?? closest
+        quote = decided ?? comparison.quoteOfSameFigure ?? closest
         closeness = support?.closeness ?? best?.coverageInContext ?? 0
         var places: [Int] = []
         for place in [(decided ?? closest)?.passage].compactMap({ $0 })
@@ -43,28 +42,5 @@ struct Outcome: Sendable {
             places.append(place)
         }
         rationale = places
-    }
-}
-
-extension Comparison {
-    /// The closest passage that gives a figure of the claim: where a person should look first, whatever else it says.
-    fileprivate var sameFigure: SourceQuote? {
-        for claimed in words.quantities
-        where claimed.isFigure && ![.duration, .age, .date].contains(claimed.kind) {
-            let same = pairs(of: claimed).filter {
-                record.statements[$0.statement].role != .title
-                    && agreesWithAnyReading(claimed, $0.reported)
-            }
-            let closest = same.max { one, other in
-                (alignment(of: one)?.coverageInContext ?? 0, one.affinity)
-                    < (alignment(of: other)?.coverageInContext ?? 0, other.affinity)
-            }
-            if let closest {
-                return record.quote(
-                    record.statements[closest.statement], decisive: closest.reported.range,
-                    citation: citation)
-            }
-        }
-        return nil
     }
 }

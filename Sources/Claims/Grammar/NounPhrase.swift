@@ -127,7 +127,9 @@ private func endsSubject(_ place: Int, in clause: Clause) -> Bool {
         return false
     }
     if token.kind == .sign {
-        return !(token.isSign("-") || token.isSign("'") || token.isSign("%") || token.isSign("\""))
+        return
+            !(token.isSign("-") || token.isSign("/") || token.isSign("'") || token.isSign("%")
+            || token.isSign("\""))
     }
     if reportsOf(place, in: clause) || saysOf(place, in: clause) { return true }
     if token.key == Words.that,
@@ -259,7 +261,8 @@ private func goesByItself(
     }
     if place > start {
         return next.has([.preposition, .conjunction, .comparator]) && next.key != Words.of
-            || next.kind == .sign && !next.isSign("-") || timePhrase(at: place, in: clause) != nil
+            || next.kind == .sign && !next.isSign("-") && !next.isSign("/")
+            || timePhrase(at: place, in: clause) != nil
     }
     return next.has([.preposition]) && !next.has([.determiner, .pronoun]) && next.key != Words.up
 }
@@ -269,7 +272,7 @@ private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
     // "a 12% lower risk": an amount before the noun describes it, one after it is said of it.
     if clause.quantity(at: token) != nil { return hasContent(start..<place, in: clause) }
     if token.kind == .sign {
-        return !(token.isSign("-") || token.isSign("'") || token.isSign("\""))
+        return !(token.isSign("-") || token.isSign("/") || token.isSign("'") || token.isSign("\""))
     }
     if token.has([.comparator, .relative, .subordinator, .modal, .be]) && !token.has([.determiner])
     {

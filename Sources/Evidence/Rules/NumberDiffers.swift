@@ -236,7 +236,8 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
 extension Comparison {
     /// The figure a claimed one contradicts: its counterpart, where nothing in the record bears it out.
     func differing(_ claimed: Quantity) -> FigurePair? {
-        guard let pair = counterpart(of: claimed), onOneScale(claimed, pair.reported) != nil
+        guard let pair = counterpart(of: claimed) ?? soleCounterpart(of: claimed),
+            onOneScale(claimed, pair.reported) != nil
         else { return nil }
         if pair.isVerbatim, let twin {
             // Where several figures differ the sentence is most likely about another time or group.
@@ -279,6 +280,7 @@ extension Comparison {
 
     /// Whether any reading of two quantities meets, whatever its sense.
     func agreesWithAnyReading(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        if isOneAmountOtherwise(claimed, reported) { return true }
         let theirs = reported.readings(as: sense(reported))
         let own = claimed.readings(as: sense(claimed)) + timesAsMuch(claimed)
         return own.contains { ours in

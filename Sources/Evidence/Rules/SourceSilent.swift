@@ -1,5 +1,7 @@
 import Citations
 import Claims
+import Prose
+import Quantities
 
 extension Rule {
     /// Says that nothing in the source speaks about the claim.
@@ -19,29 +21,43 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
+    let closest = comparison.alignments.map(\.coverageInContext).max() ?? 0
     guard !comparison.record.statements.isEmpty, !comparison.isAboutSomethingElse,
-        !comparison.sharesDistinctFigure,
-        (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.6
-            || comparison.lacksMeasure,
-        // What registries define at length is shared in part by much that says something else.
+        // Registries define their measures at length, and part of that stands beside much that says something else.
         comparison.support == nil
             || !comparison.isChosen && comparison.effect?.isMeasureDefined == true
     else { return [] }
-    let isWhole =
-        comparison.record.isWholeText
-        && (comparison.alignments.map(\.coverageInContext).max() ?? 0) < 0.35
+    let lacking = comparison.figureGivenNowhere
+    let holdsFigure =
+        comparison.sharesDistinctFigure
+        || comparison.effect?.isMeasureDefined != true && comparison.quoteOfSameFigure != nil
+    guard
+        lacking != nil && !comparison.isDiffering
+            || !holdsFigure && (closest < 0.6 || comparison.lacksMeasure)
+    else { return [] }
+    if comparison.record.isWholeText, closest < 0.35 {
+        return [
+            comparison.finding(
+                .sourceSilent, as: .unsupports,
+                "The whole text was read, and no sentence in it says this.")
+        ]
+    }
+    let name = comparison.record.depth.readableName
     return [
         comparison.finding(
-            .sourceSilent, as: isWhole ? .unsupports : .unverifies,
-            isWhole
-                ? "The whole text was read, and no sentence in it says this."
-                : "No sentence of the \(comparison.record.depth.readableName) was found to say this; "
-                    + "the full text may."
-        )
+            .sourceSilent, at: lacking?.range,
+            lacking.map {
+                "No figure of the \(name) comes to \(comparison.reading.article[$0.range])."
+            }
+                ?? "No sentence of the \(name) was found to say this"
+                + (comparison.record.depth == .fullText ? "." : "; the full text may."))
     ]
 }
 
 extension Comparison {
+    /// Whether a figure of the claim is held against another that the source gives of the same.
+    fileprivate var isDiffering: Bool { words.quantities.contains { differing($0) != nil } }
+
     /// Whether no sentence of the record, its title included, names any part of what the claim measures.
     fileprivate var lacksMeasure: Bool {
         let measured = words.measuredTerms.reduce(into: Set<Term>()) { terms, term in
