@@ -141,6 +141,8 @@ public struct Claim: Sendable, Hashable {
     public internal(set) var checkworthiness: Double
     /// The citations that cover it, as places in `CitationScan.citations`.
     public internal(set) var citations: [Int]
+    /// Whether it has them only because it seems to go on telling the study of a sentence beside it.
+    public internal(set) var isPresumedCited = false
 
     /// A claim with its slots.
     public init(

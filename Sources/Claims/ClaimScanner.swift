@@ -48,6 +48,7 @@ struct ClaimScan: ~Copyable {
         }
         shareCitations(among: &claims, quantities: quantities, scan: citations)
         bridgeCitations(among: &claims, of: article, coverage, citations)
+        shareTellings(among: &claims, of: article, coverage, citations)
     }
 
     private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {

@@ -10,6 +10,12 @@ func goesOnAboutStudy(_ article: Article, _ sentence: Int) -> Bool {
         || words.indices.contains { pointsAtStudy($0, words) || pointsAtArm($0, words) }
 }
 
+/// Whether it speaks of a study or its arms as known: "the study", "the placebo group".
+func pointsAtStudy(_ words: [Token]) -> Bool {
+    let words = words.filter { $0.kind == .word }
+    return words.indices.contains { pointsAtStudy($0, words) || pointsAtArm($0, words) }
+}
+
 /// "In other words", "put another way", "that is".
 private func saysAgain(_ words: [Token]) -> Bool {
     let opening = words.prefix(3).map(\.key)

@@ -149,14 +149,6 @@ struct Judge: Sendable {
         leadsToOwnSite(citation, in: reading.citations)
     }
 
-    /// The citations that cover a claim.
-    private func citations(of claim: Claim) -> [Citation] {
-        claim.citations.sorted().compactMap { place in
-            reading.citations.citations.indices.contains(place)
-                ? reading.citations.citations[place] : nil
-        }
-    }
-
     /// What comes of one source for one claim.
     private func source(_ claim: Claim, _ citation: Citation) -> Assessment.Source {
         let resolution = resolutions[citation.index]
@@ -171,7 +163,9 @@ struct Judge: Sendable {
                 confidence: confidence(verdict, onSource, closeness: nil))
         }
         let outcome = compare(claim, with: record, citation: citation.index)
-        let findings = (onSource + outcome.findings).sorted { $0.rank < $1.rank }
+        let found =
+            isPresumed(citation, of: claim) ? outcome.findings.map(\.asDoubt) : outcome.findings
+        let findings = (onSource + found).sorted { $0.rank < $1.rank }
         let verdict = Evidence.verdict(of: findings, isBorneOut: outcome.support != nil)
         return Assessment.Source(
             citation: citation.index, verdict: verdict, depth: record.depth, quote: outcome.quote,
@@ -200,6 +194,7 @@ struct Judge: Sendable {
     ) -> String {
         if let first = findings.first, first.effect != .notes { return first.message }
         if verdict == .supported { return "The source says so." }
+        if citations.isEmpty { return "It names no source, and nobody would ask for one." }
         let asked = citations.map { resolutions[$0.index] }
         if asked.allSatisfy({ $0 == nil }) { return "The source was not asked." }
         if case .unavailable(let problems) = asked.compactMap({ $0 }).first {

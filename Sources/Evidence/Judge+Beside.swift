@@ -1,0 +1,70 @@
+import Citations
+import Claims
+import Prose
+
+extension Judge {
+    /// The citations that a claim is held against: its own, or one beside it whose work says the same.
+    ///
+    /// A claim without a mark that stands in the paragraph of a cited one, and that the cited work bears out, is told
+    /// from that work; nothing else shows it so surely.
+    func citations(of claim: Claim) -> [Citation] {
+        let own = claim.citations.sorted().compactMap { place in
+            reading.citations.citations.indices.contains(place)
+                ? reading.citations.citations[place] : nil
+        }
+        guard claim.kind != .anecdote, !claim.isHeading, own.allSatisfy(\.isVague) else {
+            return own
+        }
+        let telling = beside(claim).first { place in
+            guard let record = records[place] else { return false }
+            return compare(claim, with: record, citation: place).support != nil
+        }
+        return telling.map { [reading.citations.citations[$0]] } ?? own
+    }
+
+    /// Whether a claim only seems to tell of the work of a citation.
+    func isPresumed(_ citation: Citation, of claim: Claim) -> Bool {
+        claim.isPresumedCited || !claim.citations.contains(citation.index)
+    }
+
+    /// The citations in its paragraph that stand at most two sentences away, the nearest sentence before first.
+    private func beside(_ claim: Claim) -> [Int] {
+        let sentences = reading.article.sentences
+        var found: [Int] = []
+        for distance in [-1, 1, -2, 2] {
+            let other = claim.sentence + distance
+            guard sentences.indices.contains(other),
+                sentences[other].block == sentences[claim.sentence].block
+            else { continue }
+            found += marks(of: sentences[other].range).filter { records[$0] != nil }
+        }
+        return found
+    }
+
+    /// The marks that stand in a sentence, by bisection; of a long list of them the first four.
+    private func marks(of range: TextRange) -> Range<Int> {
+        let all = reading.citations.citations
+        var low = 0
+        var high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < all.count, end < low + 4, all[end].range.start < range.end { end += 1 }
+        return low..<end
+    }
+}
+
+extension Finding {
+    /// What a finding is worth where the claim only seems to tell of the work: something to look at.
+    var asDoubt: Finding {
+        switch effect {
+        case .unverifies, .notes: self
+        case .contradicts, .overstates, .understates, .unsupports:
+            Finding(
+                rule: rule, severity: .note, effect: .unverifies, draft: draft, source: source,
+                message: message, suggestion: suggestion)
+        }
+    }
+}
