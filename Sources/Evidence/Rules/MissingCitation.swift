@@ -9,9 +9,10 @@ extension Rule {
         id: "missing-citation", severity: .warning, effect: .unsupports,
         why: "A reader cannot check an effect or a figure that names no source.",
         unless:
-            "Common knowledge, definitions, advice, questions, opinions, plans, the writer's own data and "
-            + "experience need no source; a heading and a short sentence that opens a paragraph find theirs "
-            + "below; a claim that restates a cited one, or goes on about its study, shares its citation.",
+            "Common knowledge, definitions, advice, questions, opinions, plans, quoted speech, what a council or "
+            + "a company says of itself, the writer's own data and experience need no source; a heading and a "
+            + "short sentence that opens a paragraph find theirs below; a claim that restates a cited one, or "
+            + "goes on telling its study, shares its citation.",
         wrong: Example("Massage reduces blood pressure by 12%."),
         right: Example(
             "Massage reduces blood pressure by 12% [1].",
