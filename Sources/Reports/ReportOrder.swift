@@ -5,7 +5,7 @@
 struct ReportOrder {
     /// Claims held against a source, or against what was given as one, in text order.
     let judged: [Report.Claim]
-    /// Claims without any citation, the most check-worthy first.
+    /// Claims without any citation: those that need one, then the others, the most check-worthy first.
     let uncited: [Report.Claim]
     /// Anecdotes, in text order.
     let anecdotes: [Report.Claim]
@@ -17,9 +17,10 @@ struct ReportOrder {
         judged = rest.filter { !$0.isUncited }
         uncited = rest.filter(\.isUncited).enumerated()
             .sorted {
-                $0.element.checkworthiness != $1.element.checkworthiness
-                    ? $0.element.checkworthiness > $1.element.checkworthiness
-                    : $0.offset < $1.offset
+                let (left, right) = ($0.element, $1.element)
+                if left.findings.isEmpty != right.findings.isEmpty { return right.findings.isEmpty }
+                return left.checkworthiness != right.checkworthiness
+                    ? left.checkworthiness > right.checkworthiness : $0.offset < $1.offset
             }
             .map(\.element)
     }

@@ -1,9 +1,14 @@
 extension TextPage {
     /// A claim held against its sources: the words of both sides, why, what else, and what would pass.
-    mutating func add(_ claim: Report.Claim, sources: [String: Report.Source]) {
+    ///
+    /// Claims of which the very same is to be said are shown with it.
+    mutating func add(
+        _ claim: Report.Claim, alike: ArraySlice<Report.Claim>, sources: [String: Report.Source]
+    ) {
         let deciding = claim.decidingFinding
         addHead(of: claim, deciding)
         field("draft", "“\(cut(printable(claim.draft.text)))”")
+        for other in alike { field("", "“\(cut(printable(other.draft.text)))”") }
         for verdict in claim.sources {
             add(verdict, of: claim, deciding, sources)
         }
@@ -76,6 +81,15 @@ extension TextPage {
 }
 
 extension Report.Claim {
+    /// Whether one fault of the draft's own words decides this claim and another, and nothing else is said of either.
+    func sharesFault(of other: Report.Claim) -> Bool {
+        guard sources.isEmpty, other.sources.isEmpty, findings.count == 1,
+            let fault = findings.first,
+            fault.source == nil, fault.suggestion == nil
+        else { return false }
+        return other.findings == findings && other.verdict == verdict
+    }
+
     /// The edits offered, the deciding finding's first, each once.
     var suggestions: [String] {
         var seen: Set<String> = []

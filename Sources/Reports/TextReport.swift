@@ -27,9 +27,13 @@ public struct TextReport: Sendable, Hashable {
         let sources = Dictionary(report.sources.map { ($0.id, $0) }) { first, _ in first }
 
         page.add(head(of: report), hanging: 2)
-        for claim in order.judged {
+        var rest = order.judged[...]
+        while let claim = rest.popFirst() {
+            // "Research shows that it warms, soothes and heals" is one vague citation for three claims.
+            let alike = rest.prefix { $0.sharesFault(of: claim) }
+            rest = rest.dropFirst(alike.count)
             page.skip()
-            page.add(claim, sources: sources)
+            page.add(claim, alike: alike, sources: sources)
         }
         add(uncited: order.uncited, to: &page)
         add(anecdotes: order.anecdotes, to: &page)

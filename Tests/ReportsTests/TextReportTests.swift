@@ -54,6 +54,22 @@ import Testing
         #expect(!TextReport(showsAll: true).render(report).contains("more: --all"))
     }
 
+    @Test func `claims that share one fault are shown once with it`() {
+        var report = ExampleReport.report
+        var claim = report.claims[5]
+        claim.sources = []
+        claim.findings = [claim.findings[0]]
+        claim.findings[0].rule = "vague-citation"
+        claim.findings[0].message = "Nobody is named."
+        claim.reason = "Nobody is named."
+        claim.draft.text = "it warms"
+        report.claims = [claim, claim]
+        report.claims[1].draft.text = "it heals"
+        let text = TextReport().render(report)
+        #expect(text.split(separator: "Nobody is named.").count == 2)
+        #expect(text.contains("“it warms”") && text.contains("“it heals”"))
+    }
+
     @Test func `an article without claims says so in one line`() {
         var report = ExampleReport.report
         report.claims = []
