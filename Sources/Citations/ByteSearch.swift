@@ -1,21 +1,5 @@
 import Prose
 
-extension Span<UInt8> {
-    /// The first place from `start` on that an answer is true of.
-    ///
-    /// The scanners jump with it from one byte at which a mark could begin to the next.
-    @inline(__always)
-    func next(from start: Int, answering answer: (EightBytes) -> UInt64) -> Int? {
-        var place = start
-        while place < count {
-            let found = EightBytes.count(before: answer(EightBytes(self, at: place)))
-            if found < 8 { return place &+ found < count ? place &+ found : nil }
-            place &+= 8
-        }
-        return nil
-    }
-}
-
 extension ArraySlice<UInt8> {
     /// The first place from `start` on that an answer is true of.
     @inline(__always)

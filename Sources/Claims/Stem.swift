@@ -39,9 +39,8 @@ private func stem(of range: TextRange, in text: PlainText) -> String {
     }
     guard beyondASCII == 0 else { return stem(text[range]) }
     let stem = Stem(of: bytes.extracting(range.start..<range.end))
-    guard capitals > 0 else { return stem.spelled(by: text, from: range.start) }
-    let letters = PlainText(bytes: text.bytes[range.start..<range.end].map(small))
-    return stem.spelled(by: letters, from: 0)
+    let spelled = stem.spelled(by: text, from: range.start)
+    return capitals > 0 ? spelled.lowercased() : spelled
 }
 
 extension Token {

@@ -84,6 +84,16 @@ public struct EightBytes {
         return count < 8 ? small & ((1 &<< UInt64(count * 8)) &- 1) : small
     }
 
+    /// Whether all bytes of a stretch are ASCII.
+    @inlinable
+    public static func areASCII(_ bytes: Span<UInt8>) -> Bool {
+        var beyond: UInt64 = 0
+        for place in stride(from: 0, to: bytes.count, by: 8) {
+            beyond |= EightBytes(bytes, at: place).beyondASCII
+        }
+        return beyond == 0
+    }
+
     /// How many bytes stand before the first that an answer is true of; 8 where there is none.
     @inlinable @inline(__always)
     public static func count(before answer: UInt64) -> Int { answer.trailingZeroBitCount / 8 }
@@ -100,4 +110,20 @@ public struct EightBytes {
 
     @inlinable @inline(__always)
     static var highs: UInt64 { 0x8080_8080_8080_8080 }
+}
+
+extension Span<UInt8> {
+    /// The first place from `start` on that an answer is true of.
+    ///
+    /// The scanners jump with it from one byte at which something could begin to the next.
+    @inlinable @inline(__always)
+    public func next(from start: Int, answering answer: (EightBytes) -> UInt64) -> Int? {
+        var place = start
+        while place < count {
+            let found = EightBytes.count(before: answer(EightBytes(self, at: place)))
+            if found < 8 { return place &+ found < count ? place &+ found : nil }
+            place &+= 8
+        }
+        return nil
+    }
 }

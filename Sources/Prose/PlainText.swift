@@ -16,8 +16,12 @@ public struct PlainText: Sendable, Hashable {
 
     /// The characters in a range; bytes that are no whole character become U+FFFD.
     public subscript(range: TextRange) -> String {
-        String(
-            decoding: bytes[max(0, range.start)..<min(bytes.count, max(0, range.end))],
-            as: UTF8.self)
+        let start = min(max(0, range.start), bytes.count)
+        let words = bytes.span.extracting(start..<max(start, min(bytes.count, range.end)))
+        guard EightBytes.areASCII(words) else {
+            return String(decoding: bytes[start..<(start + words.count)], as: UTF8.self)
+        }
+        // ASCII is valid wherever it is cut, and need not be read a second time to be told so.
+        return unsafe String(copying: UTF8Span(unchecked: words, isKnownASCII: true))
     }
 }

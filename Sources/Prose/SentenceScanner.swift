@@ -27,14 +27,11 @@ struct SentenceScanner {
     /// Hands over the sentences of one stretch of text; together they hold all that is no white space.
     func split(_ block: TextRange, into take: (TextRange) -> Void) {
         let end = block.end
+        let text = bytes.span.extracting(0..<end)
         var start = WhiteSpace.skip(in: bytes, from: block.start, to: end)
         var offset = start
-        while offset < end {
-            let byte = bytes[offset]
-            guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 else {
-                offset += 1
-                continue
-            }
+        while let found = text.next(from: offset, answering: Self.mayStop) {
+            offset = found
             let stop = stop(at: offset, before: end)
             guard stop.end > offset else {
                 offset += 1
@@ -68,6 +65,13 @@ extension SentenceScanner {
         var isFull = true
         /// Whether it trails off: three or more dots.
         var isEllipsis = false
+    }
+
+    /// Where a stop may begin: the last is the first byte of an ellipsis, and of other signs.
+    @inline(__always)
+    private static func mayStop(_ piece: EightBytes) -> UInt64 {
+        piece.equal(to: UInt8(ascii: ".")) | piece.equal(to: UInt8(ascii: "!"))
+            | piece.equal(to: UInt8(ascii: "?")) | piece.equal(to: 0xE2)
     }
 
     private func stop(at start: Int, before end: Int) -> Stop {
