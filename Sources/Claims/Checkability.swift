@@ -22,8 +22,7 @@ func unchecked(_ clause: Clause, in article: Article, citations: CitationScan) -
 }
 
 /// Words that make a heading announce an answer instead of giving one: "Why massage helps".
-private let asks: Set<WordKey> = Set(
-    ["why", "how", "what", "when", "where", "which", "who"].map { WordKey($0) })
+private let asks = WordSet("why how what when where which who")
 
 /// Whether a sentence tells its reader what to do instead of what is so.
 ///
@@ -112,11 +111,11 @@ private func closesOrder(_ place: Int, _ tokens: [Token]) -> Bool {
     place < tokens.count && closingOrders.contains(tokens[place].key)
 }
 
-private let closingOrders: Set<WordKey> = Set(
-    [
-        "now", "today", "daily", "weekly", "monthly", "soon", "first", "early", "often", "twice",
-        "once", "together", "well", "again", "carefully", "regularly", "slowly", "gradually",
-    ].map { WordKey($0) })
+private let closingOrders = WordSet(
+    """
+    now today daily weekly monthly soon first early often twice once together well again
+    carefully regularly slowly gradually
+    """)
 
 /// The blocks that hold what customers say: from a heading such as "Testimonials" to the end.
 func testimonialBlocks(in article: Article) -> Range<Int> {

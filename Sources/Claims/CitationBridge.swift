@@ -116,10 +116,7 @@ private func introducesStudy(_ article: Article, _ sentence: Int) -> Bool {
     return words.contains { studies.contains($0.key) }
 }
 
-private let openers: Set<WordKey> = Set(["a", "an", "one", "another"].map { WordKey($0) })
+private let openers = WordSet("a an one another")
 
-private let studies: Set<WordKey> = Set(
-    [
-        "trial", "study", "experiment", "survey", "review", "meta-analysis", "cohort", "analysis",
-        "investigation",
-    ].map { WordKey($0) })
+private let studies = WordSet(
+    "trial study experiment survey review meta-analysis cohort analysis investigation")

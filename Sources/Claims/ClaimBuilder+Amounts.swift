@@ -2,8 +2,7 @@ import Prose
 import Quantities
 
 /// Nouns that give the amount behind them to what is spoken of.
-private let averages: Set<WordKey> = Set(
-    ["average", "mean", "median", "total", "maximum", "minimum"].map { WordKey($0) })
+private let averages = WordSet("average mean median total maximum minimum")
 
 extension ClaimBuilder {
     /// Whether a quantity says how much of something, rather than counting parts of the text or naming a time.

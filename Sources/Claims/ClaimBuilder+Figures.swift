@@ -85,13 +85,12 @@ extension ClaimBuilder {
         return before >= 0 && Self.phrasal.contains(clause.tokens[before].key)
     }
 
-    private static let phrasal: Set<WordKey> = Set(
-        [
-            "follow", "followed", "following", "make", "makes", "made", "making", "set", "sets",
-            "end", "ended", "ends", "pick", "picked", "sign", "signed", "take", "took", "taken",
-            "wake", "woke", "warm", "warmed", "lie", "lay", "lying", "sit", "sat", "sitting",
-            "stand", "stood", "write", "wrote", "written", "broken", "broke", "break",
-        ].map { WordKey($0) })
+    private static let phrasal = WordSet(
+        """
+        follow followed following make makes made making set sets end ended ends pick picked
+        sign signed take took taken wake woke warm warmed lie lay lying sit sat sitting stand
+        stood write wrote written broken broke break
+        """)
 
     private func isPartOfQuantity(_ place: Int) -> Bool {
         clause.quantity(at: clause.tokens[place]) != nil || clause.after(place)?.key == Words.to

@@ -109,8 +109,7 @@ struct ClaimBuilder: ~Copyable {
             ?? false
     }
 
-    private static let cases: Set<WordKey> = Set(
-        ["when", "whenever", "once", "until"].map { WordKey($0) })
+    private static let cases = WordSet("when whenever once until")
 
     /// The stretch from *and* on that has a figure of its own: "by 8% in adults and by 14% in children".
     private func secondFigure(of predicate: Predicate, in territory: Range<Int>) -> Range<Int>? {

@@ -58,23 +58,19 @@ private let restatements: [[WordKey]] = [
     "put simply", "in plain words",
 ].map { $0.split(separator: " ").map { WordKey(String($0)) } }
 
-private let persons = keys("they he she")
-private let studies = keys(
+private let persons = WordSet("they he she")
+private let studies = WordSet(
     """
     study trial review survey experiment researchers authors team scientists investigators participants
     volunteers meta-analysis cohort
     """)
-private let arms = keys("group groups arm arms")
-private let pointers = keys("the this these both each either neither its their")
-private let others = keys(
+private let arms = WordSet("group groups arm arms")
+private let pointers = WordSet("the this these both each either neither its their")
+private let others = WordSet(
     """
     other another largest biggest first latest only newest previous earlier second third recent new separate
     most best
     """)
 private let those = WordKey("those")
-private let given = keys(
+private let given = WordSet(
     "on given assigned allotted randomised randomized offered taking receiving told")
-
-private func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
-}

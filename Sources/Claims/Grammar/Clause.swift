@@ -179,8 +179,7 @@ final class Clause {
         return comma
     }
 
-    private static let afterSpan: Set<WordKey> = Set(
-        ["later", "after", "before", "earlier", "into", "on", "afterwards"].map { WordKey($0) })
+    private static let afterSpan = WordSet("later after before earlier into on afterwards")
 
     /// Whether the word at a place can only be a verb in the present: not "costs" in "costs have fallen".
     func isFiniteVerb(at place: Int) -> Bool {

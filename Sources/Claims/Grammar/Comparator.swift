@@ -17,8 +17,7 @@ func comparator(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
 }
 
 /// Words that open a comparand together with the next one: *compared with*, *instead of*.
-private let comparing: Set<WordKey> = Set(
-    ["compared", "relative", "instead", "rather"].map { WordKey($0) })
+private let comparing = WordSet("compared relative instead rather")
 
 /// Whether a place opens what is compared with; "more than half" only bends a number.
 @inline(__always)

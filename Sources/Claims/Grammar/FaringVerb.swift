@@ -59,7 +59,7 @@ enum FaringVerb {
     /// "no better", "far worse", "5% faster".
     private static func bends(_ token: Token, in clause: Clause) -> Bool {
         token.key == Words.no || clause.isAdverb(token) || clause.quantity(at: token) != nil
-            || ["much", "far", "any", "the"].contains { token.key == WordKey($0) }
+            || degrees.contains(token.key)
     }
 
     /// Nothing follows that it could describe.
@@ -76,11 +76,8 @@ enum FaringVerb {
         token.key == WordKey(constant: "higher") || token.key == WordKey(constant: "lower")
     }
 
-    private static let dids = keys("do does did doing done")
-    private static let manners = keys(
+    private static let degrees = WordSet("much far any the")
+    private static let dids = WordSet("do does did doing done")
+    private static let manners = WordSet(
         "better worse higher lower longer faster slower sooner earlier less quicker")
-
-    private static func keys(_ words: String) -> Set<WordKey> {
-        Set(words.split(separator: " ").map { WordKey(String($0)) })
-    }
 }

@@ -118,7 +118,7 @@ struct Frame {
     ) -> Frame {
         let content = name.upperBound..<verb
         let said = clause.tokens[verb...].prefix(Frame.reach).prefix { $0.kind != .sign }
-        func says(_ words: Set<WordKey>) -> Bool { said.contains { words.contains($0.key) } }
+        func says(_ words: WordSet) -> Bool { said.contains { words.contains($0.key) } }
         let denies =
             said.contains { $0.has([.negation]) }
             || clause.tokens[name].contains { $0.bears([.scant]) }

@@ -16,10 +16,6 @@ struct IdleDeed {
         denies = clause.tokens[to - 1].key != WordKey(constant: "much")
     }
 
-    private static let deeds = keys("do does did done doing")
-    private static let amounts = keys("nothing little much")
-
-    private static func keys(_ words: String) -> Set<WordKey> {
-        Set(words.split(separator: " ").map { WordKey(String($0)) })
-    }
+    private static let deeds = WordSet("do does did done doing")
+    private static let amounts = WordSet("nothing little much")
 }

@@ -47,17 +47,16 @@ func surpassingDirection(of predicate: Predicate, in clause: Clause) -> Claim.Di
     return counts || isNumber ? .increase : .better
 }
 
-private let countingVerbs: Set<WordKey> = Set(
+private let countingVerbs = WordSet(
     ["outnumber", "outstrip", "outpace", "surpass"].flatMap { lemma in
         VerbForms.forms(of: lemma).map { WordKey($0.1) }
     })
 
-private let expectedNumbers: Set<WordKey> = Set(
-    [
-        "expectation", "expectations", "forecast", "forecasts", "estimate", "estimates",
-        "prediction", "predictions", "projection", "projections", "target", "targets", "record",
-        "inflation",
-    ].map { WordKey($0) })
+private let expectedNumbers = WordSet(
+    """
+    expectation expectations forecast forecasts estimate estimates prediction predictions
+    projection projections target targets record inflation
+    """)
 
 /// Whether *on*, *in* or *at* begins what two things are compared in: "on every measure of sleep", "in maths".
 func comparisonAspectBegins(at place: Int, in clause: Clause) -> Bool {
