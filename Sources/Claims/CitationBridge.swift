@@ -59,7 +59,7 @@ func bridgeCitations(
 
     /// Those that the claim of the sentence before went on about, where it stands in the same paragraph.
     func told(before place: Int) -> [Int] {
-        guard place > 0, case let last = claims[place - 1], !last.citations.isEmpty,
+        guard place > 0, !claims[place - 1].citations.isEmpty, case let last = claims[place - 1],
             (0...1).contains(claims[place].sentence - last.sentence),
             article.sentences[last.sentence].block
                 == article.sentences[claims[place].sentence].block,

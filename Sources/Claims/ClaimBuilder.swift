@@ -169,8 +169,10 @@ struct ClaimBuilder: ~Copyable {
             leadIn.map { Claims.certainty(of: $0.tokens.indices, in: $0) } ?? .certain)
         let amounts = amounts(of: predicate, in: scope)
         let direction = direction(of: predicate, in: clause, object: slots.object)
+        let denial = context.denial.map { $0.words.map { clause.range($0) } } ?? []
         var claim = Claim(
-            index: index, range: clause.range(words(of: scope, slots)),
+            index: index,
+            range: denial.reduce(clause.range(words(of: scope, slots))) { $0.union($1) },
             sentence: clause.sentence.index,
             kind: !amounts.isEmpty ? .quantity : slots.comparator != nil ? .comparative : .effect,
             quantities: ranked(amounts), measured: slots.measured,
@@ -187,10 +189,7 @@ struct ClaimBuilder: ~Copyable {
             attribution: context.attribution,
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
             isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
-        if let denial = context.denial {
-            claim.denial = denial.words.map { clause.range($0) }
-            claim.range = claim.denial.reduce(claim.range) { $0.union($1) }
-        }
+        claim.denial = denial
         claim.weigh(
             form: predicate.form, quantities: clause.allQuantities,
             isVague: isVague(territory, agent: slots.agent), words: features(of: territory))

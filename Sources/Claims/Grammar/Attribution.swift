@@ -41,11 +41,11 @@ func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
 
 /// Somebody who says it: "experts warn", "the maker claims", "NASA estimates that".
 private func speaker(at place: Int, in clause: Clause) -> Claim.Attribution? {
+    // Few words stand before a verb of saying.
+    guard let verb = clause.after(place), verb.has([.reports]) else { return nil }
     let token = clause.tokens[place]
     let isAuthority = token.bears([.authority]) && !token.has([.research])
-    guard isAuthority || isName(place, in: clause), let verb = clause.after(place),
-        verb.has([.reports]),
-        verb.has([.past, .thirdPerson, .base]),
+    guard isAuthority || isName(place, in: clause), verb.has([.past, .thirdPerson, .base]),
         !(verb.has([.past]) && verb.has([.light]) && !verb.has([.reports]))
     else { return nil }
     // What is said stands behind *that*, or before the comma that ends the sentence.

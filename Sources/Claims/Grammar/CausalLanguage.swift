@@ -21,7 +21,7 @@ func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Cau
     let places = clause.tokens.indices
     var strongest = Claim.Causality.none
     for place in first..<claims.count where claims[place].causality > strongest {
-        strongest = max(strongest, causality(of: claims[place], in: clause))
+        strongest = max(strongest, causality(of: claims.span[place], in: clause))
     }
     // A question is asked of all tokens only where one of them is what it is about; *likely* equates.
     let isHedged =
@@ -116,7 +116,7 @@ private func causality(of claim: Claim, in clause: Clause) -> Claim.Causality {
     }
     // "The results were limited by the small groups": nothing acts on what a study found.
     if let measured = claim.measured, measured.range.start < agent.range.start,
-        clause.tokens.filter({ measured.range.contains($0.range.start) }).prefix(3)
+        clause.tokens[clause.places(in: measured.range)].prefix(3)
             .contains(where: { $0.has([.research]) || $0.bears([.finding]) })
     {
         return .none
@@ -124,9 +124,7 @@ private func causality(of claim: Claim, in clause: Clause) -> Claim.Causality {
     if discerns(claim, behind: agent, in: clause) || speaksForIdea(claim, in: clause) {
         return .none
     }
-    let inside = clause.tokens.indices.filter {
-        agent.range.contains(clause.tokens[$0].range.start)
-    }
+    let inside = clause.places(in: agent.range)
     guard let last = inside.last else { return claim.causality }
     let head = inside.prefix {
         !clause.tokens[$0].has([.preposition, .relative]) || $0 == inside.first

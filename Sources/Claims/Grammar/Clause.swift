@@ -95,6 +95,16 @@ final class Clause {
         return low
     }
 
+    /// The places of the tokens that begin inside a range.
+    func places(in range: TextRange) -> Range<Int> {
+        func first(from offset: Int) -> Int {
+            let place = place(of: offset)
+            return place < tokens.count && tokens[place].range.start < offset ? place + 1 : place
+        }
+        let start = first(from: range.start)
+        return start..<max(start, first(from: range.end))
+    }
+
     /// Whether any token is of one of these classes.
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
     func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
