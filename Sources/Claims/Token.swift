@@ -11,28 +11,33 @@ struct Token {
     let kind: Kind
     /// A hash of the lower-case word with straight apostrophes; of the sign itself otherwise.
     let key: WordKey
-    let classes: WordClass
-    let traits: WordTrait
-    let worth: WordWorth
+    private(set) var classes: WordClass = []
+    private(set) var traits: WordTrait = []
+    private(set) var worth = WordWorth()
     let isCapitalised: Bool
-    /// Whether it is a word in small letters that no row of the check-worthiness table names, as most are.
-    let isPlain: Bool
+    private let isSmall: Bool
     /// The quantity of the article that holds it, none below zero.
     private(set) var quantity: Int32 = -1
 
-    init(
-        range: TextRange, kind: Kind, key: WordKey, entry: Lexicon.Entry = Lexicon.Entry(),
-        first: UInt8 = 0
-    ) {
+    /// A token of which nothing is known yet but how it is written.
+    init(range: TextRange, kind: Kind, key: WordKey, first: UInt8 = 0) {
         self.range = range
         self.kind = kind
         self.key = key
+        isCapitalised = first >= 0x41 && first <= 0x5A
+        isSmall = kind == .word && first >= 0x61
+    }
+
+    /// Takes over what the lexicon knows of it.
+    mutating func learn(from lexicon: WordMap<Lexicon.Entry>) {
+        let entry = lexicon[key]
         classes = entry.classes
         traits = entry.traits
         worth = entry.worth
-        isCapitalised = first >= 0x41 && first <= 0x5A
-        isPlain = kind == .word && first >= 0x61 && entry.worth.isEmpty
     }
+
+    /// Whether it is a word in small letters that shows no more beside its neighbours than by itself, as most are.
+    var isPlain: Bool { isSmall && worth.marks.isEmpty }
 
     /// The same token as part of a quantity.
     mutating func join(quantity place: Int) { quantity = Int32(truncatingIfNeeded: place) }
@@ -51,9 +56,15 @@ struct Token {
 /// A word may hold apostrophes and hyphens inside ("don't", "pain-relieving"). Curly quotes and long
 /// dashes are signs under their straight form, so that rules need to know one form of each.
 func tokens(in text: PlainText, within range: TextRange) -> [Token] {
+    var result: [Token] = []
+    add(tokensIn: text, within: range, to: &result)
+    return result
+}
+
+/// Adds the tokens of one stretch of text to others, where these have room for them without asking for more.
+func add(tokensIn text: PlainText, within range: TextRange, to result: inout [Token]) {
     let bytes = text.bytes.span
     let end = min(range.end, bytes.count)
-    var result: [Token] = []
     let lexicon = Lexicon.table
     var offset = max(0, range.start)
     while offset < end {
@@ -73,16 +84,18 @@ func tokens(in text: PlainText, within range: TextRange) -> [Token] {
                             key: WordKey(sign)))
                     offset += length
                 } else {
-                    let token = word(at: offset, in: bytes, end: end, lexicon)
+                    let token = word(at: offset, in: bytes, end: end)
                     offset = token.range.end
                     output.append(token)
                     // What follows most words.
                     if offset < end, bytes[offset] == 0x20 { offset &+= 1 }
                 }
             }
+            // One behind the other: the lexicon lies far from the processor, and so no answer waits for the one before.
+            var read = output.mutableSpan
+            for place in read.indices { read[place].learn(from: lexicon) }
         }
     }
-    return result
 }
 
 /// Tells the tokens of a sentence which of its quantities holds them; both stand in text order.
@@ -125,9 +138,7 @@ private func sign(at offset: Int, in bytes: Span<UInt8>, end: Int) -> (Unicode.S
 
 /// The word or number at an offset; most are letters only, and are read eight at a time.
 @inline(__always)
-private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: WordMap<Lexicon.Entry>)
-    -> Token
-{
+private func word(at start: Int, in bytes: Span<UInt8>, end: Int) -> Token {
     var offset = start
     var hasher = WordHasher()
     while true {
@@ -144,10 +155,8 @@ private func word(at start: Int, in bytes: Span<UInt8>, end: Int, _ lexicon: Wor
         hasher = rest.hasher
         kind = rest.kind
     }
-    let key = hasher.key
     return Token(
-        range: TextRange(start, offset), kind: kind, key: key, entry: lexicon[key],
-        first: bytes[start])
+        range: TextRange(start, offset), kind: kind, key: hasher.key, first: bytes[start])
 }
 
 /// The rest of a word behind the letters it begins with: digits, other letters, what joins it.

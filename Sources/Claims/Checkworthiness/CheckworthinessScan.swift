@@ -23,9 +23,12 @@ struct CheckworthinessScan {
                 place += 1
                 continue
             }
-            // Plain words behind what they cannot complete show nothing, however many they are.
+            // Plain words behind what they cannot complete are read without asking more of them.
             let first = place
-            repeat { place += 1 } while place < places.upperBound && tokens[place].isPlain
+            repeat {
+                features.formUnion(tokens[place].worth.features)
+                place += 1
+            } while place < places.upperBound && tokens[place].isPlain
             words += place - first
             features.remove(CheckworthinessFeatures(.question))
             before = WordWorth()

@@ -4,9 +4,6 @@ struct WordWorth: Sendable {
     var features: CheckworthinessFeatures = []
     var marks: Marks = []
 
-    /// Whether no row names the word.
-    var isEmpty: Bool { features.isEmpty && marks.isEmpty }
-
     /// What two words in a row are told by.
     struct Marks: OptionSet {
         let rawValue: UInt8

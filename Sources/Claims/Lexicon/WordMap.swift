@@ -33,9 +33,11 @@ struct WordMap<Value: Sendable>: Sendable {
             let found = places[place]
             // Empty or found, in one branch: which of the two it is nobody can foretell.
             if min(found, (found ^ sought) >> 16) == 0 {
-                // An empty place leads to the first entry.
+                // An empty place leads to the first entry, whose key is no word's: here, too, nobody can
+                // foretell which of the two it is.
                 let entry = Int(found & 0xFFFF)
-                if entry == 0 || entries[entry].key == word.hash { return entries[entry].value }
+                let key = entry == 0 ? 0 : word.hash
+                if entries[entry].key == key { return entries[entry].value }
             }
             place = (place &+ 1) & mask
         }
