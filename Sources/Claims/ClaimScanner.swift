@@ -19,6 +19,10 @@ struct ClaimScan: ~Copyable {
     /// What only says where something stands, and is no word of its sentence; in text order.
     private let marks: [TextRange]
     private var nextMark = 0
+    /// The tokens of the sentence that is read.
+    private var tokens: [Token] = []
+    /// Those of the sentence before, to which this one may point back; the next one takes their room.
+    private var tokensBefore: [Token] = []
     private var topic: Topic?
     /// What introduces the list that is being read.
     private var leadIn: LeadIn?
@@ -54,8 +58,9 @@ struct ClaimScan: ~Copyable {
     private mutating func scan(_ sentence: Sentence, quantities range: Range<Int>) {
         let block = article.blocks[sentence.block]
         let givesAdvice = leadIn(of: block)?.isAdvice ?? false
-        var all = wordsAndSigns(of: sentence)
-        if !range.isEmpty { mark(&all, with: quantities, range) }
+        readTokens(of: sentence)
+        if !range.isEmpty { mark(&tokens, with: quantities, range) }
+        let all = tokens
         let first = claims.count
         var certainty = Claim.Certainty.certain
         var causality = Claim.Causality.none
@@ -100,28 +105,22 @@ struct ClaimScan: ~Copyable {
         return least
     }
 
-    /// The tokens of a sentence without its citation marks: "[3]" in its middle says nothing.
-    private mutating func wordsAndSigns(of sentence: Sentence) -> [Token] {
-        let range = sentence.range
-        while nextMark < marks.count, marks[nextMark].end <= range.start { nextMark += 1 }
-        guard nextMark < marks.count, marks[nextMark].start < range.end else {
-            return tokens(in: article.text, within: range)
-        }
-        var found: [Token] = []
-        var start = range.start
-        while nextMark < marks.count, marks[nextMark].start < range.end {
+    /// Reads the tokens of a sentence without its citation marks: "[3]" in its middle says nothing.
+    private mutating func readTokens(of sentence: Sentence) {
+        swap(&tokens, &tokensBefore)
+        // What ran on without end leaves no room behind that nobody fills.
+        tokens.removeAll(keepingCapacity: tokens.count <= Self.longestSentence)
+        let end = sentence.range.end
+        var start = sentence.range.start
+        while nextMark < marks.count, marks[nextMark].end <= start { nextMark += 1 }
+        while nextMark < marks.count, marks[nextMark].start < end {
             let mark = marks[nextMark]
-            if mark.start > start {
-                found += tokens(in: article.text, within: TextRange(start, mark.start))
-            }
-            start = min(mark.end, range.end)
-            guard mark.end <= range.end else { break }
+            add(tokensIn: article.text, within: TextRange(start, mark.start), to: &tokens)
+            start = min(mark.end, end)
+            guard mark.end <= end else { break }
             nextMark += 1
         }
-        if start < range.end {
-            found += tokens(in: article.text, within: TextRange(start, range.end))
-        }
-        return found
+        add(tokensIn: article.text, within: TextRange(start, end), to: &tokens)
     }
 
     /// The higher of what the sentence is worth by its own features and of what its claims are worth.
@@ -286,7 +285,7 @@ struct ClaimScan: ~Copyable {
         let end = min(sentence.range.end, sentence.range.start + 10 * Self.longestSentence)
         let clause = Clause(
             text: article.text, sentence: sentence,
-            tokens: tokens(in: article.text, within: TextRange(sentence.range.start, end)),
+            tokens: Claims.tokens(in: article.text, within: TextRange(sentence.range.start, end)),
             quantities: 0..<0, allQuantities: quantities, isListItem: false)
         leadIn = LeadIn(block: place, clause: clause, isAdvice: isAdvice(clause))
         return leadIn
