@@ -25,6 +25,9 @@ func bridgeCitations(
         && !claims[place].isHeading
     {
         let sentence = claims[place].sentence
+        // Most claims stand far from any mark.
+        let isFar = !coverage.coversAny(from: sentence - 2, through: sentence + 2)
+        if isFar, place == 0 || claims[place - 1].citations.isEmpty { continue }
         let next = nearest(sentence, by: 1)
         let before = nearest(sentence, by: -1)
         let targets = Set(before.map { scan.citations[$0].target })

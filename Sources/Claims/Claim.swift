@@ -132,7 +132,7 @@ public struct Claim: Sendable, Hashable {
     /// Whether it denies ("did not reduce", "no effect").
     public let isNegated: Bool
     /// The words of its range by which it is denied as a whole: "no hint that"; mostly none.
-    package internal(set) var denial: [TextRange] = []
+    package let denial: [TextRange]
     /// Whether it stands in a heading or the title.
     public let isHeading: Bool
     /// Whether its words stand inside quotation marks or a block quotation.
@@ -152,8 +152,8 @@ public struct Claim: Sendable, Hashable {
         population: Slot? = nil,
         time: Slot? = nil, certainty: Certainty = .certain, causality: Causality = .none,
         attribution: Attribution = .none, isSignificant: Bool? = nil, isNegated: Bool = false,
-        isHeading: Bool = false, isQuoted: Bool = false, checkworthiness: Double = 0,
-        citations: [Int] = []
+        denial: [TextRange] = [], isHeading: Bool = false, isQuoted: Bool = false,
+        checkworthiness: Double = 0, citations: [Int] = []
     ) {
         self.index = index
         self.range = range
@@ -171,6 +171,7 @@ public struct Claim: Sendable, Hashable {
         self.attribution = attribution
         self.isSignificant = isSignificant
         self.isNegated = isNegated
+        self.denial = denial
         self.isHeading = isHeading
         self.isQuoted = isQuoted
         self.checkworthiness = checkworthiness

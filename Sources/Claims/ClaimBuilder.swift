@@ -163,10 +163,11 @@ struct ClaimBuilder: ~Copyable {
     ) -> Claim {
         let slots = slots(
             of: predicate, subject: subject, territory: territory, scope: scope, context: context)
-        let certainty = min(
-            context.hedge, Claims.certainty(of: territory, in: clause),
+        let own = min(context.hedge, Claims.certainty(of: territory, in: clause))
+        let told = min(
             context.denial == nil ? frame(before: territory.lowerBound) : .certain,
             leadIn.map { Claims.certainty(of: $0.tokens.indices, in: $0) } ?? .certain)
+        let certainty = min(own, told)
         let amounts = amounts(of: predicate, in: scope)
         let direction = direction(of: predicate, in: clause, object: slots.object)
         let denial = context.denial.map { $0.words.map { clause.range($0) } } ?? []
@@ -188,8 +189,7 @@ struct ClaimBuilder: ~Copyable {
                 of: predicate, slots: slots, certainty: certainty),
             attribution: context.attribution,
             isSignificant: significance(of: territory, in: clause), isNegated: predicate.isNegated,
-            isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
-        claim.denial = denial
+            denial: denial, isHeading: isHeading, isQuoted: isQuoted || isInQuotes(territory))
         claim.weigh(
             form: predicate.form, quantities: clause.allQuantities,
             isVague: isVague(territory, agent: slots.agent), words: features(of: territory))

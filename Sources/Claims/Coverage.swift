@@ -42,6 +42,11 @@ struct Coverage {
         }
     }
 
+    /// Whether any citation covers words of the sentences from one to another, as far as there are such.
+    func coversAny(from first: Int, through last: Int) -> Bool {
+        places[max(0, first)..<min(places.count, last + 1)].contains { $0 > 0 }
+    }
+
     /// The citations that cover any of these words of a sentence, in text order.
     func citations(of range: TextRange, in sentence: Int) -> [Int] {
         guard places[sentence] > 0 else { return [] }
