@@ -72,6 +72,7 @@ struct ClaimScan: ~Copyable {
             let limit = end < all.count ? all[end].range.start : sentence.range.end
             let start = next
             while next < range.upperBound, quantities[next].range.start < limit { next += 1 }
+            let own = claims.count
             let clause = Clause(
                 text: article.text, sentence: sentence,
                 tokens: end - place == all.count ? all : Array(all[place..<end]),
@@ -79,8 +80,8 @@ struct ClaimScan: ~Copyable {
                 allQuantities: quantities, isListItem: block.leadIn != nil)
             certainty = min(certainty, Claims.certainty(of: clause.tokens.indices, in: clause))
             if !givesAdvice, isChecked(clause) { read(clause, block: block) }
-            causality = max(causality, Claims.causality(of: clause, claims: claims, from: first))
-            if !block.isHeading { follow(clause) }
+            causality = max(causality, Claims.causality(of: clause, claims: claims, from: own))
+            if !block.isHeading { follow(clause, claimsFrom: own) }
             place = end
         } while place < all.count
         sentences.append(
@@ -164,8 +165,8 @@ struct ClaimScan: ~Copyable {
         let builder = ClaimBuilder(
             clause: clause, index: claims.count, topic: topic, leadIn: leadIn(of: block)?.clause,
             isHeading: block.isHeading, isQuoted: block.isQuoted,
-            isCited: !coverage.citations(of: clause.sentence.range, in: clause.sentence.index)
-                .isEmpty)
+            isCited: coverage.coversAny(
+                from: clause.sentence.index, through: clause.sentence.index))
         let first = claims.count
         builder.addClaims(to: &claims)
         for place in first..<claims.count { cite(place) }
@@ -227,14 +228,14 @@ struct ClaimScan: ~Copyable {
         }
     }
 
-    /// Remembers what the sentence is about for the next one.
-    private mutating func follow(_ clause: Clause) {
+    /// Remembers what the sentence is about for the next one; its claims are the last from a place on.
+    private mutating func follow(_ clause: Clause, claimsFrom first: Int) {
         // What a person says of themselves is not what "it" in the next sentence means.
         guard !isPersonal(clause) else { return }
         let places = clause.leadingSubject
-        let own = claims[
-            (claims.lastIndex { $0.sentence != clause.sentence.index }.map { $0 + 1 } ?? 0)...]
-        if let next = Topic(places, in: clause, after: topic, claims: own) { topic = next }
+        if let next = Topic(places, in: clause, after: topic, claims: claims[first...]) {
+            topic = next
+        }
     }
 
     /// What may stand between a mark and the words before it, and after it: blanks and brackets.
