@@ -84,12 +84,14 @@ public struct EightBytes {
         return count < 8 ? small & ((1 &<< UInt64(count * 8)) &- 1) : small
     }
 
-    /// Whether all bytes of a stretch are ASCII.
+    /// Whether all bytes from a place up to, not including, another are ASCII.
     @inlinable
-    public static func areASCII(_ bytes: Span<UInt8>) -> Bool {
+    public static func areASCII(_ bytes: Span<UInt8>, from start: Int, upTo end: Int) -> Bool {
         var beyond: UInt64 = 0
-        for place in stride(from: 0, to: bytes.count, by: 8) {
-            beyond |= EightBytes(bytes, at: place).beyondASCII
+        var place = start
+        while place < end {
+            beyond |= EightBytes(bytes, at: place, upTo: end).beyondASCII
+            place &+= 8
         }
         return beyond == 0
     }

@@ -17,11 +17,12 @@ public struct PlainText: Sendable, Hashable {
     /// The characters in a range; bytes that are no whole character become U+FFFD.
     public subscript(range: TextRange) -> String {
         let start = min(max(0, range.start), bytes.count)
-        let words = bytes.span.extracting(start..<max(start, min(bytes.count, range.end)))
-        guard EightBytes.areASCII(words) else {
-            return String(decoding: bytes[start..<(start + words.count)], as: UTF8.self)
+        let end = max(start, min(bytes.count, range.end))
+        guard EightBytes.areASCII(bytes.span, from: start, upTo: end) else {
+            return String(decoding: bytes[start..<end], as: UTF8.self)
         }
         // ASCII is valid wherever it is cut, and need not be read a second time to be told so.
+        let words = bytes.span.extracting(start..<end)
         return unsafe String(copying: UTF8Span(unchecked: words, isKnownASCII: true))
     }
 }
