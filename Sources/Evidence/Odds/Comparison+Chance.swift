@@ -78,9 +78,13 @@ extension Statement {
     /// A clause with a subject of its own tells of that: "but disability did not change significantly".
     fileprivate func wordsOfChance(behind clause: Int, known: Set<Term>) -> TextRange? {
         for denial in denials
-        where denial.kind == .notSignificant && denial.clause > clause
-            && !isAmount(denial.words.lowerBound)
-        {
+        where denial.kind == .notSignificant && !isAmount(denial.words.lowerBound) {
+            // "improved by 0.1 points, which was not significant"
+            if denial.clause == clause, isToldOfAllBefore(denial.words.lowerBound) {
+                return words[denial.words.lowerBound].range.union(
+                    words[denial.words.upperBound].range)
+            }
+            guard denial.clause > clause else { continue }
             let own = terms.filter {
                 words[$0.word].clause == denial.clause && !denial.words.contains($0.word)
             }
@@ -92,6 +96,13 @@ extension Statement {
             return words[denial.words.lowerBound].range.union(words[denial.words.upperBound].range)
         }
         return nil
+    }
+
+    /// Whether ", which was" leads to a word.
+    private func isToldOfAllBefore(_ place: Int) -> Bool {
+        place >= 3 && words[place - 2].lower == "which"
+            && ["was", "is", "were", "did"].contains(words[place - 1].lower)
+            && gap(before: place - 2).contains(",")
     }
 
     private func isAmount(_ place: Int) -> Bool {

@@ -242,12 +242,15 @@ extension Comparison {
         for alignment in accusable {
             if case .opposite(let word) = stance(of: alignment) {
                 guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment),
-                    namesAgent(alignment)
+                    namesAgent(alignment), !isDeniedAlike(besides: alignment)
                 else { break }
                 return (alignment, word)
             }
         }
-        for alignment in alignments where saysThereIsNone && isPlainlyAbout(alignment) {
+        for alignment in alignments
+        where saysThereIsNone && isPlainlyAbout(alignment) && namesAgent(alignment)
+            && !isDeniedAlike(besides: alignment)
+        {
             if case .opposite(let word) = stance(of: alignment) {
                 guard !isStatedElsewhere(but: alignment), hasSameOrder(alignment) else { break }
                 return (alignment, word)
@@ -268,7 +271,9 @@ extension Comparison {
                 return (alignment, word)
             }
         }
-        return nil
+        return oppositeBarely.flatMap {
+            hasSameOrder($0.alignment) && !comparesInversely(statement($0.alignment)) ? $0 : nil
+        }
     }
 
     /// Whether all that the claim says to rise or fall is what acts: "rising wages cause strikes" tells no turn of strikes.

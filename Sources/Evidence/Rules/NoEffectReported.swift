@@ -61,7 +61,7 @@ extension Comparison {
                 return (alignment, denial)
             }
         }
-        return nil
+        return deniedBarely ?? groupsAlike
     }
 
     /// Whether what a statement does not find may be what the claim says: of the same people, time and dose.

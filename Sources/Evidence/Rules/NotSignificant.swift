@@ -21,7 +21,9 @@ extension Rule {
                 "Massage did not significantly reduce cortisol levels in nurses (p = 0.31).", .trial
             )),
         scope: .comparison { comparison in
-            guard let (alignment, denial) = comparison.denied, denial.kind == .notSignificant else {
+            guard let (alignment, denial) = comparison.denied, denial.kind == .notSignificant,
+                !comparison.tellsChance
+            else {
                 return comparison.leftToChance.map { alignment, words in
                     [
                         comparison.finding(

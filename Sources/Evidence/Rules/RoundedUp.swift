@@ -7,9 +7,10 @@ extension Rule {
     /// Flags a figure rounded beyond what its digits allow.
     static let roundedUp: Rule = Rule(
         id: "rounded-up", severity: .warning, effect: .overstates, restsOnFigure: true,
-        why: "Rounding always in one's own favour makes an effect larger than it was.",
+        why:
+            "Rounding always in one's own favour makes an effect larger than it was; what fell by a third has not vanished.",
         unless:
-            "Rounding to the nearest (12.6% to 13%) is right, and so is a figure told as \"about\".",
+            "Rounding to the nearest (12.6% to 13%) is right, and so is a figure told as \"about\" or a thing as almost gone.",
         wrong: Example(
             "Massage reduced systolic blood pressure by 13% [1].",
             .abstract("Massage reduced systolic blood pressure by 12.2%.", .trial)),
@@ -38,7 +39,7 @@ extension Rule {
                     )
                 ]
             }
-            return []
+            return comparison.remainder.map { [$0] } ?? []
         })
 }
 

@@ -10,7 +10,8 @@ extension Rule {
         why: "A citation should lead to the words that bear the claim out.",
         unless:
             "The silence of an abstract proves nothing, so the claim is unverified; only where the whole text was "
-            + "read, and is about the same subject, does silence leave the claim unsupported.",
+            + "read, and is about the same subject, does silence leave the claim unsupported, and so do words that say "
+            + "themselves that it was not measured.",
         wrong: Example(
             "Massage reduces blood pressure by 12% [1].",
             .abstract("Massage shortened the time that runners slept after a race.", .trial)),
@@ -21,6 +22,16 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
+    if let (alignment, said) = comparison.unmeasured {
+        let statement = comparison.statement(alignment)
+        return [
+            comparison.finding(
+                .sourceSilent, as: .unsupports, against: alignment.statement,
+                decisive: statement.words[said.lowerBound].range.union(
+                    statement.words[said.upperBound].range),
+                "The source says itself that it did not measure this.")
+        ]
+    }
     let closest = comparison.alignments.map(\.coverageInContext).max() ?? 0
     guard !comparison.record.statements.isEmpty, !comparison.isAboutSomethingElse,
         // Registries define their measures at length, and part of that stands beside much that says something else.

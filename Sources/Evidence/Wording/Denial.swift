@@ -111,6 +111,14 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         .contains(next(length)) {
             return found(.noEffect, length + 1)
         }
+        // "The association was not found in women": it was not shown there.
+        if ["found", "seen", "observed", "present", "evident", "apparent"].contains(next(1)),
+            place > 1,
+            ["was", "were", "is", "are"].contains(words[place - 1].lower),
+            nullNouns.contains(words[place - 2].lower)
+        {
+            return found(.notSignificant, 2)
+        }
         // "do not support a link", "did not find any association": it was not shown.
         if showing.contains(next(1)),
             let length = (2...6).first(where: { nullNouns.contains(next($0)) })

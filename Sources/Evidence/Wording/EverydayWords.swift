@@ -97,6 +97,8 @@ let everydayWords = """
     emission, emit, given off, gave off, give off, giving off, gives off
     carbon dioxide, co2
     nitrogen dioxide, no2
+    methane, ch4
+    nitrous oxide, n2o
     fine particles, fine particulates, fine particulate matter, pm2 5
     peat, peatland, bog
     forest, woodland
