@@ -10,12 +10,12 @@ extension Comparison {
     func maximum(meeting claimed: Quantity) -> (pair: FigurePair, decisive: TextRange)? {
         guard let figure = Figure(claimed) else { return nil }
         var best: (pair: FigurePair, decisive: TextRange)?
-        for pair in pairs(of: claimed) where isNear(pair) {
-            let isMaximum = pair.reported.readings(as: pair.sense).contains { reading in
-                reading.sense == .maximum && figure.isComparable(to: reading.figure)
-                    && figure.meets(reading.figure)
+        for pair in pairs(of: claimed) where isNear(pair) || isOnlyMeantThere(claimed, pair) {
+            let isMaximum = pair.reported.maxima(as: pair.sense).contains { reading in
+                figure.isComparable(to: reading) && figure.meets(reading)
             }
-            guard isMaximum, pair.sense != .range || isNamedRange(pair) else { continue }
+            guard isMaximum, pair.sense != .range && pair.reported.from == nil || isNamedRange(pair)
+            else { continue }
             if best.map({ $0.pair.affinity < pair.affinity }) ?? true {
                 best = (pair, pair.reported.uncertainty?.range ?? pair.reported.range)
             }
@@ -36,11 +36,66 @@ extension Comparison {
         }
     }
 
-    /// Whether the words before a range call it one ("range 2 to 31%", "ranging from").
-    private func isNamedRange(_ pair: FigurePair) -> Bool {
+    /// Whether the words before a range call it one ("range 2 to 31%", "ranging from"), or it stands in brackets behind
+    /// a figure within it ("4% on average (from 1% to 12%)").
+    func isNamedRange(_ pair: FigurePair) -> Bool {
         let statement = record.statements[pair.statement]
         let first = statement.places(of: pair.reported.range).lowerBound
-        return statement.words[max(0, first - 3)..<first].contains { $0.stem.hasPrefix("rang") }
+        let lead = statement.words[
+            max(0, first - 3)..<statement.places(of: pair.reported.range).upperBound]
+        if lead.contains(where: { $0.stem.hasPrefix("rang") }) {
+            return true
+        }
+        guard first < statement.words.count, statement.gap(before: first).contains("("),
+            let low = (pair.reported.from ?? pair.reported.low)?.value,
+            let high = (pair.reported.to ?? pair.reported.high)?.value
+        else { return false }
+        // "rose by 14% (from 40% to 46%)" tells a change by its ends.
+        return statement.quantities.contains { mean in
+            guard mean.kind == pair.reported.kind, let value = mean.value?.value else {
+                return false
+            }
+            let end = statement.places(of: mean.range).upperBound
+            return (max(0, first - 8)...first).contains(end)
+                && (min(low, high)...max(low, high)).contains(value)
+        }
+    }
+
+    /// Whether a figure of the claim stands nowhere in the record but in a sentence that shares a word with it, so that
+    /// it can be meant nowhere else.
+    private func isOnlyMeantThere(_ claimed: Quantity, _ pair: FigurePair) -> Bool {
+        guard let figure = Figure(claimed), figure.scale != .number, words.direction != nil,
+            [nil, .about, .only].contains(claimed.modifier), claimed.kind != .duration,
+            claimed.kind != .age,
+            pair.sense == .range || pair.reported.from != nil
+                || pair.reported.uncertainty?.kind == .range,
+            let highest = pair.reported.to ?? pair.reported.high ?? pair.reported.uncertainty?.high,
+            let value = claimed.value, value.value == highest.value,
+            let alignment = alignment(of: pair), alignment.coverageInContext >= 0.25
+        else { return false }
+        let statement = record.statements[pair.statement]
+        let shared = words.statement.termSet.intersection(statement.termSet)
+            .subtracting(amountTerms).subtracting(generalTerms)
+        guard !shared.isEmpty, statement.role != .methods else { return false }
+        let holders = record.statements.filter { other in
+            other.quantities.contains { quantity in
+                (Figure(quantity).map { [$0] } ?? []
+                    + quantity.maxima(as: sense(of: quantity, in: other)))
+                    .contains { figure.isComparable(to: $0) && figure.meets($0) }
+            }
+        }
+        return holders.allSatisfy { $0.range == statement.range }
+    }
+}
+
+extension Quantity {
+    /// The highest values it tells of: of a range, or of a span from one value to another that is one.
+    fileprivate func maxima(as sense: ReportedSense) -> [Figure] {
+        var found = readings(as: sense).filter { $0.sense == .maximum }.map(\.figure)
+        if let from, let to {
+            found.append(Figure(end: to.value >= from.value ? to : from, of: self))
+        }
+        return found
     }
 }
 

@@ -10,7 +10,8 @@ extension Rule {
         why: "One person or group reached the maximum; the reader is told that everybody does.",
         unless:
             "\"Up to\", or another word for a limit just before the number (\"reached\", \"a maximum of\", \"as much as\"), "
-            + "says that a maximum is meant, and is right where the maximum is that number.",
+            + "says that a maximum is meant, and is right where the maximum is that number; so is a figure told of one or some "
+            + "(\"at the best station\").",
         wrong: Example(
             "Massage increases blood flow to the calf by 31% [1].",
             .abstract("Massage increased blood flow to the calf by 13% (range 2 to 31%).", .trial)),
@@ -44,6 +45,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
 extension Comparison {
     /// Whether the words before a figure tell it as a limit in another way than "up to".
     fileprivate func tellsLimit(_ claimed: Quantity) -> Bool {
+        if picksSome(besides: claimed) { return true }
         let first = words.statement.places(of: claimed.range).lowerBound
         return words.statement.words[max(0, first - 4)..<first].contains { word in
             [
@@ -54,3 +56,28 @@ extension Comparison {
         }
     }
 }
+
+extension Comparison {
+    /// Whether the sentence tells a figure of one or some only: "in some schools", "at the best station", "in one region".
+    func picksSome(besides claimed: Quantity) -> Bool {
+        let own = Evidence.words(in: reading.article.text, within: words.sentence)
+        return own.indices.contains { place in
+            let word = own[place].lower
+            guard !claimed.range.overlaps(own[place].range) else { return false }
+            if ["some", "single", "certain", "best", "worst", "top", "few", "record"].contains(word)
+            {
+                return true
+            }
+            if word == "one" {
+                return place + 1 < own.count && !["in", "out"].contains(own[place + 1].lower)
+            }
+            return word.utf8.count > 5 && word.hasSuffix("est") && !ending.contains(word)
+        }
+    }
+}
+
+/// Words that end as the highest degree does, and are none.
+private let ending: Set<String> = [
+    "interest", "forest", "harvest", "invest", "request", "suggest", "honest", "modest", "protest",
+    "arrest", "conquest", "northwest", "southwest", "midwest",
+]

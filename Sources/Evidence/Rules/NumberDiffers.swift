@@ -248,7 +248,8 @@ extension Comparison {
         }
         guard !agreesWithAnyReading(claimed, pair.reported) else { return nil }
         let statement = record.statements[pair.statement]
-        guard bearingOut(claimed) == nil, !isGivenAnywhere(claimed), !isContrasted(with: statement),
+        guard bearingOut(claimed) == nil, maximum(meeting: claimed) == nil,
+            !isGivenAnywhere(claimed), !isContrasted(with: statement),
             !isUnderOtherCircumstances(statement),
             !givesOther(than: claimed, statement),
             claimed.kind == .duration || !namesAnotherSpan(statement),

@@ -20,7 +20,9 @@ extension Rule {
 
 private func findings(in comparison: Comparison) -> [Finding] {
     for claimed in comparison.words.quantities
-    where claimed.kind == .percent && claimed.role != .level {
+    where claimed.kind == .percent
+        && (claimed.role != .level || comparison.isLedByBy(claimed))
+    {
         guard comparison.bearingOut(claimed) == nil, let ours = Figure(claimed)?.value else {
             continue
         }
@@ -29,7 +31,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
                 reading.figure.scale == .points && reading.figure.low <= ours
                     && ours <= reading.figure.high
             }
-            guard isPoints, pair.affinity >= 0.5 || pair.isVerbatim else { continue }
+            guard isPoints, !comparison.isNamedRange(pair),
+                pair.affinity >= 0.5 || pair.isVerbatim || comparison.namesThing(of: pair)
+            else { continue }
             let number = comparison.reading.article[claimed.numeralRange]
             return [
                 comparison.finding(
@@ -42,4 +46,25 @@ private func findings(in comparison: Comparison) -> [Finding] {
         }
     }
     return []
+}
+
+extension Comparison {
+    /// Whether "by" stands before a figure: "came down by 0.6 per cent".
+    fileprivate func isLedByBy(_ claimed: Quantity) -> Bool {
+        let first = words.statement.places(of: claimed.range).lowerBound
+        return first > 0 && words.statement.words[first - 1].lower == "by"
+            && words.direction != nil
+    }
+
+    /// Whether the claim names all that a figure's sentence names, however little that is: "Inflation fell by 0.6".
+    fileprivate func namesThing(of pair: FigurePair) -> Bool {
+        let statement = record.statements[pair.statement]
+        let turns = Set(statement.changes.map(\.word))
+        let named = statement.terms.filter { _, word in
+            !turns.contains(word)
+                && !statement.quantities.contains { $0.range.overlaps(statement.words[word].range) }
+        }.map(\.term)
+        let naming = Set(named).subtracting(amountTerms).subtracting(generalTerms)
+        return !naming.isEmpty && naming.isSubset(of: meant(words.knownTerms))
+    }
 }
