@@ -8,7 +8,8 @@ extension Rule {
         id: "subgroup-as-whole", severity: .error, effect: .overstates,
         why: "A subgroup's figure is picked out of many and is seldom everybody's.",
         unless:
-            "A draft that names the subgroup is right, and so is one whose figure the source also gives for all.",
+            "A draft that names the subgroup, be it in the sentence before, is right, and so is one whose figure the source "
+            + "also gives for all.",
         wrong: Example(
             "Massage reduced systolic blood pressure by 18% [1].",
             .abstract(
@@ -39,6 +40,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
                         + "(“\(statement.text[range])”), and found no difference among all.")
             ]
         }
+        if let finding = comparison.figureOfSome(claimed) { return [finding] }
         guard let pair = agreeing.first, let range = subgroup(around: pair, in: comparison.record),
             agreeing.allSatisfy({ subgroup(around: $0, in: comparison.record) != nil }),
             comparison.sentenceWords.isDisjoint(with: ["subgroup", "subgroups", "subset"])
