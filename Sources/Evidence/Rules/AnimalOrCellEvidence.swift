@@ -24,7 +24,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
         comparison.sentenceWords.isDisjoint(with: laboratoryWords),
         !comparison.tellsOfThem,
         comparison.claim.causality > .association || comparison.words.direction != nil,
+        !comparison.words.denies,
         let alignment = comparison.alignments.first(where: \.isStrong)
+            ?? comparison.onAnimalsAlone
     else { return [] }
     let statement = comparison.statement(alignment)
     let named = statement.words.first { animals.contains($0.lower) || $0.lower == "vitro" }
@@ -49,6 +51,83 @@ extension Comparison {
     }
 }
 
+extension Comparison {
+    /// The first result of a work that is on animals or cells alone, where the claim is about its subject: whatever it
+    /// found, it found nothing in people.
+    ///
+    /// Its kind must be known from a provider, and no sentence of it may speak of people. Either the claim names people,
+    /// or what it says is brought about and what brings it about stand in the record.
+    fileprivate var onAnimalsAlone: Alignment? {
+        guard record.isStudyGiven, sentenceWords.isDisjoint(with: hedgesOfPeople),
+            record.study == .inVitro || isInLaboratory, !followsLaboratory,
+            !record.statements.contains(where: { statement in
+                statement.words.contains { peopleStudied.contains($0.lower) }
+            })
+        else { return nil }
+        func share(_ slot: Claim.Slot?) -> Double {
+            guard let slot else { return 0 }
+            let terms = ClaimWords.terms(of: slot.text).subtracting(amountTerms)
+                .subtracting(generalTerms)
+            guard !terms.isEmpty else { return 0 }
+            let held = terms.count { !meant([$0]).isDisjoint(with: Set(record.mentions.keys)) }
+            return Double(held) / Double(terms.count)
+        }
+        let (agent, measured) = (share(claim.agent), share(claim.measured))
+        let namesPeople = !sentenceWords.isDisjoint(with: peopleStudied.union(peopleTold))
+        guard agent >= 0.5 && measured >= 0.5 || namesPeople && (agent >= 0.5 || measured >= 0.5)
+        else { return nil }
+        return alignments.first { ![.methods, .background, .title].contains(statement($0).role) }
+            ?? alignments.first
+    }
+}
+
+extension Comparison {
+    /// Whether the record is on animals that are kept to learn about people: what is found in hens or bees may be told of
+    /// them.
+    private var isInLaboratory: Bool {
+        record.statements.contains { statement in
+            statement.words.contains { modelAnimals.contains($0.lower) }
+        }
+    }
+
+    /// Whether a sentence before the claim's in its paragraph names animals or cells: what
+    /// follows it is of them.
+    private var followsLaboratory: Bool {
+        let sentences = reading.article.sentences
+        guard sentences.indices.contains(claim.sentence) else { return false }
+        let block = sentences[claim.sentence].block
+        return sentences[..<claim.sentence].contains { sentence in
+            sentence.block == block
+                && Evidence.words(in: reading.article.text, within: sentence.range).contains {
+                    laboratoryWords.contains($0.lower)
+                }
+        }
+    }
+}
+
+private let modelAnimals: Set<String> = [
+    "mice", "mouse", "murine", "rats", "rat", "rodents", "zebrafish", "hamsters", "rabbits",
+    "drosophila",
+]
+
+/// Words that leave open whether what was found holds in people.
+private let hedgesOfPeople: Set<String> = [
+    "whether", "unknown", "unclear", "might", "may", "could",
+]
+
+/// People as those who are studied.
+private let peopleStudied: Set<String> = [
+    "people", "humans", "patients", "participants", "volunteers", "men", "women", "adults",
+    "children", "infants", "pupils", "students", "persons", "individuals",
+]
+
+/// People as writers call them.
+private let peopleTold: Set<String> = [
+    "human", "you", "your", "us", "we", "pensioners", "toddlers", "babies", "consumers", "drinkers",
+    "smokers", "elderly", "everyone", "everybody", "anyone", "kids", "teenagers", "athletes",
+    "workers", "mothers", "patient", "child",
+]
+
 extension SourceRecord.Study {
     /// Whether its subjects were no people.
     var isInAnimalsOrCells: Bool { self == .animal || self == .inVitro }
@@ -63,7 +142,7 @@ private let animals: Set<String> = [
 
 private let laboratoryWords: Set<String> = animals.union([
     "murine", "cell", "cells", "vitro", "animal", "animals", "laboratory", "rodent", "rodents",
-    "tissue", "culture",
+    "tissue", "culture", "tube", "dish", "petri", "lab", "experiment",
     "cultured", "cultures", "organoids", "primates", "model", "models", "vivo", "receptor",
     "receptors", "gene",
     "genes", "bacteria", "virus", "neurons", "expression", "mortem", "postmortem", "autopsy",
