@@ -45,7 +45,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
         !comparison.words.statement.tellsRiskOnly,
         !(comparison.record.canShowCause ?? comparison.record.tellsOfLots),
         !comparison.sentenceStems.contains(where: { associationStems.contains($0) }),
-        case let agreeing = comparison.accusable + comparison.agreeing,
+        !comparison.isDeniedBefore,
+        case let agreeing = comparison.accusable + comparison.agreeing + comparison.relating,
         let alignment = agreeing.first(where: { comparison.isAssociated(in: $0) }),
         case let statement = comparison.statement(alignment),
         let range = association(in: statement),
@@ -112,6 +113,43 @@ extension RecordReading {
 }
 
 extension Comparison {
+    /// Whether the words before the claim in its sentence deny what it says: "the study cannot say that".
+    fileprivate var isDeniedBefore: Bool {
+        Evidence.words(
+            in: reading.article.text, within: TextRange(words.sentence.start, claim.range.start)
+        ).contains { denyingWords.contains($0.lower) || emptyWords.contains($0.lower) }
+    }
+
+    /// The alignments that only relate what the claim says brings about with what it says is brought about, both named
+    /// in full, and go no other way: "statin use was associated with a 46% increased risk of diabetes" beside "statins
+    /// cause diabetes".
+    fileprivate var relating: [Alignment] {
+        guard let agent = claim.agent, let measured = claim.measured else { return [] }
+        func named(_ slot: Claim.Slot) -> Set<Term> {
+            ClaimWords.terms(of: slot.text).subtracting(amountTerms).subtracting(generalTerms)
+        }
+        let (ours, theirs) = (named(agent), named(measured))
+        guard !ours.isEmpty, !theirs.isEmpty else { return [] }
+        return alignments.filter { alignment in
+            let statement = statement(alignment)
+            guard ![.methods, .background].contains(statement.role), !addsDoubt(alignment),
+                !tellsMethods(alignment), statement.denials.isEmpty,
+                let range = association(in: statement)
+            else { return false }
+            let place = statement.places(of: range).lowerBound
+            let before = Set(statement.terms.filter { $0.word < place }.map(\.term))
+            let after = Set(statement.terms.filter { $0.word > place }.map(\.term))
+            func held(_ terms: Set<Term>, _ sets: Set<Term>) -> Bool {
+                terms.allSatisfy { !meant([$0]).isDisjoint(with: sets) }
+            }
+            let turns = statement.changes.map(\.direction)
+            return held(ours, before.union(record.titleTerms)) && held(theirs, after)
+                && !ours.isDisjoint(with: before)
+                && !(words.direction.map { own in turns.contains { isOpposite($0, own) } } ?? false)
+                && !isSetApart(from: statement) && !isAtOtherTimeOrDose(statement)
+        }
+    }
+
     /// Whether a statement says that what the claim speaks of goes together: terms of the claim stand before the
     /// word for it and after.
     fileprivate func isAssociated(in alignment: Alignment) -> Bool {
