@@ -170,7 +170,10 @@ struct ClaimBuilder: ~Copyable {
         let certainty = min(own, told)
         let amounts = amounts(of: predicate, in: scope)
         let direction = direction(of: predicate, in: clause, object: slots.object)
-        let denial = context.denial.map { $0.words.map { clause.range($0) } } ?? []
+        var denial = context.denial.map { $0.words.map { clause.range($0) } } ?? []
+        if predicate.isNegated, let words = invertedDenial(before: predicate.group, in: clause) {
+            denial.append(clause.range(words))
+        }
         var claim = Claim(
             index: index,
             range: denial.reduce(clause.range(words(of: scope, slots))) { $0.union($1) },

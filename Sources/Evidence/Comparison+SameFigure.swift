@@ -24,6 +24,18 @@ extension Comparison {
         return nil
     }
 
+    /// Whether the record gives a figure of the claim in a sentence that shares a quarter of its words.
+    var holdsFigureOfSame: Bool {
+        words.quantities.contains { claimed in
+            tellsByItself(claimed)
+                && pairs(of: claimed).contains { pair in
+                    (alignment(of: pair)?.coverageInContext ?? 0) >= 0.25
+                        && record.statements[pair.statement].role != .title
+                        && agreesWithAnyReading(claimed, pair.reported)
+                }
+        }
+    }
+
     /// The first figure of the claim that nothing in the record comes to: no figure, none on another scale, and no two
     /// that stand together where it speaks of the same.
     var figureGivenNowhere: Quantity? {

@@ -6,7 +6,8 @@ extension Judge {
     /// The citations that a claim is held against: its own, or one beside it whose work says the same.
     ///
     /// A claim without a mark that stands in the paragraph of a cited one, and that the cited work bears out, is told
-    /// from that work; nothing else shows it so surely.
+    /// from that work; nothing else shows it so surely. So is one under the same heading whose figure the work gives in a
+    /// sentence about the same things.
     func citations(of claim: Claim) -> [Citation] {
         let own = claim.citations.sorted().compactMap { place in
             reading.citations.citations.indices.contains(place)
@@ -15,10 +16,16 @@ extension Judge {
         guard claim.kind != .anecdote, !claim.isHeading, own.allSatisfy(\.isVague) else {
             return own
         }
-        let telling = beside(claim).first { place in
-            guard let record = records[place] else { return false }
-            return compare(claim, with: record, citation: place).support != nil
-        }
+        let telling =
+            beside(claim).first { place in
+                guard let record = records[place] else { return false }
+                return compare(claim, with: record, citation: place).support != nil
+            }
+            ?? around(claim).first { place in
+                guard let record = records[place] else { return false }
+                return Comparison(claim, in: reading, with: record, citation: place)
+                    .holdsFigureOfSame
+            }
         return telling.map { [reading.citations.citations[$0]] } ?? own
     }
 
@@ -37,6 +44,26 @@ extension Judge {
                 sentences[other].block == sentences[claim.sentence].block
             else { continue }
             found += marks(of: sentences[other].range).filter { records[$0] != nil }
+        }
+        return found
+    }
+
+    /// The citations under its heading that stand at most eight sentences before or three behind it, the nearest sentence
+    /// before first.
+    private func around(_ claim: Claim) -> [Int] {
+        let article = reading.article
+        var found: [Int] = []
+        for distance in [-1, -2, -3, -4, -5, -6, -7, -8, 1, 2, 3] {
+            let other = claim.sentence + distance
+            guard article.sentences.indices.contains(other) else { continue }
+            let blocks = (article.sentences[other].block, article.sentences[claim.sentence].block)
+            let isDivided = article.blocks[min(blocks.0, blocks.1)...max(blocks.0, blocks.1)]
+                .contains { block in
+                    if case .heading = block.kind { true } else { false }
+                }
+            if !isDivided {
+                found += marks(of: article.sentences[other].range).filter { records[$0] != nil }
+            }
         }
         return found
     }

@@ -41,7 +41,7 @@ extension Numeral {
     /// The values this numeral may stand for, given the digits shown.
     ///
     /// Trailing zeros of an integer say nothing ("1,200"), so they widen the interval to the last
-    /// digit that is not zero, by at most three places.
+    /// digit that is not zero, by at most three places. "Four and a half" is told in halves, and 4.6 is near enough.
     public var roundingInterval: RoundingInterval {
         var step = lastShown
         var digits = significand
@@ -55,6 +55,11 @@ extension Numeral {
         }
         var half = 0.5
         for _ in 0..<min(abs(step), 300) { half = step > 0 ? half * 10 : half / 10 }
+        if isInWords, exponent == -1, lastShown == exponent, abs(significand) > 10,
+            significand % 10 == 5 || significand % 10 == -5
+        {
+            half = 0.25
+        }
         let limit = Double.greatestFiniteMagnitude
         return RoundingInterval(max(-limit, value - half), min(limit, value + half))
     }

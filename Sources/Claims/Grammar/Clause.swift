@@ -374,6 +374,7 @@ enum Words {
     static var at: WordKey { WordKey(constant: "at") }
     static var without: WordKey { WordKey(constant: "without") }
     static var neither: WordKey { WordKey(constant: "neither") }
+    static var never: WordKey { WordKey(constant: "never") }
     static var nor: WordKey { WordKey(constant: "nor") }
     static var against: WordKey { WordKey(constant: "against") }
     static var more: WordKey { WordKey(constant: "more") }

@@ -196,5 +196,6 @@ func isNegated(_ group: Range<Int>, in clause: Clause) -> Bool {
         if token.has(.auxiliary) || clause.isFiniteVerb(at: place) { break }
         place -= 1
     }
-    return clause.frame(of: group.lowerBound)?.holding == .denied
+    return invertedDenial(before: group, in: clause) != nil
+        || clause.frame(of: group.lowerBound)?.holding == .denied
 }

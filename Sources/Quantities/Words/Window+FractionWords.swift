@@ -114,7 +114,9 @@ extension Window {
             if isOwn { end += 1 }
         }
         guard let sum = amount.numeral.adding(share) else { return false }
-        amount.numeral = sum
+        amount.numeral =
+            sum.exponent == -1
+            ? Numeral(significand: sum.significand, exponent: -1, isInWords: true) : sum
         amount.end = end
         amount.numeralEnd = end
         if amount.magnitude == 0 { takeMagnitude(&amount) }
