@@ -16,8 +16,8 @@ func shareTellings(
 ) {
     guard scan.citations.contains(where: { $0.isOfWork }) else { return }
     var telling: Telling?
-    // What is told in the sentence before, whose mark may follow.
-    var unmarked: (claims: Range<Int>, block: Int)?
+    // The sentence before with its claims, whose mark may follow.
+    var unmarked: (sentence: Sentence, claims: Range<Int>)?
     var next = 0
     for sentence in article.sentences {
         let first = next
@@ -31,34 +31,43 @@ func shareTellings(
             scan.citations[$0].isOfWork
         }
         if !marks.isEmpty {
-            let told = ToldSentence(sentence, in: article)
-            if let before = unmarked, before.block == sentence.block, isOneWork(marks),
-                told.isPast
+            if let (before, claims) = unmarked, before.block == sentence.block, isOneWork(marks),
+                opens(before, toldOnIn: sentence)
             {
-                share(marks, before.claims)
+                share(marks, claims)
             }
             unmarked = nil
-            telling = isOneWork(marks) ? Telling(marks, told, scan) : nil
+            telling = isOneWork(marks) ? Telling(marks, sentence, scan) : nil
             continue
         }
-        guard telling != nil || first < next else { continue }
-        let told = ToldSentence(sentence, in: article)
-        unmarked =
-            told.isStudyDone && !told.isSomebodyElse ? (first..<next, sentence.block) : nil
-        guard var current = telling else { continue }
+        unmarked = first < next ? (sentence, first..<next) : nil
+        guard var current = telling, current.reaches(sentence.block) else {
+            telling = nil
+            continue
+        }
         let isShared = claims[first..<next].contains { claim in
             claim.citations.contains { scan.citations[$0].isOfWork }
         }
+        // A telling that has ended is taken up by what claims something about it.
+        guard current.isOpen || first < next else { continue }
+        let told = ToldSentence(sentence, in: article)
         let speakers = claims[first..<next].map(\.attribution)
-        guard isShared || current.goesOn(told, speakers, in: article) else {
+        if isShared || current.goesOn(told, speakers, in: article) {
+            current.take(sentence)
+        } else {
             // A sentence that claims nothing, like a question, need not end what is told.
-            if first < next || told.isSomebodyElse { telling?.isOpen = false }
+            if first < next || told.isSomebodyElse { current.isOpen = false }
+            telling = current
             continue
         }
-        current.take(told)
         telling = current
         share(current.work, first..<next)
         unmarked = nil
+    }
+
+    func opens(_ sentence: Sentence, toldOnIn marked: Sentence) -> Bool {
+        let told = ToldSentence(sentence, in: article)
+        return told.isStudyDone && !told.isSomebodyElse && ToldSentence(marked, in: article).isPast
     }
 
     func isOneWork(_ marks: [Int]) -> Bool {
@@ -100,45 +109,60 @@ private struct Telling {
     /// Whether the sentence before still told it.
     var isOpen = true
     private var block: Int
-    private var names: Set<String>
+    private var names: Set<String> = []
+    // Sentences whose names nobody has asked for yet: most tellings are told in one.
+    private var unread: [Sentence]
 
-    init(_ work: [Int], _ told: ToldSentence, _ scan: CitationScan) {
+    init(_ work: [Int], _ sentence: Sentence, _ scan: CitationScan) {
         self.work = work
-        block = told.block
-        names = told.names
+        block = sentence.block
+        unread = [sentence]
         if let mark = work.first, case .reference(let place) = scan.citations[mark].target {
             names.formUnion(scan.references[place].authors.map { $0.family.lowercased() })
         }
     }
 
+    /// Whether a block is the one it was told in last, or one of the two behind it.
+    func reaches(_ other: Int) -> Bool { other - block <= 2 }
+
     /// Whether a sentence without a mark goes on about it.
-    func goesOn(
+    mutating func goesOn(
         _ told: ToldSentence, _ speakers: [Claim.Attribution], in article: Article
     ) -> Bool {
-        guard !told.isSomebodyElse, !told.opensStudy, told.newNames(beside: names).isEmpty else {
-            return false
-        }
+        let isNext = isOpen && told.block == block
+        let pointsAtStudy = told.pointsAtStudy
+        guard isNext || pointsAtStudy else { return false }
+        let isTold = pointsAtStudy || told.isPast
+        guard isTold || speakers.contains(where: \.isNamed), !told.isSomebodyElse, !told.opensStudy
+        else { return false }
+        for sentence in unread { names.formUnion(ToldSentence(sentence, in: article).names) }
+        unread = []
+        guard told.newNames(beside: names).isEmpty else { return false }
         for speaker in speakers {
             switch speaker {
             case .none, .experience: break
-            case .research where !told.pointsAtStudy: return false
+            case .research where !pointsAtStudy: return false
             case .research: break
             case .named(let name, _):
                 let spoken = name.lowercased().split { !$0.isLetter }.map(String.init)
-                guard told.pointsAtStudy || spoken.contains(where: names.contains) else {
-                    return false
-                }
+                guard pointsAtStudy || spoken.contains(where: names.contains) else { return false }
                 // Those who did it go on speaking, of what holds for good as well.
-                if isOpen, told.block == block { return true }
+                if isNext { return true }
             }
         }
-        return told.pointsAtStudy || isOpen && told.block == block && told.isPast
+        return isTold
     }
 
-    /// Adds what a sentence that goes on has named.
-    mutating func take(_ told: ToldSentence) {
-        names.formUnion(told.names)
-        block = told.block
+    /// Adds a sentence that goes on.
+    mutating func take(_ sentence: Sentence) {
+        unread.append(sentence)
+        block = sentence.block
         isOpen = true
+    }
+}
+
+extension Claim.Attribution {
+    fileprivate var isNamed: Bool {
+        if case .named = self { true } else { false }
     }
 }

@@ -4,55 +4,62 @@ import Prose
 struct ToldSentence {
     /// The block it stands in.
     let block: Int
-    /// Whether it tells what once happened.
-    let isPast: Bool
-    /// Whether it speaks of *the study*, *the researchers*, *the placebo group*.
-    let pointsAtStudy: Bool
-    /// Whether a voice, a time or a place of its own begins with it.
-    let isSomebodyElse: Bool
-    /// Whether a study begins with it: "a survey", "another team".
-    let opensStudy: Bool
-    /// Whether it tells what was done to people or things in a study: "pupils were taught the violin".
-    let isStudyDone: Bool
-    /// The names and years in it, in small letters.
-    let names: Set<String>
-    private let laterNames: Set<String>
+    /// Its words and signs.
+    private let all: [Token]
+    private let words: [Token]
+    private let text: PlainText
 
+    /// Reads a sentence; of one without end no more than a person would.
+    ///
+    /// What it shows is found out when it is asked for.
     init(_ sentence: Sentence, in article: Article) {
-        // A sentence without end is read no further than a person would.
         let range = sentence.range
-        let front = TextRange(range.start, min(range.end, range.start + 600))
-        let all = tokens(in: article.text, within: front)
-        let words = all.filter { $0.kind != .sign }
         block = sentence.block
-        isPast = isToldInPast(words, in: article.text)
-        pointsAtStudy = Claims.pointsAtStudy(words)
-        isSomebodyElse =
-            all.contains { $0.isSign("\"") || $0.has([.firstPerson, .secondPerson]) }
-            || words.contains { strangers.contains($0.key) }
-            || words.indices.contains { picksTime($0, words) }
-        opensStudy = words.indices.contains { Claims.opensStudy($0, words) }
-        isStudyDone =
-            isPast
-            && words.contains { deeds.contains($0.key) || $0.bears([.conducts]) && $0.has([.past]) }
-        var names: Set<String> = []
-        var laterNames: Set<String> = []
-        for (place, word) in words.enumerated() {
-            guard let name = name(word, article.text) else { continue }
-            names.insert(name)
-            // What opens a sentence is written large in any case, but nobody else's *'s* is.
-            if place > 0 || isOwner(word, article.text) { laterNames.insert(name) }
-        }
-        self.names = names
-        self.laterNames = laterNames
+        text = article.text
+        all = tokens(
+            in: text, within: TextRange(range.start, min(range.end, range.start + 600)))
+        words = all.filter { $0.kind != .sign }
     }
 
+    /// Whether it tells what once happened.
+    var isPast: Bool { isToldInPast(words, in: text) }
+
+    /// Whether it speaks of *the study*, *the researchers*, *the placebo group*.
+    var pointsAtStudy: Bool { Claims.pointsAtStudy(words) }
+
+    /// Whether a voice, a time or a place of its own begins with it.
+    var isSomebodyElse: Bool {
+        all.contains { $0.isSign("\"") || $0.has([.firstPerson, .secondPerson]) }
+            || words.contains { strangers.contains($0.key) }
+            || words.indices.contains { picksTime($0, words) }
+    }
+
+    /// Whether a study begins with it: "a survey", "another team".
+    var opensStudy: Bool { words.indices.contains { Claims.opensStudy($0, words) } }
+
+    /// Whether it tells what was done to people or things in a study: "pupils were taught the violin".
+    var isStudyDone: Bool {
+        words.contains { deeds.contains($0.key) || $0.bears([.conducts]) && $0.has([.past]) }
+            && isPast
+    }
+
+    /// The names and years in it, in small letters.
+    var names: Set<String> { Set(words.compactMap { name($0, text) }) }
+
     /// The names and years that were not there before.
-    func newNames(beside known: Set<String>) -> Set<String> { laterNames.subtracting(known) }
+    ///
+    /// What opens a sentence is written large in any case, but nobody else's *'s* is.
+    func newNames(beside known: Set<String>) -> Set<String> {
+        let telling = words.enumerated().compactMap { place, word in
+            place > 0 || isOwner(word, text) ? name(word, text) : nil
+        }
+        return Set(telling).subtracting(known)
+    }
 }
 
 /// A name or a year, in small letters and without its *'s*.
 private func name(_ word: Token, _ text: PlainText) -> String? {
+    guard word.kind == .number || word.isCapitalised else { return nil }
     let written = text[word.range].lowercased()
     if word.kind == .number {
         guard written.prefix(4).allSatisfy(\.isNumber),
@@ -61,7 +68,6 @@ private func name(_ word: Token, _ text: PlainText) -> String? {
         else { return nil }
         return written
     }
-    guard word.isCapitalised else { return nil }
     return written.hasSuffix("'s") || written.hasSuffix("’s")
         ? String(written.dropLast(2)) : written
 }

@@ -39,7 +39,7 @@ extension Comparison {
     /// The first figure of the claim that nothing in the record comes to: no figure, none on another scale, and no two
     /// that stand together where it speaks of the same.
     var figureGivenNowhere: Quantity? {
-        guard twin == nil, support == nil else { return nil }
+        guard twin == nil else { return nil }
         return words.quantities.first { tellsByItself($0) && !isGivenOrWorkedOut($0) }
     }
 
@@ -55,12 +55,18 @@ extension Comparison {
     /// Whether the record gives a figure anywhere, be it of other things or in another unit, or where it speaks of the
     /// same has two of one kind, in a sentence or in two that follow each other, whose difference, sum or ratio it is.
     func isGivenOrWorkedOut(_ claimed: Quantity) -> Bool {
-        let isGiven = record.statements.contains { statement in
-            statement.quantities.contains {
-                agreesWithAnyReading(claimed, $0) || hasSameNumber(claimed, $0)
+        let own = Figure(claimed)
+        // Changes of scale are looked through where it speaks of the same; elsewhere the figure as it stands.
+        let isGiven =
+            record.statements.contains { statement in
+                zip(statement.quantities, statement.figures).contains { reported, figure in
+                    hasSameNumber(claimed, own, reported, figure)
+                }
             }
-        }
-        guard !isGiven, let own = Figure(claimed) else { return isGiven }
+            || alignments.contains { alignment in
+                statement(alignment).quantities.contains { agreesWithAnyReading(claimed, $0) }
+            }
+        guard !isGiven, let own else { return isGiven }
         return alignments.contains { alignment in
             let place = alignment.statement
             let near = record.statements[max(0, place - 1)...place].flatMap(\.figures)
@@ -77,12 +83,16 @@ extension Comparison {
     }
 }
 
-/// Whether the digits of two quantities stand for the same number, or both count and round to one.
-private func hasSameNumber(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+/// Whether the digits of two quantities stand for the same number, or the two figures may be one, counts of whatever.
+private func hasSameNumber(
+    _ claimed: Quantity, _ own: Figure?, _ reported: Quantity, _ figure: Figure?
+) -> Bool {
     if let ours = claimed.value?.value, ours == reported.value?.value { return true }
-    guard let ours = Figure(claimed), let theirs = Figure(reported) else { return false }
+    guard let own, let figure else { return false }
     let counts: [Figure.Scale] = [.count, .number]
-    return counts.contains(ours.scale) && counts.contains(theirs.scale) && ours.meets(theirs)
+    return own.meets(figure)
+        && (own.isComparable(to: figure)
+            || counts.contains(own.scale) && counts.contains(figure.scale))
 }
 
 extension Figure {

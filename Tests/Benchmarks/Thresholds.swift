@@ -7,7 +7,7 @@
     enum Thresholds {
         /// The least ratio of each stage to the byte scan, on 1 MB of made prose.
         static let ratios: [Stage: Double] = [
-            .prose: 0.09, .quantities: 0.025, .citations: 0.028, .reading: 0.0043,
+            .prose: 0.16, .quantities: 0.027, .citations: 0.027, .reading: 0.0045,
         ]
 
         /// How much dearer a byte may be at the longest text than at 100 kB: a straight line, but for caches.

@@ -38,10 +38,10 @@ private func findings(in comparison: Comparison) -> [Finding] {
         comparison.support == nil
             || !comparison.isChosen && comparison.effect?.isMeasureDefined == true
     else { return [] }
-    let lacking = comparison.figureGivenNowhere
+    let isDefined = comparison.effect?.isMeasureDefined == true
+    let lacking = isDefined ? nil : comparison.figureGivenNowhere
     let holdsFigure =
-        comparison.sharesDistinctFigure
-        || comparison.effect?.isMeasureDefined != true && comparison.quoteOfSameFigure != nil
+        comparison.sharesDistinctFigure || !isDefined && comparison.quoteOfSameFigure != nil
     guard
         lacking != nil && !comparison.isDiffering
             || !holdsFigure && (closest < 0.6 || comparison.lacksMeasure)
