@@ -120,7 +120,8 @@ extension Comparison {
 
     private func leadsOn(_ place: Int, in statement: Statement) -> Bool {
         guard place > 0, place < statement.words.count,
-            ["of", "in", "among", "for", "with", "on"].contains(statement.words[place].lower)
+            ["of", "in", "among", "for", "with", "on", "given", "receiving", "taking"].contains(
+                statement.words[place].lower)
         else { return false }
         let gap = TextRange(
             statement.words[place - 1].range.end, statement.words[place].range.start)

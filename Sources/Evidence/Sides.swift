@@ -285,7 +285,8 @@ private let joiningWords: Set<String> = [
 /// Prepositions whose phrase says whose figure it is, when or where.
 let leadingWords: Set<String> = [
     "in", "among", "for", "with", "without", "within", "of", "after", "before", "at", "on",
-    "during", "between", "from", "to", "by", "against", "through", "outside", "inside",
+    "during", "between", "from", "to", "by", "against", "through", "outside", "inside", "given",
+    "receiving", "taking",
 ]
 
 /// Prepositions of which one is what the other is not.

@@ -160,6 +160,7 @@ extension Comparison {
             case .opposite, .denies: return nil
             case .agrees, .unclear: break
             }
+            if deniesAbout(alignment) { return nil }
             if isToldOtherwiseCloser(claimed, than: pair)
                 || figureOfOwnOutcome(claimed, pair) != nil
             {
@@ -182,6 +183,18 @@ extension Comparison {
             }
         }
         return best
+    }
+
+    /// Whether a statement denies something in the clause that speaks of the claim, which itself denies nothing and gives
+    /// no figure but how many were asked: "112 people could taste the difference" beside "a panel of 112 found no
+    /// difference".
+    private func deniesAbout(_ alignment: Alignment) -> Bool {
+        let theirs = statement(alignment)
+        let clauses = clausesAboutClaim(theirs)
+        return !words.denies && words.direction == nil
+            && words.quantities.allSatisfy { Figure($0) == nil || $0.kind == .count }
+            && !words.statement.words.contains { denyingWords.contains($0.lower) }
+            && theirs.denials.contains { clauses.contains($0.clause) && $0.kind == .noEffect }
     }
 
     /// Whether the claim says that one does as much as another, and a statement that it does more or less.

@@ -104,6 +104,13 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
     if predicate.form == .nominal, predicate.isNegated || isScant(predicate, in: clause) {
         return Claim.Direction.none
     }
+    // "grew shorter": the verb says that it came to be so, and the next word what.
+    if growing.contains(head.key), predicate.head + 1 < clause.tokens.count,
+        case let next = clause.tokens[predicate.head + 1], next.has([.comparative]),
+        let told = objectDirection(of: next, in: clause)
+    {
+        return told
+    }
     if predicate.deed != nil, !head.has([.comparative]) { return .increase }
     if predicate.compares {
         if head.bears([.surpasses]) { return surpassingDirection(of: predicate, in: clause) }
@@ -218,3 +225,5 @@ private func fromTo(in clause: Clause) -> Claim.Direction? {
     }
     return nil
 }
+
+private let growing = WordSet("grow grows grew grown growing")

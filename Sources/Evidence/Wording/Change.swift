@@ -86,8 +86,16 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     {
         return nil
     }
+    // "grew shorter": the verb says that it came to be so, and the next word what.
+    if word.stem == growing, place + 1 < words.count,
+        directionsByWord[words[place + 1].lower] != nil
+    {
+        return nil
+    }
     return directionsByWord[word.lower] ?? directionsByStem[word.stem]
 }
+
+private let growing: Term = root(of: "grow")
 
 /// "a promoter", "inhibitors": a thing that is named after what it does, here or not.
 private func isDoer(_ word: Word) -> Bool {
