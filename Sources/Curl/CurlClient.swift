@@ -63,7 +63,6 @@ private final class Lifetime: Sendable {
     init(_ configuration: CurlConfiguration) {
         loop = TransferLoop(configuration)
         route = ProxyRoute(configuration)
-        loop.start()
     }
 
     deinit { loop.stop() }

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Synchronization
 
@@ -19,10 +20,13 @@ final class TransferLoop: Sendable {
         var offers: [TransferQueue.ID: Offer] = [:]
         /// Only while the thread has a multi handle; used under the lock, so never too late.
         var waker: MultiHandle.Waker?
+        /// The thread, from the first transfer until its end was waited for.
+        var thread: pthread_t?
     }
 
     private let configuration: CurlConfiguration
     private let inbox: Mutex<Inbox>
+    private let ended = DispatchSemaphore(value: 0)
 
     init(_ configuration: CurlConfiguration) {
         self.configuration = configuration
@@ -34,32 +38,40 @@ final class TransferLoop: Sendable {
                     streamsPerHost: configuration.maximumStreamsPerHost)))
     }
 
-    /// Starts the thread, which keeps the loop alive until `stop`.
-    func start() {
-        var thread = pthread_t()
-        let retained = unsafe Unmanaged.passRetained(self)
-        let result = unsafe pthread_create(&thread, nil, driveTransfers, retained.toOpaque())
-        guard result == 0 else {
-            unsafe retained.release()
-            return stop()
-        }
-        pthread_detach(thread)
-    }
-
     /// A name for a transfer to come, under which it can be cancelled from now on.
     func reserve() -> TransferQueue.ID { inbox.withLock { $0.queue.reserve() } }
 
-    /// Leaves a transfer for the thread.
+    /// Leaves a transfer for the thread, which the first one starts.
+    ///
+    /// Whoever sends nothing has no libcurl running beside them.
     func offer(_ id: TransferQueue.ID, _ offer: Offer) {
         let refusal: TransferError? = inbox.withLock { inbox in
             guard inbox.queue.offer(id, origin: offer.order.origin) else {
                 return inbox.queue.isStopped ? .notStarted : .cancelled
+            }
+            if inbox.thread == nil {
+                guard let thread = startThread() else {
+                    inbox.queue.stop()
+                    return .notStarted
+                }
+                inbox.thread = thread
             }
             inbox.offers[id] = offer
             inbox.waker?.wake()
             return nil
         }
         if let refusal { offer.continuation.resume(returning: .failure(refusal)) }
+    }
+
+    /// Starts the thread, which keeps the loop alive until `stop`.
+    private func startThread() -> pthread_t? {
+        var thread = pthread_t()
+        let retained = unsafe Unmanaged.passRetained(self)
+        guard unsafe pthread_create(&thread, nil, driveTransfers, retained.toOpaque()) == 0 else {
+            unsafe retained.release()
+            return nil
+        }
+        return thread
     }
 
     /// Ends a transfer; it is told so once its connection is closed.
@@ -70,18 +82,34 @@ final class TransferLoop: Sendable {
         }
     }
 
-    /// Ends the thread and everything that runs.
+    /// Ends the thread and everything that runs, and waits a second at most until libcurl is done.
+    ///
+    /// A process that ends while libcurl or its TLS is being set up or taken down on another thread may crash: both
+    /// take themselves down at the end of a process too. A name that is being looked up may take longer than that.
     func stop() {
-        inbox.withLock {
-            $0.queue.stop()
-            $0.waker?.wake()
+        let thread = inbox.withLock { inbox in
+            inbox.queue.stop()
+            inbox.waker?.wake()
+            defer { inbox.thread = nil }
+            return inbox.thread
+        }
+        guard let thread else { return }
+        switch ended.wait(timeout: .now() + 1) {
+        case .success: pthread_join(thread, nil)
+        case .timedOut: pthread_detach(thread)
         }
     }
 
-    /// The thread's work: takes what was left, moves all transfers, tells who is done, and waits.
+    /// The thread's work, until there is none and its handles are freed.
     fileprivate func run() {
+        drive()
+        ended.signal()
+    }
+
+    /// Takes what was left, moves all transfers, tells who is done, and waits.
+    private func drive() {
         guard let multi = MultiHandle(configuration) else {
-            stop()
+            inbox.withLock { $0.queue.stop() }
             for offer in takeActions().offers.values {
                 offer.continuation.resume(returning: .failure(.notStarted))
             }
