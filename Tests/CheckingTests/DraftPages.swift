@@ -79,10 +79,11 @@ import Testing
 
     @Test func `the page is read anew each time, and again from its bundle`() async throws {
         let first = try await check([Self.story]).checked
+        let page = try #require(first.evidence.answers.first)
         let server = try await LoopbackServer.start([:])
         let replayed = await Checker.asking(server).check(
             Draft(
-                .page(first.draft.name == "draft" ? first.evidence.answers[0].url : ""),
+                .page(first.draft.name == "draft" ? page.url : ""),
                 evidence: .bundle(first.evidence)))
         #expect(replayed.report.claims == first.report.claims)
         #expect(server.requests.isEmpty)

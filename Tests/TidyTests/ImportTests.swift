@@ -15,7 +15,7 @@ private let table: [String: (ours: Set<String>, others: Set<String>)] = [
     "Evaluation": (
         ["Prose", "Quantities", "Citations", "Claims", "Evidence", "Reports"], ["Foundation"]
     ),
-    "Curl": (["CCurl"], ["Glibc", "HTTPTypes", "Synchronization"]),
+    "Curl": (["CCurl"], ["Dispatch", "Glibc", "HTTPTypes", "Synchronization"]),
     "Retrieval": (
         ["Prose", "Citations", "Curl"],
         ["Crypto", "Foundation", "HTTPTypes", "Logging", "Synchronization"]
