@@ -206,12 +206,7 @@ private struct DisjointRanges {
     }
 
     func first(overlapping range: TextRange) -> TextRange? {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].end <= range.start { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].overlaps(range) ? ranges[low] : nil
+        let next = ranges.partitioningIndex { $0.end > range.start }
+        return next < ranges.count && ranges[next].overlaps(range) ? ranges[next] : nil
     }
 }

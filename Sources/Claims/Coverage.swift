@@ -53,7 +53,7 @@ struct Coverage {
         let covering = coverings[places[sentence] - 1]
         let clauses = covering.clauses
         guard !clauses.isEmpty else { return covering.whole }
-        var place = clauses.firstPlace { $0.range.end > range.start }
+        var place = clauses.partitioningIndex { $0.range.end > range.start }
         var found = covering.whole
         while place < clauses.count, clauses[place].range.start < range.end {
             if found.last != clauses[place].citation { found.append(clauses[place].citation) }
@@ -81,20 +81,7 @@ func codeSentences(in article: Article) -> Set<Int> {
 extension Article {
     /// The first sentence that ends after an offset, by bisection.
     fileprivate func firstSentence(endingAfter offset: Int) -> Int {
-        sentences.firstPlace { $0.range.end > offset }
-    }
-}
-
-extension Array {
-    /// The first place whose element fulfils a condition that holds from there on, by bisection.
-    fileprivate func firstPlace(where holds: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        sentences.partitioningIndex { $0.range.end > offset }
     }
 }
 

@@ -47,17 +47,7 @@ public struct Reading: Sendable {
     /// The quantities whose words begin inside a range, by bisection.
     public func quantities(within range: TextRange) -> ArraySlice<Quantity> {
         func first(from offset: Int) -> Int {
-            var low = 0
-            var high = quantities.count
-            while low < high {
-                let middle = (low + high) / 2
-                if quantities[middle].range.start < offset {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
-            }
-            return low
+            quantities.partitioningIndex { $0.range.start >= offset }
         }
         let start = first(from: range.start)
         return quantities[start..<max(start, first(from: range.end))]

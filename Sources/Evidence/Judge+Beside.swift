@@ -71,15 +71,10 @@ extension Judge {
     /// The marks that stand in a sentence, by bisection; of a long list of them the first four.
     private func marks(of range: TextRange) -> Range<Int> {
         let all = reading.citations.citations
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < all.count, end < low + 4, all[end].range.start < range.end { end += 1 }
-        return low..<end
+        let first = all.partitioningIndex { $0.range.start >= range.start }
+        var end = first
+        while end < all.count, end < first + 4, all[end].range.start < range.end { end += 1 }
+        return first..<end
     }
 }
 

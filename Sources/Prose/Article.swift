@@ -53,25 +53,14 @@ public struct Article: Sendable {
 
     /// The sentences of one block.
     public func sentences(in block: Int) -> ArraySlice<Sentence> {
-        let first = firstSentence { $0.block >= block }
-        return sentences[first..<max(first, firstSentence { $0.block > block })]
+        let rest = sentences[sentences.partitioningIndex { $0.block >= block }...]
+        return rest[..<rest.partitioningIndex { $0.block > block }]
     }
 
     /// The sentence that holds a range, by bisection; `nil` where none holds all of it.
     public func sentence(holding range: TextRange) -> Sentence? {
-        let place = firstSentence { $0.range.end >= range.end }
+        let place = sentences.partitioningIndex { $0.range.end >= range.end }
         guard place < sentences.count, sentences[place].range.contains(range) else { return nil }
         return sentences[place]
-    }
-
-    /// The first sentence of which `holds` is true, by bisection: it must stay true from there on.
-    private func firstSentence(where holds: (Sentence) -> Bool) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(sentences[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

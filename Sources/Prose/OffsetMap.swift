@@ -55,13 +55,8 @@ public struct OffsetMap: Sendable, Hashable {
 
     /// The run that holds the byte at `offset`, by bisection.
     private func run(at offset: Int) -> Run? {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].plain.end <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low < runs.count, runs[low].plain.contains(offset) else { return nil }
-        return runs[low]
+        let next = runs.partitioningIndex { $0.plain.end > offset }
+        guard next < runs.count, runs[next].plain.contains(offset) else { return nil }
+        return runs[next]
     }
 }

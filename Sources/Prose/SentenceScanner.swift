@@ -159,16 +159,11 @@ extension SentenceScanner {
 
     private func superscript(at offset: Int) -> TextRange? {
         guard !superscripts.isEmpty else { return nil }
-        var low = 0
-        var high = superscripts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if superscripts[middle].start < offset { low = middle + 1 } else { high = middle }
-        }
-        guard low < superscripts.count, superscripts[low].start == offset,
-            !superscripts[low].isEmpty
+        let next = superscripts.partitioningIndex { $0.start >= offset }
+        guard next < superscripts.count, superscripts[next].start == offset,
+            !superscripts[next].isEmpty
         else { return nil }
-        return superscripts[low]
+        return superscripts[next]
     }
 
     /// Past "[3]", "[2, 5–7]", "[^note]" or "[@key; @other]".

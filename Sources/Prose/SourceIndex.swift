@@ -46,13 +46,7 @@ public struct SourceIndex: Sendable {
     /// The line and column of the byte at `offset`; past the end gives the end.
     public func position(of offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        let line = max(0, low - 1)
+        let line = max(0, lineStarts.partitioningIndex { $0 > offset } - 1)
         let column = codePoint(of: offset) - codePoint(of: lineStarts[line])
         return Position(line: line + 1, column: column + 1)
     }

@@ -53,16 +53,7 @@ struct DraftMarks {
 
     /// The segments inside a range whose ends are borders.
     func segments(in range: TextRange) -> ArraySlice<Segment> {
-        var low = 0
-        var high = segments.count
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[middle].range.start < range.start {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return segments[low...].prefix { $0.range.end <= range.end }
+        let first = segments.partitioningIndex { $0.range.start >= range.start }
+        return segments[first...].prefix { $0.range.end <= range.end }
     }
 }

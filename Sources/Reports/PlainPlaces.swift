@@ -37,12 +37,6 @@ struct PlainPlaces {
 
     /// The first run that ends after `offset`, by bisection.
     private func place(after offset: Int) -> Int {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].source.end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        runs.partitioningIndex { $0.source.end > offset }
     }
 }

@@ -1,3 +1,4 @@
+import Citations
 import Foundation
 import HTTPTypes
 
@@ -69,17 +70,19 @@ struct Contract: Sendable {
                 }
                 found += check(value, against: target, at: place)
             case "type":
-                let names = rule.text.map { [$0] } ?? rule.list.compactMap(\.text)
+                let names = rule.text.map { [$0] } ?? rule.elements.compactMap(\.text)
                 if !names.contains(where: { value.isOfType($0) }) {
                     found.append("\(place): not \(names.joined(separator: " or "))")
                 }
             case "enum":
-                if !rule.list.contains(value) { found.append("\(place): not among those allowed") }
+                if !rule.elements.contains(value) {
+                    found.append("\(place): not among those allowed")
+                }
             case "const":
                 if rule != value { found.append("\(place): not \(rule)") }
             case "required":
                 guard case .object(let members) = value else { continue }
-                for name in rule.list.compactMap(\.text) where members[name] == nil {
+                for name in rule.elements.compactMap(\.text) where members[name] == nil {
                     found.append("\(place)/\(name): missing")
                 }
             case "properties":
@@ -98,19 +101,23 @@ struct Contract: Sendable {
                     }
                 }
             case "items":
-                for (index, item) in value.list.enumerated() {
+                for (index, item) in value.elements.enumerated() {
                     found += check(item, against: rule, at: "\(place)/\(index)")
                 }
             case "minItems":
-                if value.list.count < Int(rule.number ?? 0) { found.append("\(place): too few") }
+                if value.elements.count < Int(rule.double ?? 0) {
+                    found.append("\(place): too few")
+                }
             case "maxItems":
-                if value.list.count > Int(rule.number ?? 0) { found.append("\(place): too many") }
+                if value.elements.count > Int(rule.double ?? 0) {
+                    found.append("\(place): too many")
+                }
             case "minimum":
-                if let number = value.number, number < rule.number ?? 0 {
+                if let number = value.double, number < rule.double ?? 0 {
                     found.append("\(place): too small")
                 }
             case "maximum":
-                if let number = value.number, number > rule.number ?? 0 {
+                if let number = value.double, number > rule.double ?? 0 {
                     found.append("\(place): too large")
                 }
             case "pattern":

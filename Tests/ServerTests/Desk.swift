@@ -1,4 +1,5 @@
 import Checking
+import Citations
 import Evidence
 import Foundation
 import HTTPTypes

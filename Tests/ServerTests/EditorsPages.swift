@@ -1,3 +1,4 @@
+import Citations
 import HTTPTypes
 import Settings
 import Testing
@@ -120,7 +121,7 @@ import Testing
                 #expect(reply.text.contains(words), "\(reply.text)")
             }
             let list = try await visitor.ask(.get, "/v1/checks")
-            #expect(list.json["checks"]?.list.isEmpty == true)
+            #expect(list.json["checks"]?.elements.isEmpty == true)
         }
     }
 

@@ -1,4 +1,5 @@
 import Checking
+import Citations
 import HTTPTypes
 import Prose
 import Retrieval
@@ -46,10 +47,10 @@ private struct OneWork: Fetching {
                     .post, "/v1/checks", #"{"text": "\#(text)", "candidates": \#(isAsked)}"#,
                     headers: ["Prefer": "wait=20"])
                 #expect(reply.status == 200)
-                let claims = reply.json["claims"]?.list ?? []
-                let offers = claims.flatMap { $0["candidates"]?.list ?? [] }
+                let claims = reply.json["claims"]?.elements ?? []
+                let offers = claims.flatMap { $0["candidates"]?.elements ?? [] }
                 #expect(offers.isEmpty != isAsked)
-                #expect((reply.json["searches"]?.list.isEmpty ?? true) != isAsked)
+                #expect((reply.json["searches"]?.elements.isEmpty ?? true) != isAsked)
                 if isAsked {
                     #expect(offers.first?["source"]?["id"]?.text == "doi:10.5555/offer.2")
                     #expect(offers.first?["says"]?.text == "supported")

@@ -1,3 +1,4 @@
+import Citations
 import Foundation
 import HTTPTypes
 import Settings
@@ -28,7 +29,7 @@ import Testing
 
     @Test func `rules are listed as they are set here`() async throws {
         try await Desk().open { visitor in
-            let rules = try await visitor.ask(.get, "/v1/rules").json["rules"]?.list ?? []
+            let rules = try await visitor.ask(.get, "/v1/rules").json["rules"]?.elements ?? []
             #expect(rules.contains { $0["id"]?.text == "missing-citation" })
         }
     }

@@ -1,3 +1,4 @@
+import Citations
 import HTTPTypes
 import Settings
 import Testing
@@ -15,7 +16,7 @@ import Testing
             visitor in
             let reply = try await visitor.ask(.post, path, body, headers: headers)
             #expect(reply.status == status, "\(reply.text)", sourceLocation: sourceLocation)
-            #expect(reply.json["status"]?.number == Double(status), sourceLocation: sourceLocation)
+            #expect(reply.json["status"]?.double == Double(status), sourceLocation: sourceLocation)
             #expect(
                 reply.json["type"]?.text?.hasPrefix("urn:stet:problem:") == true,
                 sourceLocation: sourceLocation)

@@ -1,3 +1,4 @@
+import Citations
 import HTTPTypes
 import Reports
 import Settings
@@ -122,7 +123,7 @@ import Testing
             #expect(again.status == 200 && again["Location"] == location)
             #expect(again.json["schema"]?.text == Report.schema)
             let list = try await visitor.ask(.get, "/v1/checks")
-            #expect(list.json["checks"]?.list.count == 2)
+            #expect(list.json["checks"]?.elements.count == 2)
         }
     }
 
@@ -160,7 +161,7 @@ import Testing
                     .post, "/v1/checks", body, headers: ["Prefer": "wait=20"])
             }
             let first = try await visitor.ask(.get, "/v1/checks?limit=2")
-            #expect(first.json["checks"]?.list.compactMap { $0["name"]?.text } == ["4", "3"])
+            #expect(first.json["checks"]?.elements.compactMap { $0["name"]?.text } == ["4", "3"])
             #expect(first["Link"]?.contains("rel=\"next\"") == true)
             let next = try #require(first.json["next"]?.text)
             let id = try #require(first.json["checks"]?[1]?["id"]?.text)
@@ -168,7 +169,7 @@ import Testing
             #expect(try await visitor.ask(.delete, "/v1/checks/\(id)").status == 404)
             #expect(try await visitor.ask(.get, "/v1/checks/\(id)").status == 404)
             let second = try await visitor.ask(.get, next)
-            #expect(second.json["checks"]?.list.compactMap { $0["name"]?.text } == ["2", "1"])
+            #expect(second.json["checks"]?.elements.compactMap { $0["name"]?.text } == ["2", "1"])
             for query in ["limit=0", "limit=101", "limit=x", "cursor=0", "cursor=-1", "cursor=a"] {
                 #expect(try await visitor.ask(.get, "/v1/checks?\(query)").status == 400)
             }

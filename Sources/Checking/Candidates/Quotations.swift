@@ -38,13 +38,8 @@ struct Quotations {
 
     /// Whether a byte stands in one of them.
     func contain(_ place: Int) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= place { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(place)
+        let next = ranges.partitioningIndex { $0.upperBound > place }
+        return next < ranges.count && ranges[next].contains(place)
     }
 }
 

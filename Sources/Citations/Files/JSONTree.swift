@@ -61,17 +61,17 @@ public indirect enum JSONTree: Sendable, Hashable, Codable {
     }
 
     /// The members of an object; none of anything else.
-    var members: [String: JSONTree] {
+    public var members: [String: JSONTree] {
         if case .object(let members) = self { members } else { [:] }
     }
 
     /// The elements of a list; none of anything else.
-    var elements: [JSONTree] {
+    public var elements: [JSONTree] {
         if case .list(let elements) = self { elements } else { [] }
     }
 
     /// A text, or a number as it is written; `nil` for anything else.
-    var text: String? {
+    public var text: String? {
         switch self {
         case .text(let text): text
         case .number(let number): Int(exactly: number).map(String.init) ?? "\(number)"

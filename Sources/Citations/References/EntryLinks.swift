@@ -24,9 +24,9 @@ struct EntryLinks {
     func adding(to reference: Reference) -> Reference {
         guard let range = reference.range else { return reference }
         var identifiers = reference.identifiers
-        for (_, identifier) in links[firstPlace(from: range.start)...].prefix(while: {
-            $0.start < range.end
-        }) where !identifiers.contains(identifier) {
+        let first = links.partitioningIndex { $0.start >= range.start }
+        for (_, identifier) in links[first...].prefix(while: { $0.start < range.end })
+        where !identifiers.contains(identifier) {
             identifiers.append(identifier)
         }
         guard identifiers.count > reference.identifiers.count else { return reference }
@@ -38,16 +38,6 @@ struct EntryLinks {
             }
         }
         return reference.identified(by: identifiers)
-    }
-
-    private func firstPlace(from start: Int) -> Int {
-        var low = 0
-        var high = links.count
-        while low < high {
-            let middle = (low + high) / 2
-            if links[middle].start < start { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// "Google Scholar" and "CrossRef" beside an entry are often searches for its title.

@@ -71,28 +71,14 @@ final class Clause {
     /// The frames that may hold or name what stands at a place: those that begin within their reach of it.
     func frames(around place: Int) -> ArraySlice<Frame> {
         func first(from place: Int) -> Int {
-            var (low, high) = (0, frames.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if frames[middle].content.lowerBound < place {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
-            }
-            return low
+            frames.partitioningIndex { $0.content.lowerBound >= place }
         }
         return frames[first(from: place - 2 * Frame.reach)..<first(from: place + Frame.reach)]
     }
 
     /// The place of the token at an offset, or the first behind it.
     func place(of offset: Int) -> Int {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        tokens.partitioningIndex { $0.range.end > offset }
     }
 
     /// The places of the tokens that begin inside a range.
