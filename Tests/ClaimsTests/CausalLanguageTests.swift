@@ -201,6 +201,27 @@ import Testing
         check("Banks make loans to farmers.", .none)
     }
 
+    @Test func `what was known before is not claimed`() {
+        check("It is well known that night work raises blood pressure.", .none)
+        check(
+            "It is well known that night work raises blood pressure, but this study finds that naps lower it.",
+            .cause)
+        check("Although frost is known to damage buds, half of the growers leave them bare.", .none)
+        check("The compound is now known to inhibit the enzyme.", .cause)
+        check("Noise has long been linked to poor sleep.", .none)
+        check("Diesel soot has already been shown to harm lungs.", .none)
+        check("Noise has long-lasting effects on sleep.", .cause)
+        check("Earlier studies have linked screen time to short sight.", .none)
+    }
+
+    @Test func `what is told behind but is told all the same`() {
+        check(
+            "These results require confirmation, but suggest a link between noise and short sleep.",
+            .association)
+        check("Further work is needed, but shift length was associated with errors.", .association)
+        check("Further work is needed to assess errors.", .none)
+    }
+
     private func check(
         _ text: String, _ expected: Claim.Causality,
         sourceLocation: SourceLocation = #_sourceLocation

@@ -2,7 +2,7 @@ import Prose
 
 /// How strongly the words of a whole sentence claim cause, on the four steps of the field.
 ///
-/// The first of these that holds decides:
+/// What everybody knew before is not claimed. Of the rest, the first of these that holds decides:
 /// 1. *associated with*, *linked to*, *correlated*: an association, however it is hedged; where it only
 ///    describes a noun ("the problems associated with obesity"), an effect told beside it decides;
 /// 2. what is wanted or still open (*should*, *further studies*, *to determine whether*, *requires
@@ -23,6 +23,7 @@ func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Cau
     for place in first..<claims.count where claims[place].causality > strongest {
         strongest = max(strongest, causality(of: claims.span[place], in: clause))
     }
+    if tellsOldKnowledge(clause) { return .none }
     // A question is asked of all tokens only where one of them is what it is about; *likely* equates.
     let isHedged =
         clause.bears([.hedges, .equates]) && places.contains { hedges($0, in: clause) }
@@ -42,7 +43,9 @@ func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Cau
         return .none
     }
     if strongest < .cause, clause.bears([.confirms]),
-        places.contains(where: { awaitsAnswer($0, in: clause) })
+        places.contains(where: {
+            awaitsAnswer($0, in: clause) && !relatesAfterBut(behind: $0, in: clause)
+        })
     {
         return .none
     }

@@ -48,4 +48,6 @@ extension Words {
     static var who: WordKey { WordKey(constant: "who") }
     static var away: WordKey { WordKey(constant: "away") }
     static var off: WordKey { WordKey(constant: "off") }
+    static var long: WordKey { WordKey(constant: "long") }
+    static var already: WordKey { WordKey(constant: "already") }
 }

@@ -9,6 +9,7 @@ func leavesOpen(_ clause: Clause) -> Bool {
     guard let wish = clause.tokens.indices.first(where: { leavesOpen($0, in: clause) }) else {
         return false
     }
+    if relatesAfterBut(behind: wish, in: clause) { return false }
     guard
         let bound = (max(1, wish - 14)..<max(1, wish)).last(where: { bounds($0, in: clause) }),
         let first = clause.tokens.first,
@@ -20,6 +21,14 @@ func leavesOpen(_ clause: Clause) -> Bool {
                 $0.has([.be, .have, .reports, .light])
             }
     }
+}
+
+/// "require confirmation, but point to a link": what stands behind *but* is told all the same.
+func relatesAfterBut(behind wish: Int, in clause: Clause) -> Bool {
+    guard let but = clause.tokens[wish...].firstIndex(where: { $0.key == Words.but }) else {
+        return false
+    }
+    return (but..<clause.tokens.count).contains { relates($0, in: clause) }
 }
 
 /// Where one clause of a sentence ends and another begins.
