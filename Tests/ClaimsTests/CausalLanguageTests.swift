@@ -222,6 +222,45 @@ import Testing
         check("Further work is needed to assess errors.", .none)
     }
 
+    @Test func `a change that was seen in somebody or after something is an association`() {
+        check("After the road opened, an increase in asthma was observed.", .association)
+        check("We found a reduction in sick days among nurses.", .association)
+        check("A rise in rents was seen.", .none)
+    }
+
+    @Test func `what is found in people goes with them`() {
+        check("Lead was detected in most toddlers.", .association)
+        check("Back pain is common among drivers.", .association)
+        check("The word is found in dictionaries.", .none)
+    }
+
+    @Test func `a sign of something goes with it`() {
+        check("Pale leaves are an early sign of drought.", .association)
+        check("A stiff gait may be a clue to early arthritis.", .association)
+        check("Heavy rain can precede landslides by several days.", .association)
+        check("The signs of the shop were painted.", .none)
+    }
+
+    @Test func `a tendency a trend and a connection are associations`() {
+        check("Older drivers tend to brake late.", .association)
+        check("There was a trend towards shorter stays.", .association)
+        check("The connection between noise and sleep is strong.", .association)
+    }
+
+    @Test func `a word of relation that is only spoken of relates nothing`() {
+        check("Data on these risk factors were collected at home.", .none)
+        check("Poor light is a risk factor for falls.", .association)
+    }
+
+    @Test func `who is more likely to have something did not make it`() {
+        check("Renters are more likely to move and have a lower income.", .association)
+        check("Owners are less likely to report improved comfort.", .association)
+    }
+
+    @Test func `a cost below an earlier estimate compares nothing`() {
+        check("The cost of repairs was significantly lower than previously estimated.", .none)
+    }
+
     private func check(
         _ text: String, _ expected: Claim.Causality,
         sourceLocation: SourceLocation = #_sourceLocation

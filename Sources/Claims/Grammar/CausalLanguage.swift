@@ -11,8 +11,9 @@ import Prose
 /// 4. what is feared or was said by earlier studies: nothing is claimed;
 /// 5. a verb of effect, a noun or adjective of efficacy, what is *crucial for* an outcome, *a driver of* it or
 ///    *detrimental to* it: a cause, a conditional one under *may*, *seems* or *is likely to*;
-/// 6. groups or amounts that are compared, a risk, a significant finding, what people are *vulnerable* to: an
-///    association, but for a comparison with other people's reports.
+/// 6. groups or amounts that are compared, a risk, a significant finding, what people are *vulnerable* to, what
+///    was seen in them or is a sign of something: an association, but for a comparison with other people's
+///    reports.
 ///
 /// *can* is no hedge here: the sets of the field take "can reduce" for a cause.
 ///
@@ -104,6 +105,7 @@ func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Cau
     if clause.bears([.leans, .equates]), places.contains(where: { goesTogether($0, in: clause) }) {
         return .association
     }
+    if tellsSighting(clause) { return .association }
     // "better than previously reported": the claim compares a study with others.
     let likens =
         clause.bears([.printed]) && places.contains { likensToReports($0, in: clause) }
@@ -114,9 +116,15 @@ func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Cau
 ///
 /// A study changes nothing in the world, and people who have or show something did not make it.
 private func causality(of claim: Claim, in clause: Clause) -> Claim.Causality {
-    guard claim.causality >= .conditionalCause, let agent = claim.agent else {
-        return claim.causality
+    guard claim.causality >= .conditionalCause else { return claim.causality }
+    // "are more likely to have falls": how often it happens, whatever else the claim tells.
+    if clause.places(in: claim.range).contains(where: { place in
+        isLikelier(place, in: clause)
+            && !clause.tokens[(place + 1)...].prefix(2).contains { $0.has(.effect) }
+    }) {
+        return .association
     }
+    guard let agent = claim.agent else { return claim.causality }
     // "The results were limited by the small groups": nothing acts on what a study found.
     if let measured = claim.measured, measured.range.start < agent.range.start,
         clause.tokens[clause.places(in: measured.range)].prefix(3)

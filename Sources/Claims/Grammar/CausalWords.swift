@@ -50,4 +50,12 @@ extension Words {
     static var off: WordKey { WordKey(constant: "off") }
     static var long: WordKey { WordKey(constant: "long") }
     static var already: WordKey { WordKey(constant: "already") }
+    static var tend: WordKey { WordKey(constant: "tend") }
+    static var tends: WordKey { WordKey(constant: "tends") }
+    static var tended: WordKey { WordKey(constant: "tended") }
+    static var connection: WordKey { WordKey(constant: "connection") }
+    static var connections: WordKey { WordKey(constant: "connections") }
+    static var trend: WordKey { WordKey(constant: "trend") }
+    static var toward: WordKey { WordKey(constant: "toward") }
+    static var towards: WordKey { WordKey(constant: "towards") }
 }

@@ -23,16 +23,38 @@ func relates(_ place: Int, in clause: Clause) -> Bool {
     if token.has([.association, .relates]) {
         // "the American Heart Association" and "an association study" relate nothing.
         return !token.isCapitalised && clause.after(place)?.bears([.inquiry]) != true
+            && !isTopic(place, in: clause)
     }
-    let before = place > 0 ? clause.tokens[place - 1] : nil
-    if token.key == Words.likely {
-        return before?.has([.comparative]) == true || before?.key == Words.as
-    }
+    if token.key == Words.likely { return isLikelier(place, in: clause) }
     guard token.has([.riskWord]) else { return false }
     // "at risk", "a higher risk", "increased the odds".
     return (max(0, place - 3)..<place).contains {
         clause.tokens[$0].has([.higher, .lower, .comparative]) || clause.tokens[$0].key == Words.at
     }
+}
+
+/// "more likely to", "as likely as".
+func isLikelier(_ place: Int, in clause: Clause) -> Bool {
+    guard clause.tokens[place].key == Words.likely, place > 0 else { return false }
+    return clause.tokens[place - 1].has([.comparative]) || clause.tokens[place - 1].key == Words.as
+}
+
+/// "data on these risk factors", "an understanding of the links": what is spoken of, and of which nothing is told.
+private func isTopic(_ place: Int, in clause: Clause) -> Bool {
+    guard relations.contains(clause.tokens[place].key),
+        clause.after(place).map({ [Words.between, Words.for].contains($0.key) }) != true
+    else { return false }
+    for at in (max(0, place - 4)..<place).reversed() {
+        let token = clause.tokens[at]
+        if token.kind == .sign { return false }
+        if token.has([.preposition]), !token.has([.to]), token.key != Words.as {
+            return !clause.tokens[..<at].suffix(6).contains {
+                $0.has([.be, .reports]) && !$0.has([.research])
+            }
+        }
+        if token.has([.be, .have, .reports, .light]) { return false }
+    }
+    return false
 }
 
 /// Whether groups or amounts are set against each other in a clause, or a finding relates two things.
@@ -110,13 +132,17 @@ private func countsMore(_ place: Int, in clause: Clause) -> Bool {
     let behind = clause.tokens[place...].dropFirst()
     guard let than = behind.first, than.has([.comparator]), let count = behind.dropFirst().first
     else { return false }
+    // "more than a month"
+    if count.has([.determiner]), behind.dropFirst(2).first?.bears([.time]) == true { return true }
     return count.kind == .number || clause.quantity(at: count) != nil
 }
 
 /// A finding that relates things without a word of comparison: a risk of, a significant difference.
 func finds(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
-    if token.has([.significance]) { return isStatistical(place, in: clause) }
+    if token.has([.significance]) {
+        return isStatistical(place, in: clause) && !likensToReports(place, in: clause)
+    }
     if token.bears([.hazard]) {
         return clause.after(place).map { [Words.of, Words.for].contains($0.key) } ?? false
     }
@@ -160,3 +186,10 @@ func goesTogether(_ place: Int, in clause: Clause) -> Bool {
     return token.bears([.leans])
         || token.key == Words.likely && clause.after(place)?.key == Words.to
 }
+
+private let relations = WordSet(
+    """
+    factor factors marker markers biomarker biomarkers determinant determinants predictor predictors
+    association associations relationship relationships relation relations link links correlation
+    correlations correlate correlates odds
+    """)

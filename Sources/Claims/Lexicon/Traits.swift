@@ -195,7 +195,7 @@ extension Lexicon {
             underlie unleash mediate enable impact mobilise mobilize impart curb shape dictate govern
             """
         ),
-        (.leans, "accompany parallel coincide portend herald outlive fare"),
+        (.leans, "accompany parallel coincide portend herald outlive fare precede"),
         (.awaits, "require remain deserve await need"),
         (.onlySupposed, "keep pose impart account modulate predispose face"),
         (.stems, "stem arise derive"),
