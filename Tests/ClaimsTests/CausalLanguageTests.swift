@@ -257,8 +257,31 @@ import Testing
         check("Owners are less likely to report improved comfort.", .association)
     }
 
+    @Test func `helping to predict a risk moves none`() {
+        check("A new gauge helps predict the risk of floods.", .association)
+        check("The score helps doctors estimate risk of falls.", .association)
+        check("The brace reduces risk of falls.", .cause)
+        check("Cognitive decline rates are higher in coastal towns.", .association)
+    }
+
     @Test func `a cost below an earlier estimate compares nothing`() {
         check("The cost of repairs was significantly lower than previously estimated.", .none)
+    }
+
+    @Test func `people can lower and can benefit`() {
+        check("Home owners can improve their air by opening windows.", .cause)
+        check("Tenants can benefit from lower heating bills.", .cause)
+    }
+
+    @Test func `an effect somebody has is claimed whatever it is on`() {
+        check("The programme has shown clear benefits.", .cause)
+        check("Flexible hours had no measurable effect.", .cause)
+    }
+
+    @Test func `what is good or bad for something acts on it`() {
+        check("Long shifts are bad for the heart.", .cause)
+        check("Too little rest can be as unhealthy as too much.", .cause)
+        check("It was a good day for the team.", .none)
     }
 
     private func check(

@@ -84,11 +84,10 @@ func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Cau
     let mayActByVerb =
         clause.has(WordClass.effect.union([.helps]))
         || clause.bears([.bringsAbout, .makes, .stems])
-    let mayActByNoun = clause.bears([.drives, .potent, .consequence, .means, .plays])
     if strongest >= .conditionalCause
         || mayNameEffect && places.contains(where: { namesEffect($0, in: clause) })
         || mayActByVerb && places.contains(where: { actsByVerb($0, in: clause) })
-        || mayActByNoun && places.contains(where: { actsByNoun($0, in: clause) })
+        || places.contains(where: { actsByNoun($0, in: clause) })
     {
         if clause.bears([.fears, .precedes]),
             places.contains(where: { tellsBackground($0, in: clause) })

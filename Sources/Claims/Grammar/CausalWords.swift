@@ -58,4 +58,6 @@ extension Words {
     static var trend: WordKey { WordKey(constant: "trend") }
     static var toward: WordKey { WordKey(constant: "toward") }
     static var towards: WordKey { WordKey(constant: "towards") }
+    static var due: WordKey { WordKey(constant: "due") }
+    static var can: WordKey { WordKey(constant: "can") }
 }

@@ -66,7 +66,9 @@ private func afterFiller(
 func movesRisk(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     guard place > 0, token.has([.increases, .decreases, .betters, .worsens]),
-        let next = clause.after(place)
+        let next = clause.after(place), !helpsDiscern(place, in: clause),
+        // "cognitive decline incidence": a thing that falls is made to fall by no subject.
+        !goesByItself.contains(token.key)
     else { return false }
     let behind = clause.tokens[(place + 1)...].prefix(4)
     guard let risk = behind.firstIndex(where: { $0.has([.riskWord]) }) else { return false }
@@ -126,6 +128,7 @@ func namesEffect(_ place: Int, in clause: Clause) -> Bool {
     {
         return true
     }
+    if hasEffect(place, in: clause) { return true }
     guard token.has([.efficacyNoun]), !isInquiredInto(place, in: clause),
         !isStudied(place, in: clause)
     else { return false }
@@ -134,6 +137,16 @@ func namesEffect(_ place: Int, in clause: Clause) -> Bool {
         if next.has([.be]) || next.has([.past]) { return true }
     }
     return [Words.on, Words.in, Words.of, Words.for, Words.to].contains(next.key)
+}
+
+/// "have shown an impact", "brings clear benefits": an effect that something has, whatever it is on.
+private func hasEffect(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.has([.efficacyNoun]), !token.has([.causes]), token.key != Words.due,
+        let verb = clause.tokens[..<place].suffix(4).lastIndex(where: { $0.has([.have, .light]) })
+    else { return false }
+    return !clause.tokens[..<verb].suffix(2).contains { $0.has([.firstPerson, .people]) }
+        && !clause.tokens[verb..<place].contains { $0.kind == .sign || $0.has([.preposition]) }
 }
 
 /// "helps predict", "helps surgeons detect": what finds something out changes nothing.
@@ -212,3 +225,5 @@ private func joinsPredicate(_ place: Int, in clause: Clause) -> Bool {
     guard place > 2, clause.tokens[place - 1].key == Words.and else { return false }
     return clause.tokens[max(0, place - 5)..<(place - 1)].contains { $0.has([.be]) }
 }
+
+private let goesByItself = WordSet("decline fall drop rise")

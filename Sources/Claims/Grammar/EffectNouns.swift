@@ -5,6 +5,7 @@ func actsByNoun(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     return token.bears([.drives]) && drives(place, in: clause)
         || token.bears([.potent]) && isPotent(place, in: clause)
+        || isGoodOrBad(place, in: clause)
         || token.bears([.consequence]) && bearsOn(place, in: clause)
         || token.bears([.means]) && isWay(place, in: clause)
         || playsRole(place, in: clause)
@@ -44,6 +45,15 @@ private func isPotent(_ place: Int, in clause: Clause) -> Bool {
         && clause.before(place).map { clause.tokens[$0].has([.be]) } == true
 }
 
+/// "is bad for the heart", "can be as unhealthy as".
+private func isGoodOrBad(_ place: Int, in clause: Clause) -> Bool {
+    guard goodOrBad.contains(clause.tokens[place].key), let next = clause.after(place),
+        let before = clause.before(place)
+    else { return false }
+    if clause.tokens[before].key == Words.as { return next.key == Words.as }
+    return clause.tokens[before].has([.be]) && (next.key == Words.for || next.key == Words.to)
+}
+
 /// "has no bearing on", "have consequences for".
 private func bearsOn(_ place: Int, in clause: Clause) -> Bool {
     guard let next = clause.after(place), [Words.on, Words.for, Words.beyond].contains(next.key)
@@ -58,3 +68,6 @@ private func isWay(_ place: Int, in clause: Clause) -> Bool {
         && clause.after(place)?.key == Words.to
         && clause.tokens[(place + 2)...].prefix(2).contains { $0.has(.effect) && $0.has([.base]) }
 }
+
+private let goodOrBad = WordSet(
+    "good bad healthy unhealthy dangerous hazardous risky toxic damaging")

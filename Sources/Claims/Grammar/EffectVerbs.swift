@@ -105,7 +105,7 @@ private func isMovedBy(_ place: Int, in clause: Clause) -> Bool {
     }
 }
 
-/// "can reduce costs", "did not slow the disease": whoever does it stands before, but no people and no study.
+/// "can reduce costs", "did not slow the disease": whoever does it stands before, but no study and none of its authors.
 private func canMove(_ place: Int, in clause: Clause) -> Bool {
     guard clause.tokens[place].has([.base]), let before = clause.before(place) else { return false }
     let next = clause.tokens[place + 1]
@@ -115,7 +115,7 @@ private func canMove(_ place: Int, in clause: Clause) -> Bool {
         !next.has([.preposition]) || next.has([.determiner])
     else { return false }
     return !clause.tokens[..<before].suffix(2).contains {
-        $0.has([.people, .firstPerson, .research]) || $0.bears([.finding])
+        $0.has([.firstPerson, .research]) || $0.bears([.finding])
     }
 }
 
@@ -173,7 +173,7 @@ private func benefits(_ place: Int, in clause: Clause) -> Bool {
             && clause.tokens[(place + 1)...].prefix(2).contains { $0.has([.people]) }
     }
     return clause.tokens[place + 1].key == Words.from
-        && !clause.tokens[..<place].suffix(3).contains { $0.has([.modal]) }
+        && !clause.tokens[..<place].suffix(3).contains { $0.has([.modal]) && $0.key != Words.can }
 }
 
 /// How a word ends, which tells the form of a regular verb.
