@@ -123,7 +123,7 @@ extension ClaimBuilder {
         Clause(
             text: clause.text, sentence: clause.sentence, tokens: Array(clause.tokens[places]),
             quantities: quantities, allQuantities: clause.allQuantities,
-            isListItem: clause.isListItem)
+            isListItem: clause.isListItem, tellsWork: clause.tellsWork)
     }
 
     /// Whether a clause stands within quotation marks of its sentence.

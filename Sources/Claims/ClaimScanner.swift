@@ -66,6 +66,7 @@ struct ClaimScan: ~Copyable {
         var causality = Claim.Causality.none
         var place = 0
         var next = range.lowerBound
+        let tellsWork = tellsWork(sentence)
         repeat {
             // What runs on for hundreds of words is no sentence; it is read in pieces, so that time stays linear.
             let end = min(place + Self.longestSentence, all.count)
@@ -77,7 +78,7 @@ struct ClaimScan: ~Copyable {
                 text: article.text, sentence: sentence,
                 tokens: end - place == all.count ? all : Array(all[place..<end]),
                 quantities: start..<next,
-                allQuantities: quantities, isListItem: block.leadIn != nil)
+                allQuantities: quantities, isListItem: block.leadIn != nil, tellsWork: tellsWork)
             certainty = min(certainty, Claims.certainty(of: clause.tokens.indices, in: clause))
             if !givesAdvice, isChecked(clause) { read(clause, block: block) }
             causality = max(causality, Claims.causality(of: clause, claims: claims, from: own))
@@ -192,7 +193,18 @@ struct ClaimScan: ~Copyable {
             quantities: clause.quantities
                 .lowerBound..<(quantities.last.map { $0 + 1 }
                 ?? clause.quantities.lowerBound),
-            allQuantities: clause.allQuantities, isListItem: clause.isListItem)
+            allQuantities: clause.allQuantities, isListItem: clause.isListItem,
+            tellsWork: clause.tellsWork)
+    }
+
+    /// Whether a work is cited for a sentence, or for one of the six before it in its paragraph.
+    private func tellsWork(_ sentence: Sentence) -> Bool {
+        guard !article.blocks[sentence.block].isHeading else { return false }
+        var first = sentence.index
+        while first > 0, sentence.index - first < 6,
+            article.sentences[first - 1].block == sentence.block
+        { first -= 1 }
+        return coverage.coversAny(from: first, through: sentence.index)
     }
 
     /// What a person tells of themselves is an anecdote when it says how things came out, else nothing.

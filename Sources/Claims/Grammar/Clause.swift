@@ -15,6 +15,8 @@ final class Clause {
     let allQuantities: [Quantity]
     /// Whether the sentence completes the words that introduce its list ("Massage can:").
     let isListItem: Bool
+    /// Whether a work is cited for it or shortly before it, so that what it finds more or less is a result.
+    let tellsWork: Bool
     /// What any of its tokens is: most questions about a sentence are answered by what it does not hold.
     let classes: WordClass
     let traits: WordTrait
@@ -29,7 +31,7 @@ final class Clause {
 
     init(
         text: PlainText, sentence: Sentence, tokens: [Token], quantities: Range<Int>,
-        allQuantities: [Quantity], isListItem: Bool
+        allQuantities: [Quantity], isListItem: Bool, tellsWork: Bool = false
     ) {
         self.text = text
         self.sentence = sentence
@@ -37,6 +39,7 @@ final class Clause {
         self.quantities = quantities
         self.allQuantities = allQuantities
         self.isListItem = isListItem
+        self.tellsWork = tellsWork
         var classes: WordClass = []
         var traits: WordTrait = []
         var holdsNumber = !quantities.isEmpty

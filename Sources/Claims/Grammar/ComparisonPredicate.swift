@@ -33,8 +33,13 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
     let isAlike = token.bears([.alike]) || token.bears([.differs])
     guard
         token.has([.comparative]) || token.key == Words.likely || isAlike || token.bears([.ranks])
-            || opensEquation(place, in: clause)
+            || opensEquation(place, in: clause) || tellsNoDifference(place, in: clause)
     else { return nil }
+    if isHighest(place, in: clause) || tellsNoDifference(place, in: clause),
+        let link = link(before: place, in: clause)
+    {
+        return comparison(at: place, verb: link, after: last, in: clause)
+    }
     if let verb = FaringVerb.place(before: place, in: clause),
         MadeDeed(before: place, in: clause) == nil,
         last.map({ $0.group.upperBound <= verb && $0.head != verb }) ?? true
@@ -62,7 +67,8 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         guard
             isAlike
                 || !judges(token)
-                    && (becomes || isCompared(place, in: clause) || endsClause(place, in: clause))
+                    && (becomes || isCompared(place, in: clause) || endsClause(place, in: clause)
+                        || isResult(place, of: link, in: clause))
         else { return nil }
         return comparison(at: place, verb: link, after: last, in: clause)
     }
@@ -75,9 +81,15 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         found.deed = made.deed
         return found
     }
+    if opensFewer(place, in: clause) {
+        return Predicate(
+            form: .evaluative, group: place..<(place + 1), head: place, classes: token.classes,
+            isNegated: false, sharesSubject: false, isBare: true, compares: true)
+    }
     guard !isAlike, token.key != Words.likely,
         let verb = governingVerb(of: place, in: clause),
-        clause.tokens[verb].bears([.makes]) || isCompared(place, in: clause),
+        clause.tokens[verb].bears([.makes]) || isCompared(place, in: clause)
+            || isOutcome(place, of: verb, in: clause),
         last.map({ $0.group.upperBound <= verb && $0.head != verb }) ?? true
     else { return nil }
     var found = comparison(at: place, verb: verb, after: last, in: clause)
@@ -91,6 +103,59 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         found.object = end > verb + 1 ? (verb + 1)..<end : nil
     }
     return found
+}
+
+/// "Fewer singers went to a doctor": of how many it was so, where a work is cited for it.
+private func opensFewer(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard clause.tellsWork, token.key == Words.more || token.key == WordKey(constant: "fewer"),
+        place == 0 || joins(clause.tokens[place - 1]) || clause.tokens[place - 1].key == Words.that,
+        let next = clause.after(place), next.isContent, !clause.isAdverb(next)
+    else { return false }
+    let verb = ((place + 2)..<min(place + 9, clause.tokens.count)).first {
+        clause.tokens[$0].kind == .sign || clause.tokens[$0].has([.relative, .modal, .comparator])
+            || isFiniteVerb($0, in: clause)
+    }
+    return verb.map { clause.tokens[$0].has([.past]) && !clause.tokens[$0].has(.effect) } ?? false
+}
+
+/// "Singers had less pain", "nurses called a doctor less often": what came out, where a work is cited for it.
+private func isOutcome(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
+    guard isResult(place, of: verb, in: clause),
+        clause.tokens[verb].has([.past]) || clause.tokens[verb].has([.have]),
+        let next = clause.after(place), next.kind == .word
+    else { return false }
+    return next.key == WordKey(constant: "often")
+        || next.isContent && !clause.isAdverb(next) && !next.has([.research])
+}
+
+/// Whether a comparative of a sentence for which a work is cited tells how it came out, and does not say of whom: not
+/// "those who were older", "three weeks later" and "the evidence is weaker".
+private func isResult(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
+    clause.tellsWork && clause.quantities.isEmpty && clause.tokens[place].has([.comparative])
+        && clause.tokens[place].key != WordKey(constant: "later")
+        && clause.tokens[place].key != WordKey(constant: "earlier")
+        && !clause.tokens[..<verb].suffix(14).contains {
+            $0.bears([.describes]) || $0.has([.relative])
+        }
+        && !clause.tokens[..<verb].suffix(3).contains {
+            $0.has([.research]) || $0.bears([.authority]) || $0.key == WordKey(constant: "authors")
+        }
+}
+
+/// "Deaths were no different in the two groups", where a work is cited for it.
+private func tellsNoDifference(_ place: Int, in clause: Clause) -> Bool {
+    guard clause.tellsWork, clause.tokens[place].key == WordKey(constant: "different"),
+        let link = link(before: place, in: clause)
+    else { return false }
+    return isNegated(link..<place, in: clause)
+}
+
+/// "Satisfaction was lowest with the bot": among what it was least or most, where a work is cited for it.
+private func isHighest(_ place: Int, in clause: Clause) -> Bool {
+    guard clause.tellsWork, clause.tokens[place].bears([.ranks]), let next = clause.after(place)
+    else { return false }
+    return next.has([.preposition, .timePreposition, .conjunction]) && next.key != Words.of
 }
 
 /// "Heat is more than a nuisance" compares nothing: it finds the noun too weak a word.
@@ -155,7 +220,8 @@ private func link(before place: Int, in clause: Clause) -> Int? {
             return index
         }
         let passes =
-            token.key == WordKey(constant: "now") || clause.isAdverb(token) || clause.isNot(token)
+            token.key == WordKey(constant: "now") || token.key == WordKey(constant: "any")
+            || clause.isAdverb(token) || clause.isNot(token)
             || clause.quantity(at: token) != nil
             || token.has([.comparative]) || token.bears([.scant]) || token.key == Words.as
             || token.bears([.equates])

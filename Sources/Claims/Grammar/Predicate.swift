@@ -46,7 +46,7 @@ func predicates(in clause: Clause) -> [Predicate] {
     while place < clause.tokens.count {
         let token = clause.tokens[place]
         if token.has(.asserting) || token.bears([.alike, .differs, .equates, .ranks])
-            || token.has([.relates, .efficacyNoun]),
+            || token.has([.relates, .efficacyNoun]) || token.key == WordKey(constant: "different"),
             let predicate = relationPredicate(at: place, in: clause)
                 ?? associationPredicate(at: place, in: clause, after: found.last)
                 ?? surpassingPredicate(at: place, in: clause, after: found.last)
@@ -168,7 +168,8 @@ func groupStart(_ place: Int, in clause: Clause) -> Int {
                 && start < place
                 && token.has([.base, .thirdPerson, .past, .participle]))
             || (token.has([.helps]) && token.has([.base, .thirdPerson, .past, .gerund]))
-            || (token.key == Words.no && clause.tokens[start].has([.comparative, .evaluative]))
+            || ((token.key == Words.no || token.key == WordKey(constant: "any"))
+                && clause.tokens[start].has([.comparative, .evaluative]))
             || (token.bears([.correlates]) && clause.isCorrelative(start - 1))
             || (token.key == Words.as && start == place && clause.tokens[place].has([.evaluative]))
             || token.key == Words.able || token.key == Words.likely

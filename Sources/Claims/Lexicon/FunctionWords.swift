@@ -104,12 +104,12 @@ extension Lexicon {
         ([.comparator, .stop], "than versus vs compared relative"),
         (
             [.comparative],
-            "more less fewer greater better worse higher lower larger smaller longer shorter faster slower older younger heavier lighter richer poorer warmer colder hotter cooler taller quicker weaker thicker thinner wider commoner rarer brighter darker earlier later healthier happier drier wetter deeper easier harder denser fitter leaner calmer sharper smarter"
+            "more less fewer greater better worse higher lower larger bigger smaller steeper longer shorter faster slower older younger heavier lighter richer poorer warmer colder hotter cooler taller quicker weaker thicker thinner wider commoner rarer brighter darker earlier later healthier happier drier wetter deeper easier harder denser fitter leaner calmer sharper smarter"
         ),
         ([.comparative], "stronger weaker likelier superior inferior cheaper safer"),
         (
             [.higher],
-            "higher greater more larger increased elevated raised longer faster improved better stronger heavier warmer hotter taller quicker older wider thicker"
+            "higher greater more larger bigger steeper increased elevated raised longer faster improved better stronger heavier warmer hotter taller quicker older wider thicker"
         ),
         (
             [.lower],

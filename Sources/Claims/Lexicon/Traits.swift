@@ -133,7 +133,13 @@ extension Lexicon {
             """
         ),
         (.bringsAbout, "ups upped"),
-        (.ranks, "best worst"),
+        (
+            .ranks,
+            """
+            best worst highest lowest greatest largest biggest smallest steepest strongest weakest longest shortest fastest
+            slowest commonest
+            """
+        ),
         (.onlySupposed, "favorable favourable"),
         (.means, "way ways strategy strategies means approach tool measure cause factor"),
         (.advantage, "advantage advantages protection harm relief"),
