@@ -9,7 +9,8 @@ func needsNoSource(_ claim: Claim, in reading: Reading) -> Bool {
     // "At our retreat, these techniques reduce pain" is told of the world at large.
     let isEffect = claim.direction != nil && !tellsPast(sentence.range, in: reading.article)
     return isOwnData(words) || !isEffect && isOwnGround(sentence.range, words, in: reading)
-        || isPlan(words) || isKnownToAll(words) || isHearsay(words)
+        || isPlan(words) || isAskedFor(claim, in: reading) || isKnownToAll(words)
+        || isHearsay(words)
         || isProvedBelow(claim, words.count, in: reading)
         || isSpokenWord(claim, in: reading) || isPartysOwn(claim, in: reading)
         || isStepOfRecipe(claim, in: reading) || goesOnAboutOwnData(claim, in: reading)
@@ -66,6 +67,20 @@ private func isStepOfRecipe(_ claim: Claim, in reading: Reading) -> Bool {
         return word.range.start == sentence.start
             || word.range.start >= sentence.start + 2
                 && bytes[word.range.start - 2] == UInt8(ascii: ":")
+    }
+}
+
+/// Whether those who write tell what they found themselves: "we found that", "we did not find any evidence that".
+func tellsOwnFinding(_ claim: Claim, in reading: Reading) -> Bool {
+    let range = reading.article.sentences[claim.sentence].range
+    let front = TextRange(range.start, min(range.end, range.start + 600))
+    let words = words(in: reading.article.text, within: front).map(\.lower)
+    return words.indices.contains { place in
+        guard ["found", "find"].contains(words[place]), place + 1 < words.count else {
+            return false
+        }
+        return words[..<place].suffix(4).contains("we")
+            && ["that", "no", "little", "any", "neither"].contains(words[place + 1])
     }
 }
 

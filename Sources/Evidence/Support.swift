@@ -355,7 +355,7 @@ extension Comparison {
         }
         // "To reduce transmission, people should": what is wanted. "The outcome was time to recovery": what was
         // looked for.
-        if words.first == "to" { return true }
+        if words.first == "to" || statement.asksForResearch { return true }
         if zip(words, words.dropFirst(2)).contains(where: { word, after in
             ["outcome", "outcomes", "endpoint", "endpoints"].contains(word)
                 && ["time", "change", "changes", "improvement", "reduction", "death", "the", "a"]

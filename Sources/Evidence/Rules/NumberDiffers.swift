@@ -85,7 +85,9 @@ private func finding(ofSides comparison: Comparison) -> Finding? {
     for claimed in comparison.words.quantities {
         guard let (side, statement) = comparison.sideDiffering(claimed),
             let ours = Figure(claimed), let theirs = Figure(side.figure), !roundsUp(ours, theirs),
-            !differsInUnitOnly(claimed, side.figure)
+            !differsInUnitOnly(claimed, side.figure),
+            !comparison.isCounted(
+                claimed, besides: side.figure, in: comparison.record.statements[statement])
         else { continue }
         let written = comparison.record.statements[statement].text[side.figure.range]
         return comparison.finding(
@@ -303,6 +305,28 @@ extension Comparison {
 
     private func sense(_ quantity: Quantity) -> ReportedSense {
         quantity.value == nil && quantity.low != nil && quantity.high != nil ? .range : .typical
+    }
+
+    /// Whether both count as many of the same by the way, and another figure counts something else: "ten trials with 936
+    /// patients, of which nine were pooled".
+    fileprivate func isCounted(
+        _ claimed: Quantity, besides other: Quantity, in statement: Statement
+    ) -> Bool {
+        guard claimed.kind == .count, let noun = claimed.noun, other.noun != noun else {
+            return false
+        }
+        return isByTheWay(claimed, in: words.statement)
+            && statement.quantities.contains {
+                $0.noun == noun && isSameAmount(claimed, $0) && isByTheWay($0, in: statement)
+            }
+    }
+
+    /// "with 936 patients", "including 936 patients".
+    private func isByTheWay(_ count: Quantity, in statement: Statement) -> Bool {
+        statement.words.last { $0.range.end <= count.range.start }.map {
+            ["with", "including", "enrolling", "involving", "comprising", "covering", "totalling"]
+                .contains($0.lower)
+        } ?? false
     }
 
     /// Whether the claimed figure stands somewhere in the aligned part of the record, in whatever sense.

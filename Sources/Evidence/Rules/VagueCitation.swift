@@ -10,7 +10,7 @@ extension Rule {
             "\"Research shows\" or the name of a site leads nowhere: nobody can look up which study is meant.",
         unless:
             "A claim that also cites a work, or shares the citation of one, is not flagged; nor is what a council, a "
-            + "company or the police say of their own doings.",
+            + "company or the police say of their own doings, or what the writers found themselves.",
         wrong: Example("Research shows that massage reduces blood pressure by 12%."),
         right: Example(
             "Research shows that massage reduces blood pressure by 12% [1].",
@@ -23,7 +23,9 @@ private func findings(in cited: CitedClaim) -> [Finding] {
     guard claim.kind != .anecdote, !cited.citations.contains(where: \.leadsSomewhere) else {
         return []
     }
-    guard !isPartysOwn(claim, in: cited.reading) else { return [] }
+    guard !isPartysOwn(claim, in: cited.reading), !tellsOwnFinding(claim, in: cited.reading),
+        !isAskedFor(claim, in: cited.reading)
+    else { return [] }
     let rule = Rule.vagueCitation
     if let vague = cited.citations.first(where: \.isVague), case .vague(let name) = vague.target {
         return [
