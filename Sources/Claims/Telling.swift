@@ -51,12 +51,16 @@ func shareTellings(
         // A telling that has ended is taken up by what claims something about it.
         guard current.isOpen || first < next else { continue }
         let told = ToldSentence(sentence, in: article)
-        let speakers = claims[first..<next].map(\.attribution)
-        if isShared || current.goesOn(told, speakers, in: article) {
+        if isShared || current.goesOn(told, claims[first..<next], in: article) {
             current.take(sentence)
         } else {
             // A sentence that claims nothing, like a question, need not end what is told.
-            if first < next || told.isSomebodyElse { current.isOpen = false }
+            if first < next || told.isSomebodyElse {
+                current.isOpen = false
+                if current.isLeft(by: told, claims[first..<next]) {
+                    current.isOver = true
+                }
+            }
             telling = current
             continue
         }
@@ -108,9 +112,17 @@ private struct Telling {
     let work: [Int]
     /// Whether the sentence before still told it.
     var isOpen = true
+    /// Whether another voice or another study has come in, which what follows may tell of.
+    var isOver = false
     private var block: Int
     private var names: Set<String> = []
-    // Sentences whose names nobody has asked for yet: most tellings are told in one.
+    // The stems of what it is about.
+    private var subjects: Set<String> = []
+    // Whether it tells of a review, whose studies may be told of one by one.
+    private var isOfStudies = false
+    // Whether those who did it tell it themselves.
+    private var speaksAsWe = false
+    // Sentences that nobody has asked about yet: most tellings are told in one.
     private var unread: [Sentence]
 
     init(_ work: [Int], _ sentence: Sentence, _ scan: CitationScan) {
@@ -127,21 +139,28 @@ private struct Telling {
 
     /// Whether a sentence without a mark goes on about it.
     mutating func goesOn(
-        _ told: ToldSentence, _ speakers: [Claim.Attribution], in article: Article
+        _ told: ToldSentence, _ claims: ArraySlice<Claim>, in article: Article
     ) -> Bool {
-        let isNext = isOpen && told.block == block
+        let isNear = told.block == block && !isOver
+        let isNext = isNear && isOpen
         let pointsAtStudy = told.pointsAtStudy
-        guard isNext || pointsAtStudy else { return false }
-        let isTold = pointsAtStudy || told.isPast
-        guard isTold || speakers.contains(where: \.isNamed), !told.isSomebodyElse, !told.opensStudy
-        else { return false }
-        for sentence in unread { names.formUnion(ToldSentence(sentence, in: article).names) }
-        unread = []
-        guard told.newNames(beside: names).isEmpty else { return false }
-        for speaker in speakers {
+        guard isNear || pointsAtStudy || told.pointsAtStudyAmongMany else { return false }
+        catchUp(in: article)
+        guard !told.isStranger, speaksAsWe || !told.speaksAsWe else { return false }
+        let pointsAtOne = isOfStudies && told.pointsAtStudyAmongMany
+        guard pointsAtOne || !told.opensStudy, told.newNames(beside: names).isEmpty else {
+            return false
+        }
+        let isPast = told.isPast
+        let weighs =
+            isNear && (isPast || isOfStudies) && told.weighsEvidence
+            || isNear && told.gradesEvidence
+        let isPointed = pointsAtStudy || pointsAtOne || weighs
+        guard isNear || isPointed else { return false }
+        for speaker in claims.lazy.map(\.attribution) {
             switch speaker {
             case .none, .experience: break
-            case .research where !pointsAtStudy: return false
+            case .research where !isPointed: return false
             case .research: break
             case .named(let name, _):
                 let spoken = name.lowercased().split { !$0.isLetter }.map(String.init)
@@ -150,7 +169,36 @@ private struct Telling {
                 if isNext { return true }
             }
         }
-        return isTold
+        if isPointed || isNext && isPast { return true }
+        let isOfSame = !claims.isEmpty && claims.allSatisfy(isOfSame)
+        return isPast
+            ? isOfSame
+            : (isOfSame || isNext && told.opensWithPronoun) && !told.addsMore
+                && claims.allSatisfy(\.quantities.isEmpty)
+    }
+
+    /// Whether a claim is about what was told of: "Saunas may help the heart".
+    private func isOfSame(_ claim: Claim) -> Bool {
+        guard let about = claim.agent ?? claim.measured else { return false }
+        return !subjects.isDisjoint(with: about.stems)
+    }
+
+    /// Whether a sentence that does not go on lets somebody else speak, or begins another study.
+    func isLeft(by told: ToldSentence, _ claims: ArraySlice<Claim>) -> Bool {
+        told.isStranger || told.opensStudy || !told.newNames(beside: names).isEmpty
+            || claims.contains { $0.attribution.name != "none" }
+    }
+
+    /// Reads what was told since somebody asked last.
+    private mutating func catchUp(in article: Article) {
+        for sentence in unread {
+            let told = ToldSentence(sentence, in: article)
+            names.formUnion(told.names)
+            subjects.formUnion(told.subjects)
+            isOfStudies = isOfStudies || told.tellsOfStudies
+            speaksAsWe = speaksAsWe || told.speaksAsWe
+        }
+        unread = []
     }
 
     /// Adds a sentence that goes on.
@@ -158,11 +206,6 @@ private struct Telling {
         unread.append(sentence)
         block = sentence.block
         isOpen = true
-    }
-}
-
-extension Claim.Attribution {
-    fileprivate var isNamed: Bool {
-        if case .named = self { true } else { false }
+        isOver = false
     }
 }

@@ -28,14 +28,47 @@ struct ToldSentence {
     var pointsAtStudy: Bool { Claims.pointsAtStudy(words) }
 
     /// Whether a voice, a time or a place of its own begins with it.
-    var isSomebodyElse: Bool {
-        all.contains { $0.isSign("\"") || $0.has([.firstPerson, .secondPerson]) }
-            || words.contains { strangers.contains($0.key) }
-            || words.indices.contains { picksTime($0, words) }
+    var isSomebodyElse: Bool { speaksAsWe || isStranger }
+
+    /// Whether those who write speak of themselves: "we included nine trials".
+    var speaksAsWe: Bool { words.contains { $0.has([.firstPerson]) } }
+
+    /// Whether somebody else is quoted or spoken to, or another time or place comes in.
+    var isStranger: Bool {
+        isQuoting(all) || words.contains { $0.has([.secondPerson]) }
+            || words.indices.contains { isStrange($0, words) || picksTime($0, words) }
     }
 
     /// Whether a study begins with it: "a survey", "another team".
     var opensStudy: Bool { words.indices.contains { Claims.opensStudy($0, words) } }
+
+    /// Whether it tells of a review, or of studies in the plural.
+    var tellsOfStudies: Bool { words.contains { collections.contains($0.key) } }
+
+    /// Whether it speaks of some of the studies of a review: "two of the trials", "no study", "another small trial".
+    var pointsAtStudyAmongMany: Bool {
+        words.indices.contains { Claims.pointsAtStudyAmongMany($0, words) }
+    }
+
+    /// Whether it says what evidence there is: "there was little evidence", "the results were mixed".
+    var weighsEvidence: Bool { words.contains { weighed.contains($0.key) } }
+
+    /// Whether it weighs it as a review does: "moderate-quality evidence", "evidence from one trial".
+    var gradesEvidence: Bool {
+        weighsEvidence
+            && (words.contains { grading.contains($0.key) } || pointsAtStudyAmongMany)
+    }
+
+    /// Whether it adds something to what was told: "Saunas also lift the mood".
+    var addsMore: Bool { words.contains { additions.contains($0.key) } }
+
+    /// Whether it begins with what was spoken of last: "It may be as effective as surgery".
+    var opensWithPronoun: Bool { words.first?.has([.pronoun, .demonstrative]) ?? false }
+
+    /// The stems of what it is about, people left out.
+    var subjects: Set<String> {
+        Set(stems(of: words.filter { !$0.has([.people, .research]) }[...], in: text))
+    }
 
     /// Whether it tells what was done to people or things in a study: "pupils were taught the violin".
     var isStudyDone: Bool {
@@ -50,8 +83,9 @@ struct ToldSentence {
     ///
     /// What opens a sentence is written large in any case, but nobody else's *'s* is.
     func newNames(beside known: Set<String>) -> Set<String> {
-        let telling = words.enumerated().compactMap { place, word in
-            place > 0 || isOwner(word, text) ? name(word, text) : nil
+        let telling = words.indices.compactMap { place in
+            place > 0 && !isShortForm(place, words, text) || isOwner(words[place], text)
+                ? name(words[place], text) : nil
         }
         return Set(telling).subtracting(known)
     }
@@ -72,10 +106,44 @@ private func name(_ word: Token, _ text: PlainText) -> String? {
         ? String(written.dropLast(2)) : written
 }
 
+/// "compared with ILR", "and LDL fell": what something is called for short, and not "in Leeds", "the NHS", "by NASA".
+private func isShortForm(_ place: Int, _ words: [Token], _ text: PlainText) -> Bool {
+    let letters = text[words[place].range].prefix { $0.isLetter }
+    guard letters.count > 1, letters.dropLast().allSatisfy(\.isUppercase), place > 0 else {
+        return false
+    }
+    return !introducing.contains(words[place - 1].key)
+}
+
 /// "Seattle's", not "It's" and "What's".
 private func isOwner(_ word: Token, _ text: PlainText) -> Bool {
     word.isCapitalised && word.classes.isEmpty
         && ["'s", "’s"].contains { text[word.range].hasSuffix($0) }
+}
+
+/// Whether words of somebody else stand in quotation marks, and more of them than a name has: not 'the "roomy" cages'.
+private func isQuoting(_ tokens: [Token]) -> Bool {
+    let marks = tokens.indices.filter { tokens[$0].isSign("\"") }
+    guard marks.count.isMultiple(of: 2) else { return true }
+    return stride(from: 0, to: marks.count, by: 2).contains { marks[$0 + 1] - marks[$0] > 5 }
+}
+
+/// Another voice, another place, the world at large; not "on average", nor another study, which `opensStudy` tells.
+private func isStrange(_ place: Int, _ words: [Token]) -> Bool {
+    guard strangers.contains(words[place].key), !opensStudy(place, words) else { return false }
+    return words[place].key != average || place == 0 || words[place - 1].key != on
+}
+
+/// "Two trials", "most of the larger studies", "none of these": studies of which a review tells.
+private func pointsAtStudyAmongMany(_ place: Int, _ words: [Token]) -> Bool {
+    guard members.contains(words[place].key) else { return false }
+    let before = words[..<place].suffix(5)
+    guard
+        let opening = before.lastIndex(where: {
+            $0.kind == .number || amongMany.contains($0.key)
+        })
+    else { return false }
+    return !words[opening..<place].contains { elsewhere.contains($0.key) }
 }
 
 /// "a survey", "another team": a study that was not spoken of before.
@@ -102,6 +170,28 @@ private let strangers = keys(
     elsewhere meanwhile separately critics experts worldwide globally nationwide everywhere nowadays today ago
     another average
     """)
+private let average = WordKey("average")
+private let on = WordKey("on")
+/// What is made of studies, or several of them.
+private let collections = keys(
+    "review reviews meta-analysis meta-analyses studies trials experiments papers")
+private let members = keys("study studies trial trials experiment experiments paper papers rcts")
+private let amongMany = keys(
+    """
+    a an the this these those all both each either neither one two three four five six seven eight nine ten eleven
+    twelve most many several some few fewer no none any another only
+    """)
+/// What makes of a study one that the review cannot have meant.
+private let elsewhere = keys("recent new newer latest earlier previous other others")
+private let additions = keys("also too moreover furthermore additionally besides")
+private let weighed = keys("evidence results findings data information")
+private let grading = keys(
+    """
+    quality certainty available low-quality moderate-quality high-quality low-certainty moderate-certainty
+    high-certainty
+    """)
+/// What stands before the short name of a place or a body: "the NHS", "in US schools".
+private let introducing = keys("the in by from at across")
 private let lately = keys("last this next past")
 private let spans = keys("year week month decade century spring summer autumn winter season")
 /// What those who do a study do to people and things, as it is told in plain words.
