@@ -10,19 +10,27 @@ extension Comparison {
     ///
     /// It does where the noun at the head of the claim's words is nowhere in it, and the noun at the head of its own
     /// is nowhere in the claim. What acts may be named by another word elsewhere ("a daily capsule" for "vitamin
-    /// D"): where one sentence of the record has both words, nothing is concluded.
-    func isOfAnother(_ pair: FigurePair) -> Bool {
+    /// D"): where one sentence of the record has both words, nothing is concluded. A claim told in words of its
+    /// writer's *own* may name it by one that the record has nowhere.
+    func isOfAnother(_ pair: FigurePair, inOwnWords: Bool = false) -> Bool {
         guard !pair.isVerbatim else { return false }
         let statement = record.statements[pair.statement]
-        if isShare(pair.claimed), isShareOfOthers(pair) { return true }
+        if isShare(pair.claimed), !inOwnWords, isShareOfOthers(pair) { return true }
         guard let theirs = statement.claims.first(where: { $0.range.overlaps(pair.reported.range) })
         else { return false }
-        return isReplaced(claim.measured, by: theirs.measured, in: statement)
+        func isReplaced(_ ours: Claim.Slot?, by other: Claim.Slot?) -> Bool {
+            self.isReplaced(ours, by: other, in: statement)
+                && !(inOwnWords && ours.flatMap { head(of: $0) }.map { !isKnown($0) } ?? false)
+        }
+        return isReplaced(claim.measured, by: theirs.measured)
             || isMeasureOfOtherClause(theirs, beside: pair.reported, in: statement)
-            || isReplaced(claim.agent, by: theirs.agent, in: statement)
+            || isReplaced(claim.agent, by: theirs.agent)
                 && !areOneInRecord(claim.agent, theirs.agent)
-            || isShare(pair.claimed)
-                && isReplaced(claim.population, by: theirs.population, in: statement)
+            || isShare(pair.claimed) && isReplaced(claim.population, by: theirs.population)
+    }
+
+    private func isKnown(_ term: Term) -> Bool {
+        record.mentions[term] != nil || record.titleTerms.contains(term)
     }
 
     /// Whether the clause of a figure measures something else, and what the claim measures stands in another clause

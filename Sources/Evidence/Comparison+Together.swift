@@ -17,6 +17,8 @@ extension Comparison {
             let statement = statement(alignment)
             guard let reported = counterparts(of: claimed, in: statement),
                 standAlike(claimed, reported, in: statement),
+                endsApart(claimed) != nil
+                    || !areOwnedOtherwise(claimed, reported, in: statement),
                 !zip(claimed, reported).contains(where: { own, other in
                     pairs(of: own).contains {
                         $0.statement == alignment.statement && $0.reported.range == other.range

@@ -99,7 +99,7 @@ extension Statement {
     ///
     /// A joining word behind a comma parts them rather than one without, which may join two nouns; a mere comma
     /// does where there is no such word.
-    private func joint(from start: Int, to end: Int) -> Int? {
+    func joint(from start: Int, to end: Int) -> Int? {
         guard start <= end, end < words.count else { return nil }
         let places = start...end
         if let turn = places.last(where: { $0 > 0 && words[$0].clause != words[$0 - 1].clause }) {

@@ -96,7 +96,9 @@ extension Comparison {
             return (words.quantities.contains(where: \.isFigure) ? supportOfFigures : nil)
                 ?? supportOfEffect
         }
-        guard let support = supportOfFigures ?? supportOfFiguresTogether ?? supportOfWorkedOut
+        guard
+            let support = supportOfFigures ?? supportOfFiguresTogether ?? supportOfWorkedOut
+                ?? supportOfTellingFigures
         else { return tellsOnlyCircumstances && givesCircumstances ? supportOfEffect : nil }
         return tellsOnlyCircumstances ? supportOfEffect : support
     }
@@ -138,85 +140,11 @@ extension Comparison {
         }
     }
 
-    private var supportOfFigures: Support? {
-        var best: Support?
-        for claimed in words.quantities where claimed.isFigure {
-            if let fact = factBearingOut(claimed) {
-                best = best ?? fact
-                continue
-            }
-            guard let pair = bearingOut(claimed, closely: true) else {
-                // The thousand of "11 per 1,000" is none that is counted.
-                if best.map({ isBase(claimed, in: record.statements[$0.statement]) }) ?? false {
-                    continue
-                }
-                return nil
-            }
-            guard let alignment = alignment(of: pair), alignment.coverageInContext >= 0.6,
-                !isOfSomeAmongAll(pair), !addsDoubt(alignment), !saysMoreOften(alignment),
-                pair.affinity >= 0.33 || pair.isVerbatim || words.pointsBack
-            else { return nil }
-            switch stance(of: alignment) {
-            case .opposite, .denies: return nil
-            case .agrees, .unclear: break
-            }
-            if deniesAbout(alignment) { return nil }
-            if isToldOtherwiseCloser(claimed, than: pair)
-                || figureOfOwnOutcome(claimed, pair) != nil
-            {
-                return nil
-            }
-            if isForOthers(pair) || namesSister(alignment) || isOfAnother(pair)
-                || isSetElsewhere(record.statements[pair.statement])
-                || !agreesInTime(record.statements[pair.statement])
-                || isOfOtherKind(pair.reported, in: record.statements[pair.statement])
-                || isOnlyWithinBound(claimed, pair.reported) || isOfAgentApart(pair)
-                || !pair.isVerbatim && namesOtherPeople(record.statements[pair.statement])
-            {
-                return nil
-            }
-            if best == nil {
-                best = Support(
-                    statement: pair.statement, decisive: pair.reported.range,
-                    closeness: closenessOfFigures(
-                        0.5 * alignment.coverageInContext + 0.5 * pair.affinity))
-            }
-        }
-        return best
-    }
-
-    /// Whether a statement denies something in the clause that speaks of the claim, which itself denies nothing and gives
-    /// no figure but how many were asked: "112 people could taste the difference" beside "a panel of 112 found no
-    /// difference".
-    private func deniesAbout(_ alignment: Alignment) -> Bool {
-        let theirs = statement(alignment)
-        let clauses = clausesAboutClaim(theirs)
-        return !words.denies && words.direction == nil
-            && words.quantities.allSatisfy { Figure($0) == nil || $0.kind == .count }
-            && !words.statement.words.contains { denyingWords.contains($0.lower) }
-            && theirs.denials.contains { clauses.contains($0.clause) && $0.kind == .noEffect }
-    }
-
     /// Whether the claim says that one does as much as another, and a statement that it does more or less.
     private func comparesUnequal(_ statement: Statement) -> Bool {
         guard words.tellsEquality else { return false }
         return statement.words.contains { $0.lower == "than" }
             && !statement.words.contains { $0.lower == "as" }
-    }
-
-    /// Whether another sentence that holds all the claim's words this one has, and more of them, gives another figure of
-    /// the kind: 80% "against hospital admission", where this one gives 34% "against any infection".
-    private func isToldOtherwiseCloser(_ claimed: Quantity, than pair: FigurePair) -> Bool {
-        let own = words.allTerms
-        let held = record.statements[pair.statement].termSet.intersection(own)
-        return pairs(of: claimed).contains { other in
-            other.statement != pair.statement && other.sense == .typical
-                && other.reported.role == pair.reported.role && areAlike(other.reported, claimed)
-                && !agreesWithAnyReading(claimed, other.reported)
-                && record.statements[other.statement].role != .methods
-                && held.isStrictSubset(
-                    of: record.statements[other.statement].termSet.intersection(own))
-        }
     }
 
     private var supportOfEffect: Support? {
@@ -307,7 +235,7 @@ extension Comparison {
     }
 
     /// Whether the claim says "all" or "only" where the statement does not.
-    private func saysMoreOften(_ alignment: Alignment) -> Bool {
+    func saysMoreOften(_ alignment: Alignment) -> Bool {
         let theirs = Set(statement(alignment).words.map(\.lower))
         let own = words.statement.words
         return own.indices.contains { place in

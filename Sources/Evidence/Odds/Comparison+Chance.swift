@@ -140,7 +140,7 @@ extension Quantity {
 }
 
 /// Terms for a change that was told before, and for whether it was shown.
-private let pointingTerms: Set<Term> = Set(
+let pointingTerms: Set<Term> = Set(
     [
         "reduction", "increase", "decrease", "difference", "change", "effect", "improvement",
         "trend",

@@ -24,11 +24,21 @@ extension Rule {
             guard let (alignment, denial) = comparison.denied, denial.kind == .notSignificant,
                 !comparison.tellsChance
             else {
-                return comparison.leftToChance.map { alignment, words in
-                    [
+                if let (alignment, words) = comparison.leftToChance {
+                    return [
                         comparison.finding(
                             .notSignificant, against: alignment.statement, decisive: words,
                             "The source reports the effect and says that it may be chance.")
+                    ]
+                }
+                return comparison.differenceByChance.map { place, words in
+                    [
+                        comparison.finding(
+                            .notSignificant, as: comparison.tellsWhichWay ? .unverifies : .notes,
+                            against: place,
+                            decisive: words,
+                            "The source gives these figures and says that the difference may be chance."
+                        )
                     ]
                 } ?? []
             }

@@ -1,0 +1,132 @@
+import Claims
+import Prose
+import Quantities
+
+/// Which of several figures told side by side belongs to what.
+extension Comparison {
+    /// Whether figures belong to the same things in the claim and in a statement, as far as their words tell.
+    ///
+    /// Where the statement gives them in a row ("higher with the salt substitute than with regular salt, 19.2% vs.
+    /// 8.8%"), what they belong to must be named in their order. Where no word tells, they must come in one order.
+    func areOwnedAlike(
+        _ claimed: [Quantity], _ reported: [Quantity], in statement: Statement
+    ) -> Bool {
+        let (claimed, reported) = withoutTimes(claimed, reported)
+        guard claimed.count > 1 else { return true }
+        let places = reported.map { statement.places(of: $0.range).lowerBound }
+        let own = words.statement.places(ofAll: claimed)
+        let isInOrder = own.indices.dropFirst().allSatisfy { index in
+            (own[index - 1] < own[index]) == (places[index - 1] < places[index])
+        }
+        guard let ours = words.statement.owned(by: claimed) else { return isInOrder }
+        if statement.tellsInRow(reported) {
+            if reported.count == 2, let behind = statement.comparedWith(before: places.min() ?? 0) {
+                let first = places[0] < places[1] ? 0 : 1
+                let isNamed = !ours[1 - first].isDisjoint(with: behind)
+                return ours[first].isDisjoint(with: behind) && (isInOrder || isNamed)
+            }
+            let named = ours.map { terms in
+                statement.terms.filter { term, _ in
+                    terms.contains(term) && statement.terms.count { $0.term == term } == 1
+                }.map(\.word)
+            }
+            return named.indices.allSatisfy { one in
+                named[..<one].indices.allSatisfy { other in
+                    guard let least = named[one].min(), let most = named[one].max(),
+                        let first = named[other].min(), let last = named[other].max()
+                    else { return isInOrder }
+                    let isBefore = places[other] < places[one]
+                    return (first < least) == isBefore && (last < most) == isBefore
+                }
+            }
+        }
+        guard let theirs = statement.owned(by: reported) else { return isInOrder }
+        return !areCrossed(ours, theirs)
+            && (isInOrder || zip(ours, theirs).contains { !$0.isDisjoint(with: $1) })
+    }
+
+    /// Whether words tell that figures belong to other things in the claim than in a statement.
+    func areOwnedOtherwise(
+        _ claimed: [Quantity], _ reported: [Quantity], in statement: Statement
+    ) -> Bool {
+        let (claimed, reported) = withoutTimes(claimed, reported)
+        if statement.tellsInRow(reported) {
+            return !areOwnedAlike(claimed, reported, in: statement)
+        }
+        guard let ours = words.statement.owned(by: claimed),
+            let theirs = statement.owned(by: reported)
+        else { return false }
+        return areCrossed(ours, theirs)
+    }
+
+    /// Of pairs of figures those that say neither for how long nor of what age.
+    private func withoutTimes(_ claimed: [Quantity], _ reported: [Quantity])
+        -> (claimed: [Quantity], reported: [Quantity])
+    {
+        let told = zip(claimed, reported).filter { ![.duration, .age].contains($0.0.kind) }
+        return (told.map(\.0), told.map(\.1))
+    }
+
+    private func areCrossed(_ ours: [Set<Term>], _ theirs: [Set<Term>]) -> Bool {
+        ours.indices.contains { one in
+            theirs.indices.contains { one != $0 && !ours[one].isDisjoint(with: theirs[$0]) }
+        }
+    }
+}
+
+extension Statement {
+    /// Where quantities begin.
+    fileprivate func places(ofAll quantities: [Quantity]) -> [Int] {
+        quantities.map { places(of: $0.range).lowerBound }
+    }
+
+    /// Whether nothing but other figures and joining words stands between any two of the figures.
+    fileprivate func tellsInRow(_ figures: [Quantity]) -> Bool {
+        let places = figures.map { self.places(of: $0.range) }.sorted {
+            $0.lowerBound < $1.lowerBound
+        }
+        return zip(places, places.dropFirst()).allSatisfy { left, right in
+            terms.allSatisfy { _, word in
+                word < left.upperBound || word >= right.lowerBound
+                    || quantities.contains { $0.range.overlaps(words[word].range) }
+            }
+        }
+    }
+
+    /// The terms of what something is compared with right before a place, and that stand there only.
+    ///
+    /// *Regular* of "higher with the salt substitute than with regular salt (19.2% vs. 8.8%)".
+    fileprivate func comparedWith(before end: Int) -> Set<Term>? {
+        let clause = words[end].clause
+        let joint = words[..<end].lastIndex {
+            ["than", "versus", "vs", "compared", "comparison"].contains($0.lower)
+        }
+        guard let joint, joint > 0, clause - words[joint].clause <= 1 else { return nil }
+        let behind = Set(terms.filter { (joint..<end).contains($0.word) }.map(\.term))
+        return behind.subtracting(terms.filter { $0.word < joint }.map(\.term))
+    }
+
+    /// The terms that stand beside each figure and beside no other; `nil` where it is not plain where one ends and the
+    /// next begins.
+    fileprivate func owned(by figures: [Quantity]) -> [Set<Term>]? {
+        let places = figures.map { self.places(of: $0.range) }
+        let order = figures.indices.sorted { places[$0].lowerBound < places[$1].lowerBound }
+        var ends = [0]
+        for (left, right) in zip(order, order.dropFirst()) {
+            guard let joint = joint(from: places[left].upperBound, to: places[right].lowerBound)
+            else { return nil }
+            ends.append(joint)
+        }
+        ends.append(words.count)
+        var owned = [Set<Term>](repeating: [], count: figures.count)
+        for (rank, figure) in order.enumerated() {
+            let segment = ends[rank]..<ends[rank + 1]
+            owned[figure] = Set(terms.filter { segment.contains($0.word) }.map(\.term))
+        }
+        return owned.indices.map { figure in
+            owned.indices.reduce(owned[figure]) {
+                $1 == figure ? $0 : $0.subtracting(owned[$1])
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Claims
+import Quantities
+
+/// A claim in words of its own, with figures too particular to stand by chance where the record speaks of the same.
+extension Comparison {
+    /// The statement that gives every figure of the claim and nearly all of its words that the record uses at all.
+    ///
+    /// "At the end, 19.2% of those on the new salt had their pressure in hand" shares few words with "The proportion with
+    /// blood pressure under control was higher with the salt substitute (19.2% vs. 8.8%)". Words the record has nowhere
+    /// are the writer's own; those it has in other sentences only speak of another thing. For how long, of what age and
+    /// in how many groups it was may be told elsewhere in it.
+    var supportOfTellingFigures: Support? {
+        let told = words.allQuantities.filter(\.isFigure)
+        let results = told.filter { !isCircumstance($0) }
+        let figures = results.isEmpty ? told : results
+        let digits = figures.reduce(0) { $0 + $1.tellingDigits }
+        guard digits >= (results.isEmpty ? 3 : 2),
+            words.direction != nil || words.statement.changes.isEmpty,
+            told.allSatisfy({ figures.contains($0) || isTold($0) })
+        else { return nil }
+        for alignment in alignments where stance(of: alignment) == .agrees {
+            let statement = statement(alignment)
+            guard statement.role != .methods || tellsNoEffect, statement.role != .title,
+                case let share = shareOfKnownWords(alignment), share >= 0.7,
+                let pairs = telling(figures, alignment, digits),
+                areOwnedAlike(figures, pairs.map(\.reported), in: statement),
+                pairs.count > 1 || !isForOthers(pairs[0])
+            else { continue }
+            return Support(
+                statement: alignment.statement, decisive: pairs[0].reported.range,
+                closeness: 0.25 * share)
+        }
+        return nil
+    }
+
+    /// Whether a quantity says for how long or of what age, or counts no more than a dozen.
+    private func isCircumstance(_ quantity: Quantity) -> Bool {
+        switch quantity.kind {
+        case .duration, .age: true
+        case .count, .number: (quantity.value?.value ?? 100) <= 12 && quantity.tellingDigits < 2
+        default: false
+        }
+    }
+
+    /// Whether the record gives a circumstance, as a figure or, of a small number, as a word.
+    private func isTold(_ quantity: Quantity) -> Bool {
+        if isGivenOrWorkedOut(quantity) { return true }
+        guard [.count, .number].contains(quantity.kind) else { return false }
+        let spelled = words.statement.words[words.statement.places(of: quantity.range)]
+            .compactMap { smallNumbers[$0.lower] ?? ($0.isNumber ? $0.lower : nil) }
+        return record.statements.contains { statement in
+            statement.words.contains { spelled.contains(smallNumbers[$0.lower] ?? $0.lower) }
+        }
+    }
+
+    /// The figures of a statement that the claimed ones are, beside some of their words and with nothing against it.
+    private func telling(_ figures: [Quantity], _ alignment: Alignment, _ digits: Int)
+        -> [FigurePair]?
+    {
+        var found: [FigurePair] = []
+        for claimed in figures {
+            let pair = allPairs(of: claimed, alignment).filter { pair in
+                (pair.affinity >= 0.2 || digits >= 3)
+                    && !found.contains { $0.reported.range == pair.reported.range }
+                    && !isRoundedFar(claimed, pair.reported)
+                    && agrees(claimed, pair.reported, as: pair.sense)
+                    // "39 of every 100 were saved" is no risk that is 39% lower.
+                    && (claimed.role != .level || pair.reported.role == .level)
+            }.max { $0.affinity < $1.affinity }
+            guard let pair, !isOfAnotherThing(pair, alignment),
+                !isOfAnother(pair, inOwnWords: true)
+            else { return nil }
+            found.append(pair)
+        }
+        return found
+    }
+
+    /// The pairs of a figure with those of a statement; one that another claim of the sentence tells has the words of this
+    /// one around it.
+    private func allPairs(of claimed: Quantity, _ alignment: Alignment) -> [FigurePair] {
+        let pairs = pairs(of: claimed).filter { $0.statement == alignment.statement }
+        guard pairs.isEmpty, let affinity = figures.map(\.affinity).max() else { return pairs }
+        let statement = statement(alignment)
+        return statement.quantities.map { reported in
+            FigurePair(
+                claimed: claimed, reported: reported, statement: alignment.statement,
+                affinity: affinity, isVerbatim: false, isOnlyOne: false,
+                sense: sense(of: reported, in: statement))
+        }
+    }
+
+    /// How much of what the claim says in words of the record a statement says too, itself or by its context; nothing
+    /// where it says fewer than two of them itself.
+    private func shareOfKnownWords(_ alignment: Alignment) -> Double {
+        let place = alignment.statement
+        var (known, held, own) = (0.0, 0.0, 0)
+        for (term, weight) in words.weights(in: record) {
+            let places = record.mentions[term]?.places ?? []
+            let isInTitle = record.titleTerms.contains(term)
+            guard isInTitle || !places.isEmpty else { continue }
+            known += weight
+            if places.contains(place) { own += 1 }
+            if isInTitle || places.contains(place) || places.contains(place - 1) { held += weight }
+        }
+        return own < 2 ? 0 : held / known
+    }
+}
+
+extension Quantity {
+    /// How many digits of it tell it from other numbers: two of "26%" and "5,500", one of "1 in 3" and "300".
+    fileprivate var tellingDigits: Int {
+        guard let numeral = value ?? to else { return 0 }
+        var digits = numeral.significand.magnitude
+        if numeral.lastShown >= 0 { while digits > 0, digits % 10 == 0 { digits /= 10 } }
+        var count = 0
+        while digits > 0 { (digits, count) = (digits / 10, count + 1) }
+        return numeral.lastShown == numeral.exponent ? count : 1
+    }
+}

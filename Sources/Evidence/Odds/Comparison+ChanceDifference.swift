@@ -1,0 +1,101 @@
+import Claims
+import Prose
+import Quantities
+
+/// Differences that a source gives in figures and says may be chance.
+extension Comparison {
+    /// The statement that gives the figures of a difference the claim tells, and the words by which the source says that
+    /// it may be chance: "16% had a relapse, against 11%" beside "16% of treatment and 11% of control group (p = 0.402)".
+    ///
+    /// The figures are right, so that nobody is accused; that one is more than the other was not shown.
+    /// A claim that only gives the two says no more than the source, and is still borne out.
+    var differenceByChance: (statement: Int, words: TextRange)? {
+        guard !tellsChance, !words.denies, !words.tellsEquality, tellsWhichWay || tellsTwo,
+            let place = support?.statement ?? closestWithFigure,
+            case let statement = record.statements[place]
+        else { return nil }
+        let given = statement.quantities.filter { reported in
+            words.quantities.contains {
+                $0.isFigure && agrees($0, reported, as: sense(of: reported, in: statement))
+            }
+        }
+        guard !given.isEmpty else { return nil }
+        let chances = given.map { statement.chance(behind: $0) }
+        if let first = chances.first ?? nil, chances.allSatisfy({ $0 != nil }) {
+            return (place, first)
+        }
+        return takenBack(behind: place)
+    }
+
+    /// The closest statement about the same that gives the principal figure of the claim.
+    private var closestWithFigure: Int? {
+        guard let claimed = words.quantities.first(where: \.isFigure) else { return nil }
+        return alignments.first { alignment in
+            alignment.isAboutTheSame
+                && pairs(of: claimed).contains {
+                    $0.statement == alignment.statement
+                        && agrees(claimed, $0.reported, as: $0.sense)
+                }
+        }?.statement
+    }
+
+    /// Whether the claim says that something is more or less than another.
+    var tellsWhichWay: Bool { words.direction.map { $0 != .none } ?? false }
+
+    /// Whether it gives the figures of two.
+    private var tellsTwo: Bool {
+        let figures = words.quantities.filter(\.isFigure)
+        return figures.indices.contains { one in
+            figures[..<one].contains { areAlike($0, figures[one]) }
+        }
+    }
+
+    /// The words of the next sentence that say of all that was told before that it was not shown.
+    ///
+    /// "These results were not statistically significant."
+    private func takenBack(behind place: Int) -> (statement: Int, words: TextRange)? {
+        guard record.statements.indices.contains(place + 1),
+            case let next = record.statements[place + 1],
+            next.passage == record.statements[place].passage,
+            let first = next.words.first,
+            ["these", "this", "neither", "the"].contains(first.lower),
+            let denial = next.denials.first(where: { $0.kind == .notSignificant }),
+            next.pointsOnly(besides: denial)
+        else { return nil }
+        let words = next.words
+        return (
+            place + 1,
+            words[denial.words.lowerBound].range.union(words[denial.words.upperBound].range)
+        )
+    }
+}
+
+extension Statement {
+    /// The p value of a figure, where it says that it may be chance: the first behind it, with no bracket that ends and no
+    /// turn in between.
+    fileprivate func chance(behind figure: Quantity) -> TextRange? {
+        let next = quantities.first {
+            $0.symbol?.lowercased() == "p" && $0.range.start >= figure.range.end
+        }
+        guard let next, isAboveSignificance(next) || next.isBoundAboveSignificance else {
+            return nil
+        }
+        let between = TextRange(figure.range.end, next.range.start)
+        guard !text[between].contains(")"),
+            !changes.contains(where: { between.contains(words[$0.word].range) })
+        else { return nil }
+        return next.range
+    }
+
+    /// Whether it names nothing but a difference that was told before.
+    fileprivate func pointsOnly(besides denial: Denial) -> Bool {
+        terms.allSatisfy { denial.words.contains($0.word) || pointingTerms.contains($0.term) }
+    }
+}
+
+extension Quantity {
+    /// Whether it is a p value that is only said to be below one above 0.05: "p < 0.24".
+    fileprivate var isBoundAboveSignificance: Bool {
+        modifier == .lessThan && (value ?? high).map { $0.value > 0.05 } ?? false
+    }
+}
