@@ -21,7 +21,8 @@ extension Comparison {
         for alignment in alignments where stance(of: alignment) == .agrees {
             let statement = statement(alignment)
             guard statement.role != .methods || tellsNoEffect, statement.role != .title,
-                case let share = shareOfKnownWords(alignment), share >= 0.7,
+                case let share = shareOfKnownWords(alignment, atLeast: digits >= 5 ? 1 : 2),
+                share >= 0.7,
                 let pairs = telling(figures, alignment, digits),
                 areOwnedAlike(figures, pairs.map(\.reported), in: statement),
                 pairs.count > 1 || !isForOthers(pairs[0])
@@ -90,8 +91,8 @@ extension Comparison {
     }
 
     /// How much of what the claim says in words of the record a statement says too, itself or by its context; nothing
-    /// where it says fewer than two of them itself.
-    private func shareOfKnownWords(_ alignment: Alignment) -> Double {
+    /// where it says fewer of them itself than it must.
+    private func shareOfKnownWords(_ alignment: Alignment, atLeast least: Int) -> Double {
         let place = alignment.statement
         var (known, held, own) = (0.0, 0.0, 0)
         for (term, weight) in words.weights(in: record) {
@@ -102,7 +103,7 @@ extension Comparison {
             if places.contains(place) { own += 1 }
             if isInTitle || places.contains(place) || places.contains(place - 1) { held += weight }
         }
-        return own < 2 ? 0 : held / known
+        return own < least ? 0 : held / known
     }
 }
 
