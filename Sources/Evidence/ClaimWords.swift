@@ -63,7 +63,11 @@ struct ClaimWords: Sendable {
             }
         meant = slots.filter { $0.text != reading.article[$0.range] }
             .reduce(into: []) { $0.formUnion(Self.terms(of: $1.text)) }
-        measured = claim.measured.map { Self.terms(of: $0.text) } ?? []
+        let own = statement
+        let turns = Set(own.changes.map { own.words[$0.word].stem })
+        let named = claim.measured.map { Self.terms(of: $0.text) } ?? []
+        // "Bleeding went down" measures no going down.
+        measured = named.isSubset(of: turns.union(fillers).union(["went"])) ? [] : named
     }
 
     /// What each term of the claim weighs beside a record, in the order of the alphabet.
