@@ -98,27 +98,29 @@ extension Comparison {
                 $0.clause == statement.words[min(end, statement.words.count - 1)].clause
             }), start < end
         else { return nil }
-        let known = meant(words.knownTerms)
+        let known = meant(words.knownTerms).union(turnTerms)
+        let turns = Set(statement.changes.map(\.word))
+        let subject = statement.terms.filter { (start..<end).contains($0.word) }
+        let named = Set(subject.map(\.term))
+        let telling = subject.filter { term, word in
+            !turns.contains(word) && !amountTerms.contains(term) && !reportingTerms.contains(term)
+        }
         for (place, other) in record.statements.enumerated()
         where place != pair.statement && ![.methods, .background, .title].contains(other.role) {
-            let turns = Set(statement.changes.map(\.word))
-            let subject = statement.terms.filter { (start..<end).contains($0.word) }
-            let parting = subject.filter { term, word in
-                !other.termSet.contains(term) && !turns.contains(word)
-                    && !amountTerms.contains(term) && !reportingTerms.contains(term)
-            }
-            let shared = Set(subject.map(\.term)).intersection(other.termSet)
-            guard let first = parting.map(\.word).min(), let last = parting.map(\.word).max(),
-                !shared.subtracting(amountTerms).isEmpty,
-                !shared.isDisjoint(with: known.union(turnTerms)),
-                namesPart(parting.map(\.word), of: statement), namesNoPart(other),
-                leavesOut(first..<last + 1, of: statement), holdsClaim(other),
+            guard
                 let whole = other.quantities.first(where: {
-                    areAlike($0, pair.reported) && sense(of: $0, in: other) == .typical
-                        && $0.role == pair.reported.role
+                    areAlike($0, pair.reported) && $0.role == pair.reported.role
                         && $0.direction == pair.reported.direction
                         && goesFurther(pair.reported, than: $0)
+                        && sense(of: $0, in: other) == .typical
                 })
+            else { continue }
+            let parting = telling.filter { !other.termSet.contains($0.term) }.map(\.word)
+            let shared = named.intersection(other.termSet)
+            guard let first = parting.min(), let last = parting.max(),
+                !shared.isSubset(of: amountTerms), !shared.isDisjoint(with: known),
+                namesPart(parting, of: statement), namesNoPart(other),
+                leavesOut(first..<last + 1, of: statement), holdsClaim(other)
             else { continue }
             return Part(
                 range: statement.words[first].range.union(statement.words[last].range),

@@ -25,6 +25,8 @@ struct Comparison: Sendable {
     let effect: ClaimedEffect?
     /// The claim's figures beside theirs.
     let figures: [FigurePair]
+    /// What bears the claim out: a statement, or the cell of a table.
+    private(set) var support: Support?
 
     /// The claim.
     var claim: Claim { words.claim }
@@ -43,6 +45,8 @@ struct Comparison: Sendable {
         alignments = Self.closest(align(words, with: record), in: record)
         twin = Evidence.twin(of: words, in: record, alignments)
         figures = figurePairs(words, record, alignments, twin)
+        // Rules ask for it as the outcome does: it is looked for once, when all else is there.
+        support = foundSupport
     }
 
     /// Whether somebody chose a few sentences for the claim, so that they are about it and less must be shared.

@@ -26,8 +26,8 @@ func closenessOfFigures(_ share: Double) -> Double {
 }
 
 extension Comparison {
-    /// What bears the claim out: a statement, or the cell of a table.
-    var support: Support? {
+    /// What bears the claim out, looked for anew.
+    var foundSupport: Support? {
         if let support = supportOfStatements,
             case let statement = record.statements[support.statement],
             statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement)

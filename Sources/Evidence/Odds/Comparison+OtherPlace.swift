@@ -7,19 +7,17 @@ extension Comparison {
     /// Whether the claim names a place that the record nowhere does, and the statement, or the record before it, another
     /// that the claim does not: Scotland beside England, Danish runners beside runners in the Netherlands.
     func namesOtherPlace(_ statement: Statement) -> Bool {
-        let own = words.statement
-        let ours = own.countries(in: own.words)
-        let theirs = statement.countries(in: statement.words)
-        let whole = record.statements.reduce(into: Set<Int>()) {
-            $0.formUnion($1.countries(in: $1.words))
-        }
+        isInOtherCountry(than: statement) || isInOtherTown(than: statement)
+    }
+
+    private func isInOtherCountry(than statement: Statement) -> Bool {
+        let ours = words.statement.countries
+        guard !ours.isEmpty else { return false }
+        let theirs = statement.countries
         let meant = ours.union(ours.flatMap { wholes[$0] ?? [] })
-        if !ours.isEmpty, !theirs.isEmpty, meant.isDisjoint(with: whole),
-            theirs.union(theirs.flatMap { wholes[$0] ?? [] }).isDisjoint(with: ours)
-        {
-            return true
-        }
-        return isInOtherTown(than: statement)
+        return !theirs.isEmpty
+            && theirs.union(theirs.flatMap { wholes[$0] ?? [] }).isDisjoint(with: ours)
+            && !record.statements.contains { !$0.countries.isDisjoint(with: meant) }
     }
 
     /// Whether the claim is set in a town that the record does not name, and the record in one that the claim does not.
@@ -62,9 +60,9 @@ extension Comparison {
 }
 
 extension Statement {
-    /// The countries that words name, by their place in `countryNames`; those of the people who did the study and in names
+    /// The countries its words name, by their place in `countryNames`; those of the people who did the study and in names
     /// ("the English Homes Survey") aside.
-    fileprivate func countries(in words: [Word]) -> Set<Int> {
+    fileprivate var countries: Set<Int> {
         var found: Set<Int> = []
         for place in words.indices {
             guard let country = countriesByWord[words[place].lower],
