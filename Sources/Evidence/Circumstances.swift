@@ -164,7 +164,8 @@ func hasRelativeDenial(_ words: [Word]) -> Bool {
     }
 }
 
-private func singular(_ word: String) -> String {
+/// A word without the s at its end.
+func singular(_ word: String) -> String {
     word.hasSuffix("s") ? String(word.dropLast()) : word
 }
 

@@ -27,7 +27,7 @@ extension Comparison {
 
     /// Whether the record has every word of the claim that names anything: one that it lacks may pick out those of whom
     /// the figure is.
-    private var namesNobodyNew: Bool {
+    var namesNobodyNew: Bool {
         let own = words.statement
         let turns = Set(own.changes.map(\.word))
         return own.terms.allSatisfy { term, word in

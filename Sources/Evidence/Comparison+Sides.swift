@@ -104,7 +104,7 @@ extension Comparison {
     private var sideKeys: Set<Term> { words.statement.keys.union(words.knownTerms) }
 
     /// Whether the claim has no other figure of the kind: one that tells both sides tells them in its own order.
-    private func isOnlyOne(_ claimed: Quantity) -> Bool {
+    func isOnlyOne(_ claimed: Quantity) -> Bool {
         words.allQuantities.allSatisfy {
             $0.range == claimed.range || !$0.countsLike(claimed) || words.statement.isPer($0)
         }
@@ -113,7 +113,10 @@ extension Comparison {
     /// The figure of the claim's own side, where it is not the claimed one and nothing bears that one out but
     /// figures of other sides.
     func sideDiffering(_ claimed: Quantity) -> (side: Side, statement: Int)? {
-        guard claimed.value != nil, claimed.modifier == nil else { return nil }
+        // Of "48% at five years" the years only say which figure is meant.
+        guard claimed.value != nil, claimed.modifier == nil,
+            ![.duration, .age].contains(claimed.kind) || !hasResult(besides: claimed.range)
+        else { return nil }
         for alignment in alignments where alignment.isStrong {
             let statement = statement(alignment)
             guard let side = ownSide(of: claimed, in: statement), side.figure.value != nil,

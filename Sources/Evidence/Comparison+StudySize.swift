@@ -105,7 +105,7 @@ extension Comparison {
         }
     }
 
-    private func isHeadcount(_ quantity: Quantity) -> Bool {
+    func isHeadcount(_ quantity: Quantity) -> Bool {
         quantity.kind == .count && quantity.value?.exponent ?? -1 >= 0
             && (quantity.noun?.split(separator: " ").last).map { noun -> Bool in
                 let stem = root(of: noun.lowercased())

@@ -183,9 +183,15 @@ struct Judge: Sendable {
 
     /// What the rules find, with suggestions that nobody has tried.
     func findings(in comparison: Comparison) -> [Finding] {
-        found { rule in
+        let all = found { rule in
             if case .comparison(let findings) = rule.scope { findings(comparison) } else { [] }
         }.filter { !comparison.accusesByCell($0) }
+        // Of a figure that the source gives otherwise it is not silent.
+        let differing = all.filter { Rule.ofFigures.contains($0.rule) }.map(\.draft.range)
+        return all.filter { finding in
+            finding.rule != Rule.sourceSilent.id
+                || !differing.contains { $0.overlaps(finding.draft.range) }
+        }
     }
 
     private func reason(

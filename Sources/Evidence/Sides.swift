@@ -24,15 +24,21 @@ extension Statement {
     ///
     /// They part at *and*, *but*, *versus*, at a comma or a bracket. Four at most: longer lists are tables.
     func sides(like quantity: Quantity) -> [Side] {
-        let figures = quantities.filter {
-            $0.countsLike(quantity) && !isDifference($0) && !isPer($0)
-                && sense(of: $0, in: self) == .typical
+        let alike = quantities.filter { $0.countsLike(quantity) }
+        let figures = alike.filter {
+            !isDifference($0) && !isPer($0) && sense(of: $0, in: self) == .typical
+                && !isBracketed($0, behind: alike) && !isLevelOfConfidence($0)
         }
         guard (2...5).contains(figures.count) else { return [] }
         if let sides = listedSides(figures) { return sides }
         guard figures.count <= 4 else { return [] }
-        if let sides = respectiveSides(figures) { return sides }
+        if let sides = respectiveSides(figures) ?? comparedSides(figures) { return sides }
         let places = figures.map { self.places(of: $0.range) }
+        // "71% vs 59% at 1 year and 48% vs 30% at 5 years": what is told behind two of them is of both.
+        guard
+            figures.count == 2
+                || !zip(places, places.dropFirst()).contains(where: { areBare($0, $1) })
+        else { return [] }
         var joints = [0]
         for (left, right) in zip(places, places.dropFirst()) {
             guard let joint = joint(from: left.upperBound, to: right.lowerBound) else { return [] }
@@ -87,12 +93,39 @@ extension Statement {
         return first > 0 && words[first - 1].lower == "per"
     }
 
+    /// Whether a figure stands among others in a bracket right behind one of the kind, which they tell more of: the 20/152
+    /// of "13% (20/152, 95% CI 9 to 20%)".
+    private func isBracketed(_ quantity: Quantity, behind others: [Quantity]) -> Bool {
+        let place = places(of: quantity.range).lowerBound
+        guard place < words.count,
+            let open = (0...place).last(where: { gap(before: $0).contains("(") }),
+            !(open..<place).contains(where: { $0 > open && gap(before: $0).contains(")") }),
+            others.contains(where: { places(of: $0.range).upperBound == open })
+        else { return false }
+        let close = words.indices[place...].dropFirst().first { gap(before: $0).contains(")") }
+        return others.count {
+            (open..<(close ?? words.count)).contains(places(of: $0.range).lowerBound)
+        } > 1
+    }
+
+    /// The 95% of "95% CI".
+    private func isLevelOfConfidence(_ quantity: Quantity) -> Bool {
+        let end = places(of: quantity.range).upperBound
+        return end < words.count && ["ci", "confidence", "cis"].contains(words[end].lower)
+    }
+
     /// Whether a figure is what two others come to: "a difference of 6".
     private func isDifference(_ quantity: Quantity) -> Bool {
         let first = places(of: quantity.range).lowerBound
         return words[max(0, first - 3)..<first].contains {
             ["difference", "gap", "total", "sum"].contains($0.lower)
         }
+    }
+
+    /// Whether nothing but a word that joins them stands between two figures.
+    private func areBare(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        left.upperBound < right.lowerBound && right.lowerBound - left.upperBound == 1
+            && ["vs", "versus", "against"].contains(words[left.upperBound].lower)
     }
 
     /// Where the words of one figure end and those of the next begin.
@@ -192,7 +225,7 @@ extension Statement {
         if word.isNumber || partingWords.contains(word.lower) { return word.lower }
         guard isContent(word) else { return nil }
         let term = synonyms[word.stem] ?? word.stem
-        return amountTerms.contains(term) && lengths[word.lower] == nil ? nil : term
+        return amountTerms.contains(term) && lengths[singular(word.lower)] == nil ? nil : term
     }
 
     /// What its words tell apart.
@@ -272,6 +305,12 @@ extension Quantity {
             return from != nil && other.from != nil && kind == other.kind
         }
         guard let own = Figure(self), let theirs = Figure(other) else { return false }
+        // Kilograms lost and milligrams taken are told side by side, and are not of a kind.
+        if kind == .measure, unit != other.unit, let ours = own.value, let others = theirs.value,
+            max(ours, others) > 1000 * min(ours, others)
+        {
+            return false
+        }
         return own.countsLike(theirs)
     }
 }

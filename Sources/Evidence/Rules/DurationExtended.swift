@@ -31,7 +31,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
         theirs.count == 1, let other = theirs.first,
         time.figure.isComparable(to: other.figure), time.figure.low > other.figure.high,
         !comparison.record.gives(time.figure)
-    else { return [] }
+    else { return findingByElimination(in: comparison).map { [$0] } ?? [] }
     let written = statement.text[other.range]
     return [
         comparison.finding(
@@ -40,6 +40,17 @@ private func findings(in comparison: Comparison) -> [Finding] {
                 ? Edit(scope: time.range, text: written) : nil,
             "The source speaks of \(written), not \(comparison.reading.article[time.range]).")
     ]
+}
+
+/// A longer time than the only one of the record, in a sentence of which the record says all else.
+private func findingByElimination(in comparison: Comparison) -> Finding? {
+    comparison.timeByElimination(isLonger: true).map { misfit in
+        let written = comparison.words(ofSource: misfit)
+        return comparison.finding(
+            .durationExtended, at: misfit.claimed, against: misfit.statement,
+            decisive: misfit.reported, edit: Edit(scope: misfit.claimed, text: written),
+            "The source speaks of \(written), not \(comparison.reading.article[misfit.claimed]).")
+    }
 }
 
 extension Comparison {

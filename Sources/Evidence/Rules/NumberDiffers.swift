@@ -4,6 +4,9 @@ import Prose
 import Quantities
 
 extension Rule {
+    /// The rules by which a source gives another figure than the draft.
+    static let ofFigures: Set<RuleID> = [numberDiffers.id, unitDiffers.id, durationExtended.id]
+
     /// Flags a figure that is not the one the source gives for the same thing.
     static let numberDiffers: Rule = Rule(
         id: "number-differs", severity: .error, effect: .contradicts, restsOnFigure: true,
@@ -24,18 +27,22 @@ extension Rule {
                 if let finding = finding(comparison, twin) { return [finding] }
                 // "doubles" has no place of its own beside "increased by 24%".
                 let placed = twin.figures.map(\.claimed.range)
-                return comparison.words.quantities
+                let fold = comparison.words.quantities
                     .filter { $0.kind == .fold && !placed.contains($0.range) }
-                    .compactMap { finding(comparison, $0) }.prefix(1).map { $0 }
+                    .compactMap { finding(comparison, $0) }.first
+                // What stands before the claim is not beside the twin: "Within two weeks", "In a trial of 400 adults".
+                return (fold ?? comparison.sizeToldOtherwise ?? finding(byElimination: comparison))
+                    .map { [$0] } ?? []
             }
-            if let size = comparison.sizeDiffering { return [size] }
+            if let size = comparison.sizeDiffering ?? comparison.sizeToldOtherwise { return [size] }
             // "Per 100" for "per 1000" is what denominator-changed says.
             if comparison.rateOfOtherBase != nil { return [] }
             let claimed = comparison.words.quantities
             let found = claimed.compactMap { finding(comparison, $0) }.prefix(1)
-            return found.isEmpty
-                ? claimed.compactMap { finding(comparison, ofOther: $0) }.prefix(1).map { $0 }
-                : Array(found)
+            if !found.isEmpty { return Array(found) }
+            let other = claimed.compactMap { finding(comparison, ofOther: $0) }.prefix(1)
+            return other.isEmpty
+                ? finding(byElimination: comparison).map { [$0] } ?? [] : Array(other)
         })
 }
 
@@ -83,16 +90,19 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
 /// year and 37% within two years".
 private func finding(ofSides comparison: Comparison) -> Finding? {
     for claimed in comparison.words.quantities {
-        guard let (side, statement) = comparison.sideDiffering(claimed),
-            let ours = Figure(claimed), let theirs = Figure(side.figure), !roundsUp(ours, theirs),
-            !differsInUnitOnly(claimed, side.figure),
+        let side = comparison.sideDiffering(claimed).map {
+            (figure: $0.side.figure, statement: $0.statement)
+        }
+        guard let (figure, statement) = side ?? comparison.parallelDiffering(claimed),
+            let ours = Figure(claimed), let theirs = Figure(figure), !roundsUp(ours, theirs),
+            !differsInUnitOnly(claimed, figure),
             !comparison.isCounted(
-                claimed, besides: side.figure, in: comparison.record.statements[statement])
+                claimed, besides: figure, in: comparison.record.statements[statement])
         else { continue }
-        let written = comparison.record.statements[statement].text[side.figure.range]
+        let written = comparison.record.statements[statement].text[figure.range]
         return comparison.finding(
-            .numberDiffers, as: numberEffect(ours, theirs, claimed, side.figure),
-            at: claimed.range, against: statement, decisive: side.figure.range,
+            .numberDiffers, as: numberEffect(ours, theirs, claimed, figure),
+            at: claimed.range, against: statement, decisive: figure.range,
             edit: Edit(scope: claimed.range, text: written),
             "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
     }
@@ -120,6 +130,21 @@ private func finding(_ comparison: Comparison, ofOther claimed: Quantity) -> Fin
         against: own.statement, decisive: own.reported.range,
         edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written) of this, and \(comparison.reading.article[claimed.range]) of something else."
+    )
+}
+
+/// A dose or a time that is not the record's, in a sentence of which the record says all else; one that goes on for longer
+/// is what duration-extended says.
+private func finding(byElimination comparison: Comparison) -> Finding? {
+    guard
+        let misfit = comparison.amountByElimination(ofSameDigits: false)
+            ?? comparison.timeByElimination(isLonger: false)
+    else { return nil }
+    return comparison.finding(
+        .numberDiffers, as: .contradicts, at: misfit.claimed, against: misfit.statement,
+        decisive: misfit.reported,
+        edit: Edit(scope: misfit.claimed, text: comparison.words(ofSource: misfit)),
+        "The source gives \(comparison.words(ofSource: misfit)), not \(comparison.reading.article[misfit.claimed])."
     )
 }
 

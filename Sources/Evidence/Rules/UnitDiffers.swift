@@ -56,7 +56,14 @@ private func findings(in comparison: Comparison) -> [Finding] {
             ]
         }
     }
-    return []
+    guard let misfit = comparison.amountByElimination(ofSameDigits: true) else { return [] }
+    let written = comparison.words(ofSource: misfit)
+    return [
+        comparison.finding(
+            .unitDiffers, at: misfit.claimed, against: misfit.statement, decisive: misfit.reported,
+            edit: Edit(scope: misfit.claimed, text: written),
+            "The source gives \(written): the unit is another.")
+    ]
 }
 
 /// The one word of unit in which a claim and its twin differ, whatever the figures were read as.
