@@ -12,7 +12,7 @@ struct Span: Sendable {
 
 /// The stretches of time among words and quantities, in order.
 ///
-/// "A year" is one where a word of time leads to it or follows it; "twice a year" is how often. "Week 8" is eight weeks.
+/// "A year" is one where a word of time leads to it or follows it; "twice a year" is how often.
 func spans(in words: [Word], quantities: [Quantity]) -> [Span] {
     var found = quantities.compactMap { quantity -> Span? in
         guard quantity.kind == .duration, quantity.value != nil else { return nil }
@@ -28,18 +28,6 @@ func spans(in words: [Word], quantities: [Quantity]) -> [Span] {
         guard !found.contains(where: { $0.range.overlaps(range) }) else { continue }
         let figure = Figure(
             .measure("time"), 0.9 * seconds, 1.1 * seconds, role: .level)
-        found.append(Span(figure: figure, range: range))
-    }
-    for (unit, number) in zip(words, words.dropFirst()) where number.isNumber {
-        // "at week 8" is after eight weeks.
-        guard let seconds = lengths[unit.lower], seconds > 3600, !isYear(number.lower),
-            let count = Double(number.lower),
-            case let range = unit.range.union(number.range),
-            number.range.start - unit.range.end == 1,
-            !found.contains(where: { $0.range.overlaps(range) })
-        else { continue }
-        let figure = Figure(
-            .measure("time"), (count - 0.5) * seconds, (count + 0.5) * seconds, role: .level)
         found.append(Span(figure: figure, range: range))
     }
     return found.sorted { $0.range < $1.range }
