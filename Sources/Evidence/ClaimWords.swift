@@ -63,11 +63,7 @@ struct ClaimWords: Sendable {
             }
         meant = slots.filter { $0.text != reading.article[$0.range] }
             .reduce(into: []) { $0.formUnion(Self.terms(of: $1.text)) }
-        let own = statement
-        let turns = Set(own.changes.map { own.words[$0.word].stem })
-        let named = claim.measured.map { Self.terms(of: $0.text) } ?? []
-        // "Bleeding went down" measures no going down.
-        measured = named.isSubset(of: turns.union(fillers).union(["went"])) ? [] : named
+        measured = claim.measured.map { Self.terms(of: $0.text) } ?? []
     }
 
     /// What each term of the claim weighs beside a record, in the order of the alphabet.

@@ -86,7 +86,7 @@ extension Comparison {
     }
 
     /// Whether the record gives a number, or two or three that add up to it, or all its groups do.
-    private func mayBeCounted(_ numeral: Numeral) -> Bool {
+    func mayBeCounted(_ numeral: Numeral) -> Bool {
         if let all = record.participants, Double(all) == numeral.value { return true }
         let numbers = record.statements.flatMap { statement -> [Double] in
             let written = statement.words.filter(\.isNumber).map { plainDigits($0.lower) }

@@ -6,7 +6,7 @@ extension Comparison {
     /// The finding on a claim that tells how many took part in the study, where the record says otherwise.
     ///
     /// The record must give one number of people only: "of 140 screened, 120 took part" gives two, and either
-    /// may be meant.
+    /// may be meant. The claim's may be no part of them either, as in "a training group (112)".
     var sizeDiffering: Finding? {
         guard tellsNoEffect, namesStudy,
             let claimed = words.quantities.first(where: { isHeadcount($0) && $0.modifier == nil }),
@@ -16,7 +16,7 @@ extension Comparison {
         let numbers = Set(counts.map(\.count) + (record.participants.map { [Double($0)] } ?? []))
         guard numbers.count == 1, let only = numbers.first, let place = counts.first,
             only >= 5, abs(only - ours.value) > 0.5,
-            !ours.roundingInterval.meets(place.numeral.roundingInterval)
+            !ours.roundingInterval.meets(place.numeral.roundingInterval), !mayBeCounted(ours)
         else { return nil }
         let source = record.statements[place.statement]
         let written = source.text[place.range]
