@@ -86,25 +86,34 @@ extension Comparison {
     }
 
     /// Whether the record gives a number, or two or three that add up to it, or all its groups do.
-    func mayBeCounted(_ numeral: Numeral) -> Bool {
-        if let all = record.participants, Double(all) == numeral.value { return true }
-        let numbers = record.statements.flatMap { statement -> [Double] in
-            let written = statement.words.filter(\.isNumber).map { plainDigits($0.lower) }
-            let told = statement.quantities.compactMap { $0.value?.value }
-            return told + written.compactMap { Double($0) }
-        }.filter { $0 >= 2 && $0 == $0.rounded() }
+    private func mayBeCounted(_ numeral: Numeral) -> Bool {
+        guard !isGiven(numeral) else { return true }
+        let given = Array(wholeNumbers)
         let own = numeral.roundingInterval
-        func fits(_ sum: Double) -> Bool {
-            own.low <= sum && sum <= own.high || sum == numeral.value
-        }
-        let given = Array(Set(numbers))
+        func fits(_ sum: Double) -> Bool { own.low <= sum && sum <= own.high }
         guard given.count <= 60 else { return true }
-        return given.contains(where: fits)
-            || given.contains { one in
-                given.contains { two in
-                    fits(one + two) || given.contains { fits(one + two + $0) }
-                }
+        return given.contains { one in
+            given.contains { two in
+                fits(one + two) || given.contains { fits(one + two + $0) }
             }
+        }
+    }
+
+    /// Whether the record gives a number, of whatever.
+    func isGiven(_ numeral: Numeral) -> Bool {
+        let own = numeral.roundingInterval
+        return record.participants.map { Double($0) == numeral.value } ?? false
+            || wholeNumbers.contains { own.low <= $0 && $0 <= own.high || $0 == numeral.value }
+    }
+
+    /// The whole numbers of the record from two up, read as quantities or not.
+    private var wholeNumbers: Set<Double> {
+        Set(
+            record.statements.flatMap { statement -> [Double] in
+                let written = statement.words.filter(\.isNumber).map { plainDigits($0.lower) }
+                let told = statement.quantities.compactMap { $0.value?.value }
+                return told + written.compactMap { Double($0) }
+            }.filter { $0 >= 2 && $0 == $0.rounded() })
     }
 
     /// Whether most of what the sentence names is named in the record, so that it is of this study.

@@ -16,7 +16,7 @@ extension Comparison {
         let numbers = Set(counts.map(\.count) + (record.participants.map { [Double($0)] } ?? []))
         guard numbers.count == 1, let only = numbers.first, let place = counts.first,
             only >= 5, abs(only - ours.value) > 0.5,
-            !ours.roundingInterval.meets(place.numeral.roundingInterval), !mayBeCounted(ours)
+            !ours.roundingInterval.meets(place.numeral.roundingInterval), !isGiven(ours)
         else { return nil }
         let source = record.statements[place.statement]
         let written = source.text[place.range]
