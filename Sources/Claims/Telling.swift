@@ -57,9 +57,7 @@ func shareTellings(
             // A sentence that claims nothing, like a question, need not end what is told.
             if first < next || told.isSomebodyElse {
                 current.isOpen = false
-                if current.isLeft(by: told, claims[first..<next]) {
-                    current.isOver = true
-                }
+                current.isOver = current.isOver || current.isLeft(by: told, claims[first..<next])
             }
             telling = current
             continue
@@ -124,6 +122,8 @@ private struct Telling {
     private var speaksAsWe = false
     // Sentences that nobody has asked about yet: most tellings are told in one.
     private var unread: [Sentence]
+    // Those that nobody has asked what they are about.
+    private var unsearched: [Sentence] = []
 
     init(_ work: [Int], _ sentence: Sentence, _ scan: CitationScan) {
         self.work = work
@@ -170,17 +170,22 @@ private struct Telling {
             }
         }
         if isPointed || isNext && isPast { return true }
-        let isOfSame = !claims.isEmpty && claims.allSatisfy(isOfSame)
-        return isPast
-            ? isOfSame
-            : (isOfSame || isNext && told.opensWithPronoun) && !told.addsMore
-                && claims.allSatisfy(\.quantities.isEmpty)
+        guard isPast || !told.addsMore && claims.allSatisfy(\.quantities.isEmpty) else {
+            return false
+        }
+        return areOfSame(claims, in: article) || !isPast && isNext && told.opensWithPronoun
     }
 
-    /// Whether a claim is about what was told of: "Saunas may help the heart".
-    private func isOfSame(_ claim: Claim) -> Bool {
-        guard let about = claim.agent ?? claim.measured else { return false }
-        return !subjects.isDisjoint(with: about.stems)
+    /// Whether claims are about what was told of: "Saunas may help the heart".
+    private mutating func areOfSame(_ claims: ArraySlice<Claim>, in article: Article) -> Bool {
+        guard !claims.isEmpty else { return false }
+        for sentence in unsearched {
+            subjects.formUnion(ToldSentence(sentence, in: article).subjects)
+        }
+        unsearched = []
+        return claims.allSatisfy { claim in
+            (claim.agent ?? claim.measured).map { !subjects.isDisjoint(with: $0.stems) } ?? false
+        }
     }
 
     /// Whether a sentence that does not go on lets somebody else speak, or begins another study.
@@ -194,10 +199,10 @@ private struct Telling {
         for sentence in unread {
             let told = ToldSentence(sentence, in: article)
             names.formUnion(told.names)
-            subjects.formUnion(told.subjects)
             isOfStudies = isOfStudies || told.tellsOfStudies
             speaksAsWe = speaksAsWe || told.speaksAsWe
         }
+        unsearched += unread
         unread = []
     }
 

@@ -52,13 +52,9 @@ private func isPresent(_ place: Int, _ words: [Token]) -> Bool {
     return word.has([.base]) && (before.has([.people, .pronoun]) || before.kind == .number)
 }
 
-private let pasts = keys(
+private let pasts = WordSet(
     "was were wasn't weren't had hadn't did didn't began stood wore fed drew rode")
-private let presents = keys(
+private let presents = WordSet(
     """
     is are isn't aren't am has hasn't have haven't do does don't doesn't can cannot can't may will won't must
     """)
-
-private func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
-}

@@ -83,11 +83,16 @@ struct ToldSentence {
     ///
     /// What opens a sentence is written large in any case, but nobody else's *'s* is.
     func newNames(beside known: Set<String>) -> Set<String> {
-        let telling = words.indices.compactMap { place in
-            place > 0 && !isShortForm(place, words, text) || isOwner(words[place], text)
-                ? name(words[place], text) : nil
+        var new: Set<String> = []
+        for place in words.indices {
+            let word = words[place]
+            guard word.kind == .number || word.isCapitalised,
+                place > 0 && !isShortForm(place, words, text) || isOwner(word, text),
+                let name = name(word, text), !known.contains(name)
+            else { continue }
+            new.insert(name)
         }
-        return Set(telling).subtracting(known)
+        return new
     }
 }
 
@@ -108,8 +113,10 @@ private func name(_ word: Token, _ text: PlainText) -> String? {
 
 /// "compared with ILR", "and LDL fell": what something is called for short, and not "in Leeds", "the NHS", "by NASA".
 private func isShortForm(_ place: Int, _ words: [Token], _ text: PlainText) -> Bool {
-    let letters = text[words[place].range].prefix { $0.isLetter }
-    guard letters.count > 1, letters.dropLast().allSatisfy(\.isUppercase), place > 0 else {
+    let range = words[place].range
+    let letters = text.bytes[range.start..<range.end].prefix { ($0 | 0x20) &- 0x61 < 26 }
+    // Of "RCTs" the last is small.
+    guard place > 0, letters.count > 1, letters.dropLast().allSatisfy({ $0 & 0x20 == 0 }) else {
         return false
     }
     return !introducing.contains(words[place - 1].key)
@@ -158,14 +165,14 @@ private func picksTime(_ place: Int, _ words: [Token]) -> Bool {
     return words[place + 1].bears([.time]) || spans.contains(words[place + 1].key)
 }
 
-private let openers = keys("a an another other others earlier previous recent new newer")
-private let studies = keys(
+private let openers = WordSet("a an another other others earlier previous recent new newer")
+private let studies = WordSet(
     """
     study studies trial trials experiment experiments survey surveys review reviews meta-analysis cohort poll
     investigation paper papers analysis team researchers
     """)
 /// Another voice, another place, the world at large.
-private let strangers = keys(
+private let strangers = WordSet(
     """
     elsewhere meanwhile separately critics experts worldwide globally nationwide everywhere nowadays today ago
     another average
@@ -173,34 +180,30 @@ private let strangers = keys(
 private let average = WordKey("average")
 private let on = WordKey("on")
 /// What is made of studies, or several of them.
-private let collections = keys(
+private let collections = WordSet(
     "review reviews meta-analysis meta-analyses studies trials experiments papers")
-private let members = keys("study studies trial trials experiment experiments paper papers rcts")
-private let amongMany = keys(
+private let members = WordSet("study studies trial trials experiment experiments paper papers rcts")
+private let amongMany = WordSet(
     """
     a an the this these those all both each either neither one two three four five six seven eight nine ten eleven
     twelve most many several some few fewer no none any another only
     """)
 /// What makes of a study one that the review cannot have meant.
-private let elsewhere = keys("recent new newer latest earlier previous other others")
-private let additions = keys("also too moreover furthermore additionally besides")
-private let weighed = keys("evidence results findings data information")
-private let grading = keys(
+private let elsewhere = WordSet("recent new newer latest earlier previous other others")
+private let additions = WordSet("also too moreover furthermore additionally besides")
+private let weighed = WordSet("evidence results findings data information")
+private let grading = WordSet(
     """
     quality certainty available low-quality moderate-quality high-quality low-certainty moderate-certainty
     high-certainty
     """)
 /// What stands before the short name of a place or a body: "the NHS", "in US schools".
-private let introducing = keys("the in by from at across")
-private let lately = keys("last this next past")
-private let spans = keys("year week month decade century spring summer autumn winter season")
+private let introducing = WordSet("the in by from at across")
+private let lately = WordSet("last this next past")
+private let spans = WordSet("year week month decade century spring summer autumn winter season")
 /// What those who do a study do to people and things, as it is told in plain words.
-private let deeds = keys(
+private let deeds = WordSet(
     """
     given gave taught asked fed told offered followed tracked tested split sent put scanned measured counted compared
     recruited drew handed randomised randomized assigned watched
     """)
-
-private func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
-}

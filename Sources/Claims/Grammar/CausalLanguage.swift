@@ -19,12 +19,17 @@ import Prose
 ///
 /// - SeeAlso: Yu, Li and Wang (2019), Detecting causal language use in science findings.
 func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Causality {
+    let told = toldCausality(of: clause, claims: claims, from: first)
+    return told != .none && tellsOldKnowledge(clause) ? .none : told
+}
+
+/// How strongly a sentence says so, were it all new.
+private func toldCausality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Causality {
     let places = clause.tokens.indices
     var strongest = Claim.Causality.none
     for place in first..<claims.count where claims[place].causality > strongest {
         strongest = max(strongest, causality(of: claims.span[place], in: clause))
     }
-    if tellsOldKnowledge(clause) { return .none }
     // A question is asked of all tokens only where one of them is what it is about; *likely* equates.
     let isHedged =
         clause.bears([.hedges, .equates]) && places.contains { hedges($0, in: clause) }
@@ -84,10 +89,13 @@ func causality(of clause: Clause, claims: [Claim], from first: Int) -> Claim.Cau
     let mayActByVerb =
         clause.has(WordClass.effect.union([.helps]))
         || clause.bears([.bringsAbout, .makes, .stems])
+    let mayActByNoun =
+        clause.bears([.drives, .potent, .consequence, .means, .plays])
+        || clause.has([.be]) && places.contains { isCalledGoodOrBad($0, in: clause) }
     if strongest >= .conditionalCause
         || mayNameEffect && places.contains(where: { namesEffect($0, in: clause) })
         || mayActByVerb && places.contains(where: { actsByVerb($0, in: clause) })
-        || places.contains(where: { actsByNoun($0, in: clause) })
+        || mayActByNoun && places.contains(where: { actsByNoun($0, in: clause) })
     {
         if clause.bears([.fears, .precedes]),
             places.contains(where: { tellsBackground($0, in: clause) })

@@ -45,9 +45,14 @@ private func isPotent(_ place: Int, in clause: Clause) -> Bool {
         && clause.before(place).map { clause.tokens[$0].has([.be]) } == true
 }
 
+/// Whether a word calls something good or bad, of whatever.
+func isCalledGoodOrBad(_ place: Int, in clause: Clause) -> Bool {
+    goodOrBad.contains(clause.tokens[place].key)
+}
+
 /// "is bad for the heart", "can be as unhealthy as".
 private func isGoodOrBad(_ place: Int, in clause: Clause) -> Bool {
-    guard goodOrBad.contains(clause.tokens[place].key), let next = clause.after(place),
+    guard isCalledGoodOrBad(place, in: clause), let next = clause.after(place),
         let before = clause.before(place)
     else { return false }
     if clause.tokens[before].key == Words.as { return next.key == Words.as }

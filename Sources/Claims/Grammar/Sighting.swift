@@ -2,22 +2,22 @@ import Prose
 
 /// Whether a sentence says no more than that something was seen, in whom, or with what it goes.
 func tellsSighting(_ clause: Clause) -> Bool {
-    clause.tokens.indices.contains { place in
-        sawChange(place, in: clause) || isFoundIn(place, in: clause) || isSign(place, in: clause)
-            || joinsLoosely(place, in: clause)
+    let sawChange = clause.has([.changeNoun]) && clause.tokens.contains { seen.contains($0.key) }
+    return clause.tokens.indices.contains { place in
+        sawChange && saw(changeAt: place, in: clause)
+            || leads.contains(clause.tokens[place].key)
+                && (isFoundIn(place, in: clause) || isSign(place, in: clause)
+                    || joinsLoosely(place, in: clause))
     }
 }
 
 /// "after the move, increases in weight were observed": a change that was seen in somebody or after something.
-private func sawChange(_ place: Int, in clause: Clause) -> Bool {
+private func saw(changeAt place: Int, in clause: Clause) -> Bool {
     guard clause.tokens[place].has([.changeNoun]), let next = clause.after(place),
-        next.key == Words.in || next.key == Words.of,
-        clause.has([.people])
-            || clause.tokens.contains(where: {
-                $0.key == Words.after || $0.key == Words.following
-            })
+        next.key == Words.in || next.key == Words.of
     else { return false }
-    return clause.tokens.contains { seen.contains($0.key) }
+    return clause.has([.people])
+        || clause.tokens.contains { $0.key == Words.after || $0.key == Words.following }
 }
 
 /// "found in pregnant women", "common among nurses".
@@ -62,3 +62,9 @@ private let seen = WordSet(
 private let found = WordSet(
     "found detected observed seen present common frequent occur occurs occurred")
 private let signs = WordSet("sign signs clue clues symptom symptoms flag flags warning")
+/// The words of all but the first of these.
+private let leads = WordSet(
+    """
+    found detected observed seen present common frequent occur occurs occurred sign signs clue clues symptom symptoms
+    flag flags warning tend tends tended connection connections trend
+    """)
