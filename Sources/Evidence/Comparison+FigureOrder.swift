@@ -97,6 +97,7 @@ extension Statement {
     ///
     /// *Regular* of "higher with the salt substitute than with regular salt (19.2% vs. 8.8%)".
     fileprivate func comparedWith(before end: Int) -> Set<Term>? {
+        guard end < words.count else { return nil }
         let clause = words[end].clause
         let joint = words[..<end].lastIndex {
             ["than", "versus", "vs", "compared", "comparison"].contains($0.lower)

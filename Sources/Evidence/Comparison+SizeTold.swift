@@ -15,12 +15,7 @@ extension Comparison {
             !ours.roundingInterval.overlaps(total.numeral.roundingInterval),
             !mayBeCounted(ours), isOnRecord
         else { return nil }
-        let source = record.statements[total.statement]
-        let written = source.text[total.range]
-        return finding(
-            .numberDiffers, as: .contradicts, at: claimed.range, against: total.statement,
-            decisive: total.range,
-            "The source gives \(written), not \(reading.article[claimed.range]).")
+        return finding(on: claimed, against: total.range, of: total.statement)
     }
 
     /// The number of people in "a study of 400 people" or "400 people took part", told by the first claim of its sentence.

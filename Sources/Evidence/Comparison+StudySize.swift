@@ -18,12 +18,16 @@ extension Comparison {
             only >= 5, abs(only - ours.value) > 0.5,
             !ours.roundingInterval.meets(place.numeral.roundingInterval), !isGiven(ours)
         else { return nil }
-        let source = record.statements[place.statement]
-        let written = source.text[place.range]
-        return finding(
-            .numberDiffers, as: .contradicts, at: claimed.range, against: place.statement,
-            decisive: place.range,
-            "The source gives \(written), not \(reading.article[claimed.range]).")
+        return finding(on: claimed, against: place.range, of: place.statement)
+    }
+
+    /// The finding that the source gives another size of the study.
+    func finding(on claimed: Quantity, against range: TextRange, of statement: Int) -> Finding {
+        finding(
+            .numberDiffers, as: .contradicts, at: claimed.range, against: statement,
+            decisive: range,
+            "The source gives \(record.statements[statement].text[range]), "
+                + "not \(reading.article[claimed.range]).")
     }
 
     /// The statement that gives the number of people the claim says took part in the study.
