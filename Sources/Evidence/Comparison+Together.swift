@@ -113,21 +113,11 @@ extension Comparison {
             let own = places[index]
             let next = places.map(\.lowerBound).filter { $0 > own.lowerBound }.min()
             let last = places.map(\.upperBound).filter { $0 < own.upperBound }.max()
-            return leadsOn(own.upperBound, in: statement)
+            return statement.leadsOn(own.upperBound)
                 ? place >= own.upperBound && place < next ?? statement.words.count
                 : place < own.lowerBound && place >= last ?? 0
         }
         return owners.count == 1 ? owners[0] : nil
-    }
-
-    private func leadsOn(_ place: Int, in statement: Statement) -> Bool {
-        guard place > 0, place < statement.words.count,
-            ["of", "in", "among", "for", "with", "on", "given", "receiving", "taking"].contains(
-                statement.words[place].lower)
-        else { return false }
-        let gap = TextRange(
-            statement.words[place - 1].range.end, statement.words[place].range.start)
-        return !statement.text[gap].contains(",")
     }
 
     /// "two groups", "3": numbers that stand in many sentences.
@@ -136,5 +126,16 @@ extension Comparison {
         case .count, .number: (quantity.value?.value ?? 100) <= 12
         default: false
         }
+    }
+}
+
+extension Statement {
+    /// Whether a preposition at a place leads to what the figure before it is of: "37% of the men".
+    func leadsOn(_ place: Int) -> Bool {
+        guard place > 0, place < words.count,
+            ["of", "in", "among", "for", "with", "on", "given", "receiving", "taking"].contains(
+                words[place].lower)
+        else { return false }
+        return !text[TextRange(words[place - 1].range.end, words[place].range.start)].contains(",")
     }
 }
