@@ -112,7 +112,7 @@ struct ReferenceContainer {
                 return unnumbered(first == place ? previous : first, place, isCut: true)
             }
             if place > start, !tokens[place - 1].trail.isEmpty, tail.isRole(place) {
-                if hasVolume(place) || isQuoted, !isImprint(first, place) {
+                if hasVolume(place) || isQuoted, !beginsWithPlace(first, place) {
                     return name(first, place)
                 }
                 hasRole = true
@@ -129,7 +129,7 @@ struct ReferenceContainer {
                 !tail.isLocator(place), !tokens[place].lead.hasPrefix("(")
             {
                 // What a quoted title stands in comes first: "“Title.” Book. City: Publisher".
-                if isQuoted, !hasNumbers(place) || isImprint(place, tokens.count),
+                if isQuoted, !hasNumbers(place) || beginsWithPlace(place, tokens.count),
                     !isHouse(first, place)
                 {
                     return name(first, place)
@@ -144,26 +144,30 @@ struct ReferenceContainer {
         }
         // "City: Publisher, year, pages" is a book; so is what stands behind its translator.
         let hasPlace =
-            tokens[first..<place - 1].contains { $0.trail.contains(":") } && isImprint(first, place)
-        if hasPlace || hasRole && isImprint(first, place) || isPublisherOnly(first, place) {
+            tokens[first..<place - 1].contains { $0.trail.contains(":") }
+            && beginsWithPlace(first, place)
+        if hasPlace || hasRole && beginsWithPlace(first, place) || isPublisherOnly(first, place) {
             end = place
             return
         }
         name(first, place)
     }
 
+    /// Whether the words name a publisher, begin with its place, or say who edited or translated.
     private func isHouse(_ first: Int, _ end: Int) -> Bool {
-        tokens[first..<end].contains(where: ReferenceWords.isHouse) || isImprint(first, end)
+        tokens[first..<end].contains(where: ReferenceWords.isHouse) || beginsWithPlace(first, end)
             || tail.isRole(first)
     }
 
-    private func isImprint(_ first: Int, _ end: Int) -> Bool {
+    /// Whether the words begin with a place and its colon: "New York: Wiley", not "Proceedings: …".
+    private func beginsWithPlace(_ first: Int, _ end: Int) -> Bool {
         let colon = (first..<end).first { tokens[$0].trail.contains(":") }
         guard let colon else { return false }
         return colon - first < 4 && tokens[first...colon].allSatisfy(\.isCapital)
             && !tokens[first...colon].contains { ReferenceWords.containers.contains($0.lower) }
     }
 
+    /// Whether the words before a year or a locator name a publisher and no journal or meeting.
     private func isPublisherOnly(_ first: Int, _ end: Int) -> Bool {
         guard end < tokens.count,
             tokens[end].year != nil || ReferenceWords.isLocatorWord(tokens[end])
@@ -205,7 +209,7 @@ struct ReferenceContainer {
         let isHouse =
             words.contains(where: ReferenceWords.isHouse)
             || end < tokens.count && tokens[end].lower == "isbn"
-        let hasPlace = words.contains { $0.trail.contains(":") } && isImprint(first, end)
+        let hasPlace = words.contains { $0.trail.contains(":") } && beginsWithPlace(first, end)
         guard !hasPlace, words.first?.isCapital ?? false || words.first?.isNumeric ?? false else {
             return
         }
@@ -255,9 +259,9 @@ struct ReferenceContainer {
         return tokens.count
     }
 
-    /// Past "A.
+    /// Past the editors to the name of the book.
     ///
-    /// Smith & B. Jones (Eds.)," to the name of the book.
+    /// "In A. Smith & B. Jones (Eds.), Handbook of Sleep": at *Handbook*.
     private func afterEditors(_ start: Int) -> Int {
         let words: Set<String> = [
             "ed", "eds", "editor", "editors", "hrsg", "hg", "dir", "org", "coord", "coords",

@@ -84,7 +84,9 @@ struct ReferenceTitle {
             if place > start {
                 if tail.isLocator(place, inTitle: true) { return parted(start, place, commas) }
                 let before = tokens[place - 1].trail
-                if (token.lead.hasPrefix("(") || token.lead.hasPrefix("[")) && isImprint(place) {
+                if (token.lead.hasPrefix("(") || token.lead.hasPrefix("["))
+                    && isPublicationBracket(place)
+                {
                     return place
                 }
                 if !before.isEmpty, tail.isRole(place) { return place }
@@ -167,7 +169,7 @@ struct ReferenceTitle {
     }
 
     /// Whether a bracket holds who printed what when, an edition, a kind, or a part of a book.
-    private func isImprint(_ place: Int) -> Bool {
+    private func isPublicationBracket(_ place: Int) -> Bool {
         if tokens[place].lead.hasPrefix("[") { return true }
         guard let close = ReferenceTail.close(tokens, from: place) else { return false }
         let inside = tokens[place...close]
