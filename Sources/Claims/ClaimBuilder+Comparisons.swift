@@ -27,21 +27,7 @@ extension ClaimBuilder {
         }
         let arm = arm(in: territory, from: predicate.group.upperBound)
         if link != nil || clause.tokens[head].bears([.differs]) {
-            if let aim = aim(after: head, until: territory.upperBound) {
-                slots.measured = clause.slot(aim)
-                fillWho(&slots, subject)
-            } else if clause.tokens[head].has([.comparative]), namesPeople(subject, in: clause) {
-                slots.population = subject
-                slots.measured = adjective(at: head)
-            } else if isArm(subject),
-                let measure = measure(after: head, until: territory.upperBound)
-            {
-                // "The groups did not differ in blood loss."
-                slots.measured = clause.slot(measure)
-            } else {
-                slots.measured = slotOfSubject(subject)
-                slots.agent = arm
-            }
+            fillLinked(&slots, head, subject: subject, arm: arm, until: territory.upperBound)
             return
         }
         let compared = comparedThing(
@@ -68,6 +54,26 @@ extension ClaimBuilder {
             return
         }
         fillWho(&slots, subject)
+    }
+
+    /// "Pain was lower in A", "the groups differed in pain": what is measured is said behind, or is the subject.
+    private func fillLinked(
+        _ slots: inout Slots, _ head: Int, subject: Range<Int>, arm: Claim.Slot?,
+        until ceiling: Int
+    ) {
+        if let aim = aim(after: head, until: ceiling) {
+            slots.measured = clause.slot(aim)
+            fillWho(&slots, subject)
+        } else if clause.tokens[head].has([.comparative]), namesPeople(subject, in: clause) {
+            slots.population = subject
+            slots.measured = adjective(at: head)
+        } else if isArm(subject), let measure = measure(after: head, until: ceiling) {
+            // "The groups did not differ in blood loss."
+            slots.measured = clause.slot(measure)
+        } else {
+            slots.measured = slotOfSubject(subject)
+            slots.agent = arm
+        }
     }
 
     /// "A beat B on C": what they are compared in is measured, or else A itself.

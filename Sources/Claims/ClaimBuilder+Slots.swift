@@ -60,54 +60,69 @@ extension ClaimBuilder {
         case .evaluative where predicate.compares:
             fillComparison(&slots, predicate, subject: subject, territory: territory)
         case .active where isIntransitive(predicate, object: object):
-            let antecedent = antecedentOfRelative(before: subject.lowerBound, in: clause, from: 0)
-            slots.measured = antecedent.isEmpty ? slotOfSubject(subject) : clause.slot(antecedent)
-            slots.agent = antecedent.isEmpty ? nil : slotOfSubject(subject)
-            if antecedent.isEmpty, clause.tokens[predicate.head].bears([.loses, .gains]),
-                namesPeople(subject, in: clause)
-            {
-                slots.population = subject
-                slots.measured = clause.slot(predicate.head..<(predicate.head + 1))
-            }
-            if slots.agent == nil {
-                slots.isByItself = true
-                slots.agent = arm(
-                    in: scope, from: max(scope.lowerBound, predicate.group.upperBound))
-            }
+            fillIntransitive(&slots, predicate, subject: subject, scope: scope)
         case .evaluative where object.isEmpty || slots.comparator != nil:
             let purpose = purpose(in: territory, comparator: slots.comparator)
             slots.measured = purpose.flatMap { clause.slot($0) } ?? slotOfSubject(subject)
             slots.agent = purpose == nil ? nil : slotOfSubject(subject)
         default:
-            slots.measured = clause.slot(changed(by: predicate, object: object))
-            if let thing = pronoun(object, context.last) { slots.measured = thing }
-            slots.agent = agentMeant(by: subject, context.last) ?? slotOfSubject(subject)
-            if predicate.classes.contains(.affects), let people = peopleCounted(object) {
-                // "Back pain affects millions of people": how many have it, and no cause.
-                slots.measured = slots.agent
-                slots.agent = nil
-                slots.population = people
-            }
-            if clause.tokens[predicate.head].bears([.loses, .gains]),
-                !namesPeople(subject, in: clause),
-                object.contains(where: { clause.tokens[$0].bears([.possessive]) })
-            {
-                // "the glacier lost a quarter of its ice"
-                slots.measured = slots.agent
-                slots.agent = nil
-            }
-            let isOwn = ownsObject(object) || clause.tokens[predicate.head].bears([.loses, .gains])
-            let share = withoutShare(subject, in: clause)
-            if share.lowerBound > subject.lowerBound, clause.holdsContent(share) {
-                // "18% of those who vaped had stopped smoking": how many did, and nothing they brought about.
-                slots.population = share
-                slots.agent = nil
-            } else if isOwn, namesPeople(subject, in: clause) || isArm(subject) {
-                slots.population = subject
-                slots.agent = nil
-            }
+            fillTransitive(&slots, predicate, subject: subject, after: context.last)
         }
         return slots
+    }
+
+    /// "Pain fell", "patients lost weight": the subject is what went, or the people it is found in.
+    private func fillIntransitive(
+        _ slots: inout Slots, _ predicate: Predicate, subject: Range<Int>, scope: Range<Int>
+    ) {
+        let antecedent = antecedentOfRelative(before: subject.lowerBound, in: clause, from: 0)
+        slots.measured = antecedent.isEmpty ? slotOfSubject(subject) : clause.slot(antecedent)
+        slots.agent = antecedent.isEmpty ? nil : slotOfSubject(subject)
+        if antecedent.isEmpty, clause.tokens[predicate.head].bears([.loses, .gains]),
+            namesPeople(subject, in: clause)
+        {
+            slots.population = subject
+            slots.measured = clause.slot(predicate.head..<(predicate.head + 1))
+        }
+        if slots.agent == nil {
+            slots.isByItself = true
+            slots.agent = arm(
+                in: scope, from: max(scope.lowerBound, predicate.group.upperBound))
+        }
+    }
+
+    /// "Massage lowered pain": the subject brings it about, or is whom it is found in where it is their own.
+    private func fillTransitive(
+        _ slots: inout Slots, _ predicate: Predicate, subject: Range<Int>, after last: Claim?
+    ) {
+        let object = slots.object
+        let losesOrGains = clause.tokens[predicate.head].bears([.loses, .gains])
+        slots.measured = clause.slot(changed(by: predicate, object: object))
+        if let thing = pronoun(object, last) { slots.measured = thing }
+        slots.agent = agentMeant(by: subject, last) ?? slotOfSubject(subject)
+        if predicate.classes.contains(.affects), let people = peopleCounted(object) {
+            // "Back pain affects millions of people": how many have it, and no cause.
+            slots.measured = slots.agent
+            slots.agent = nil
+            slots.population = people
+        }
+        if losesOrGains, !namesPeople(subject, in: clause),
+            object.contains(where: { clause.tokens[$0].bears([.possessive]) })
+        {
+            // "the glacier lost a quarter of its ice"
+            slots.measured = slots.agent
+            slots.agent = nil
+        }
+        let isOwn = losesOrGains || ownsObject(object)
+        let share = withoutShare(subject, in: clause)
+        if share.lowerBound > subject.lowerBound, clause.holdsContent(share) {
+            // "18% of those who vaped had stopped smoking": how many did, and nothing they brought about.
+            slots.population = share
+            slots.agent = nil
+        } else if isOwn, namesPeople(subject, in: clause) || isArm(subject) {
+            slots.population = subject
+            slots.agent = nil
+        }
     }
 
     /// The first people, animals or places that a preposition names among these words.

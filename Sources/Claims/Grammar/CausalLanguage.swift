@@ -60,43 +60,10 @@ private func toldCausality(of clause: Clause, claims: [Claim], from first: Int) 
     {
         return isHedged ? .conditionalCause : .cause
     }
-    let mayRelate =
-        clause.has([.association, .relates, .riskWord]) || clause.bears([.equates])
-    let mayMoveRisk =
-        clause.has([.riskWord]) && clause.has([.increases, .decreases, .betters, .worsens])
-    let exerts =
-        clause.has([.efficacyNoun]) && places.contains { exertsEffect($0, in: clause) }
-        || clause.bears([.plays]) && places.contains { playsRole($0, in: clause) }
-    if strongest < .conditionalCause, mayRelate, !exerts,
-        places.contains(where: { relates($0, in: clause) })
-    {
-        if !isHedged, mayMoveRisk, places.contains(where: { movesRisk($0, in: clause) }) {
-            return .cause
-        }
-        if isHedged, !clause.has([.association]),
-            places.contains(where: { supposesEffect($0, in: clause) })
-        {
-            return .conditionalCause
-        }
-        if clause.bears([.drives]), places.contains(where: { drives($0, in: clause) }) {
-            return isHedged ? .conditionalCause : .cause
-        }
-        return .association
+    if strongest < .conditionalCause, let told = causalityOfRelation(in: clause, isHedged) {
+        return told
     }
-    let mayNameEffect =
-        clause.has(WordClass.effect.union([.evaluative, .causes, .helps, .efficacyNoun]))
-        || clause.bears([.tellsEffect, .requisite])
-    let mayActByVerb =
-        clause.has(WordClass.effect.union([.helps]))
-        || clause.bears([.bringsAbout, .makes, .stems])
-    let mayActByNoun =
-        clause.bears([.drives, .potent, .consequence, .means, .plays])
-        || clause.has([.be]) && places.contains { isCalledGoodOrBad($0, in: clause) }
-    if strongest >= .conditionalCause
-        || mayNameEffect && places.contains(where: { namesEffect($0, in: clause) })
-        || mayActByVerb && places.contains(where: { actsByVerb($0, in: clause) })
-        || mayActByNoun && places.contains(where: { actsByNoun($0, in: clause) })
-    {
+    if strongest >= .conditionalCause || tellsEffect(clause) {
         if clause.bears([.fears, .precedes]),
             places.contains(where: { tellsBackground($0, in: clause) })
         {
@@ -107,7 +74,7 @@ private func toldCausality(of clause: Clause, claims: [Claim], from first: Int) 
     if isHedged, places.contains(where: { supposesEffect($0, in: clause) }) {
         return .conditionalCause
     }
-    if mayMoveRisk, places.contains(where: { movesRisk($0, in: clause) }) { return .cause }
+    if movesRisk(clause) { return .cause }
     if comparesOrFinds(in: clause) { return .association }
     if clause.bears([.leans, .equates]), places.contains(where: { goesTogether($0, in: clause) }) {
         return .association
@@ -117,6 +84,49 @@ private func toldCausality(of clause: Clause, claims: [Claim], from first: Int) 
     let likens =
         clause.bears([.printed]) && places.contains { likensToReports($0, in: clause) }
     return likens ? .none : strongest
+}
+
+/// How strongly a sentence claims cause that only relates things; absent where it does more, or nothing of it.
+private func causalityOfRelation(in clause: Clause, _ isHedged: Bool) -> Claim.Causality? {
+    let places = clause.tokens.indices
+    guard clause.has([.association, .relates, .riskWord]) || clause.bears([.equates]),
+        !(clause.has([.efficacyNoun]) && places.contains { exertsEffect($0, in: clause) }),
+        !(clause.bears([.plays]) && places.contains { playsRole($0, in: clause) }),
+        places.contains(where: { relates($0, in: clause) })
+    else { return nil }
+    if !isHedged, movesRisk(clause) { return .cause }
+    if isHedged, !clause.has([.association]),
+        places.contains(where: { supposesEffect($0, in: clause) })
+    {
+        return .conditionalCause
+    }
+    if clause.bears([.drives]), places.contains(where: { drives($0, in: clause) }) {
+        return isHedged ? .conditionalCause : .cause
+    }
+    return .association
+}
+
+/// Whether a sentence says by any word that something has an effect.
+private func tellsEffect(_ clause: Clause) -> Bool {
+    let places = clause.tokens.indices
+    let mayName =
+        clause.has(WordClass.effect.union([.evaluative, .causes, .helps, .efficacyNoun]))
+        || clause.bears([.tellsEffect, .requisite])
+    if mayName, places.contains(where: { namesEffect($0, in: clause) }) { return true }
+    let mayActByVerb =
+        clause.has(WordClass.effect.union([.helps]))
+        || clause.bears([.bringsAbout, .makes, .stems])
+    if mayActByVerb, places.contains(where: { actsByVerb($0, in: clause) }) { return true }
+    let mayActByNoun =
+        clause.bears([.drives, .potent, .consequence, .means, .plays])
+        || clause.has([.be]) && places.contains { isCalledGoodOrBad($0, in: clause) }
+    return mayActByNoun && places.contains { actsByNoun($0, in: clause) }
+}
+
+/// Whether a sentence says that something raises or lowers a risk.
+private func movesRisk(_ clause: Clause) -> Bool {
+    clause.has([.riskWord]) && clause.has([.increases, .decreases, .betters, .worsens])
+        && clause.tokens.indices.contains { movesRisk($0, in: clause) }
 }
 
 /// How strongly one claim of the sentence claims cause.

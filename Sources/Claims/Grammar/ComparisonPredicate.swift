@@ -52,16 +52,7 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
     if let next = clause.after(place), next.has([.evaluative]) || next.key == Words.likely {
         return nil
     }
-    if token.bears([.differs]) {
-        guard let before = clause.before(place), token.has([.base, .past, .thirdPerson]),
-            clause.endsNounPhrase(clause.tokens[before]) || clause.tokens[before].has(.auxiliary)
-        else { return nil }
-        let start = groupStart(place, in: clause)
-        let isNegated = isNegated(start..<place, in: clause)
-        return Predicate(
-            form: .evaluative, group: start..<(place + 1), head: place, classes: token.classes,
-            isNegated: isNegated, sharesSubject: false, compares: true)
-    }
+    if token.bears([.differs]) { return difference(at: place, in: clause) }
     if let link = link(before: place, in: clause) {
         let becomes = clause.tokens[link].bears([.links]) && !clause.tokens[link].has([.be])
         guard
@@ -103,6 +94,18 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         found.object = end > verb + 1 ? (verb + 1)..<end : nil
     }
     return found
+}
+
+/// "The groups did not differ", "prices vary".
+private func difference(at place: Int, in clause: Clause) -> Predicate? {
+    let token = clause.tokens[place]
+    guard let before = clause.before(place), token.has([.base, .past, .thirdPerson]),
+        clause.endsNounPhrase(clause.tokens[before]) || clause.tokens[before].has(.auxiliary)
+    else { return nil }
+    let start = groupStart(place, in: clause)
+    return Predicate(
+        form: .evaluative, group: start..<(place + 1), head: place, classes: token.classes,
+        isNegated: isNegated(start..<place, in: clause), sharesSubject: false, compares: true)
 }
 
 /// "Fewer singers went to a doctor": of how many it was so, where a work is cited for it.

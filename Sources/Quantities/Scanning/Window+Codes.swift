@@ -2,26 +2,7 @@
 extension Window {
     /// "B12", "COVID-19", "3D", "737MAX", "007".
     func gluedCode(at place: Int) -> Int? {
-        if isGlued(place), let before = kind(place - 1) {
-            if before == .word, currencySign(at: place - 1) == nil, !isJoinedUnit(place - 1) {
-                return afterCodes(place)
-            }
-            // "3f+1" is a formula.
-            if isSign(Sign.plus, place - 1), isGlued(place - 1), kind(place - 2) == .word {
-                return afterCode(place)
-            }
-            if before == .opaque || isSign(Sign.hash, place - 1) { return afterCode(place) }
-            let isJoined = isDash(place - 1) && isGlued(place - 1)
-            if isJoined, kind(place - 2) == .word, !isJoinedAmount(place - 2) {
-                return afterCode(place)
-            }
-            if isSign(Sign.slash, place - 1) || isSign(Sign.stop, place - 1), isGlued(place - 1),
-                kind(place - 2) == .word, keyword(place - 2) != .approximately,
-                keyword(place - 2) != .circa
-            {
-                return afterCode(place)
-            }
-        }
+        if let end = codeGluedBehind(place) { return end }
         // "25(OH)D"
         if isSign(Sign.open, place + 1), isGlued(place + 1), isGlued(place + 2),
             kind(place + 2) == .word, tokens[place + 2].flags.contains(.capital),
@@ -47,6 +28,35 @@ extension Window {
         {
             return afterCode(place)
         }
+        return codeGluedBefore(place)
+    }
+
+    /// A number glued to letters or a sign before it: "B12", "COVID-19", "3f+1".
+    private func codeGluedBehind(_ place: Int) -> Int? {
+        guard isGlued(place), let before = kind(place - 1) else { return nil }
+        if before == .word, currencySign(at: place - 1) == nil, !isJoinedUnit(place - 1) {
+            return afterCodes(place)
+        }
+        // "3f+1" is a formula.
+        if isSign(Sign.plus, place - 1), isGlued(place - 1), kind(place - 2) == .word {
+            return afterCode(place)
+        }
+        if before == .opaque || isSign(Sign.hash, place - 1) { return afterCode(place) }
+        let isJoined = isDash(place - 1) && isGlued(place - 1)
+        if isJoined, kind(place - 2) == .word, !isJoinedAmount(place - 2) {
+            return afterCode(place)
+        }
+        if isSign(Sign.slash, place - 1) || isSign(Sign.stop, place - 1), isGlued(place - 1),
+            kind(place - 2) == .word, keyword(place - 2) != .approximately,
+            keyword(place - 2) != .circa
+        {
+            return afterCode(place)
+        }
+        return nil
+    }
+
+    /// A number glued to letters behind it that are no unit or magnitude: "3D", "737MAX".
+    private func codeGluedBefore(_ place: Int) -> Int? {
         guard isGlued(place + 1), kind(place + 1) == .word, literal(at: place).exponent == 0 else {
             return nil
         }

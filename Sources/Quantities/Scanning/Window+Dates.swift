@@ -99,20 +99,22 @@ extension Window {
         return isForward || isBackward ? Sketch(place, place + 5, .date) : nil
     }
 
-    private func year(at place: Int, _ floor: Int) -> Sketch? {
-        // "the 1990s", "the '90s", "the 80s"
+    /// "the 1990s", "the 80s", "the 1990's".
+    private func decade(at place: Int) -> Sketch? {
         if spells(place + 1, "s"), isGlued(place + 1) {
             let digits = length(place)
-            if digits == 4 && isYearNumber(place) || digits == 2 && byte(place, 1) == 0x30 {
-                return Sketch(place, place + 2, .date)
-            }
+            let isDecade =
+                digits == 4 && isYearNumber(place) || digits == 2 && byte(place, 1) == 0x30
+            return isDecade ? Sketch(place, place + 2, .date) : nil
         }
-        if isSign(Sign.apostrophe, place + 1), isGlued(place + 1), spells(place + 2, "s"),
-            length(place) == 4,
-            isYearNumber(place)
-        {
-            return Sketch(place, place + 3, .date)
-        }
+        let isDecade =
+            isSign(Sign.apostrophe, place + 1) && isGlued(place + 1) && spells(place + 2, "s")
+            && length(place) == 4 && isYearNumber(place)
+        return isDecade ? Sketch(place, place + 3, .date) : nil
+    }
+
+    private func year(at place: Int, _ floor: Int) -> Sketch? {
+        if let decade = decade(at: place) { return decade }
         guard isYearNumber(place) else { return nil }
         let year = literal(at: place).significand
         // "40% below 1990 levels"

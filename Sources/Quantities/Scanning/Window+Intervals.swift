@@ -4,93 +4,23 @@ extension Window {
         // No second end without a second number.
         guard lastStarter >= amount.end, mayJoin(amount, following) else { return nil }
         if let change = changeTo(amount, floor) { return change }
-        let opening = opening(before: amount.first, floor)
-        let firstUnit = unitOrMoney(amount, following)
-        let firstEnd = firstUnit?.end ?? amount.end
-        guard
-            let join = join(at: firstEnd, opening, hasUnit: firstUnit != nil)
-                ?? lateJoin(at: firstEnd, opening, amount, floor),
-            var second = self.amount(from: join.place),
-            second.form != .part || amount.form == .part
-        else { return nil }
-        var low = amount.numeral
-        var secondUnit = unitOrMoney(second)
-        if join.isLate, secondUnit?.kind != firstUnit?.kind {
-            // "from 21 mpg combined to 23": the bare end has the unit of the first.
-            guard secondUnit == nil, firstUnit != nil, !second.isYear, firstEnd + 2 == join.place,
-                kind(second.end) != .word || has(.function, second.end)
-            else { return nil }
-        }
-        // "from $75 U.S. per barrel to $45": the first end says what the dollars are.
-        if let first = firstUnit, let later = secondUnit, later.kind == .money, later.unit == nil,
-            first.kind == .money, later.name == Currency.all[Currency.dollar].name
-        {
-            secondUnit?.currency = first.currency
-            secondUnit?.name = first.name
-        }
-        // "rose 45 cents to $71.20": a change, then the level it led to.
-        if join.kind == .to, opening == .none, firstUnit?.kind == .money,
-            secondUnit?.kind == .money, isStepOfPrice(amount, second.numeral)
-        {
-            return nil
-        }
-        var rise = (low, second.numeral)
-        if let left = firstUnit?.unit, let right = secondUnit?.unit, left.code != right.code,
-            let converted = low.converted(from: left, to: right)
-        {
-            rise.0 = converted
-        }
-        guard isSuitable(amount, second, join, opening, rise.0, rise.1) else { return nil }
-        let bracket =
-            secondUnit == nil && firstUnit == nil
-            ? bracketPower(around: amount.first, second.end) : nil
-        if let bracket {
-            low = low.scaled(by: bracket.exponent)
-            second.numeral = second.numeral.scaled(by: bracket.exponent)
-            second.end = bracket.end
-            secondUnit = unitOrMoney(second)
-        }
-        // "1.2 to 3.4 million": the magnitude is meant for both, unless the first is larger without it.
-        if second.magnitude > 0, amount.magnitude == 0, firstUnit == nil || amount.currency != nil,
-            low.value < 1000, low.value <= second.numeral.scaled(by: -second.magnitude).value * 20
-        {
-            low = low.scaled(by: second.magnitude)
-        }
-        // "two to three hundred", "two to three dozen"
-        if second.multiple > 1, amount.multiple == 1, amount.magnitude == 0, firstUnit == nil,
-            amount.numeral.value < 20, let product = low.multiplied(by: second.multiple),
-            product.value < second.numeral.value
-        {
-            low = product
-        }
-        if let firstUnit, !join.isLate || secondUnit != nil {
-            // "rose 5% to $84", "fell 0.4 per cent to 13176": a change and the level it led to.
-            // A currency sign before the first end is meant for both: "$5-10 million".
-            guard secondUnit?.kind ?? (amount.currency == nil ? nil : .money) == firstUnit.kind
-            else {
-                return nil
-            }
-            if let left = firstUnit.unit, let right = secondUnit?.unit,
-                left != right, left.dimension != right.dimension
-            {
-                return nil
-            }
-        }
-        if let left = firstUnit?.unit, let right = secondUnit?.unit, left.code != right.code {
-            guard let converted = low.converted(from: left, to: right) else { return nil }
-            low = converted
-        }
-        let later = join.kind == .dash ? nil : modifier(before: second.first)?.modifier
+        guard let ends = ends(from: amount, following, floor) else { return nil }
+        let opening = ends.opening
+        var second = ends.second
+        let later = ends.isDashed ? nil : modifier(before: second.first)?.modifier
         second.first = amount.first
         var sketch = Sketch(second)
-        if bracket != nil, isSign(Sign.open, amount.first - 1) { sketch.first = amount.first - 1 }
+        if ends.isBracketed, isSign(Sign.open, amount.first - 1) {
+            sketch.first = amount.first - 1
+        }
         sketch.numeralFirst = amount.numeralFirst
-        if secondUnit == nil, firstUnit == nil,
+        var secondUnit = ends.secondUnit
+        if secondUnit == nil, ends.firstUnit == nil,
             let foreign = foreignUnit(after: second, isBound: true)
         {
             secondUnit = UnitOrMoney(found: foreign, kind: .measure, end: foreign.end)
         }
-        if let unit = secondUnit ?? firstUnit {
+        if let unit = secondUnit ?? ends.firstUnit {
             sketch.unit = unit.unit
             sketch.unitName = unit.name
             sketch.kind = unit.kind
@@ -112,18 +42,123 @@ extension Window {
         }
         // "from 50% to around 80%"
         if later == .about || later == .nearly, sketch.modifier == nil { sketch.modifier = later }
-        if opening == .from, isChange(before: sketch.first, floor, low, second.numeral) {
+        if opening == .from, isChange(before: sketch.first, floor, ends.low, second.numeral) {
             sketch.role = .change
-            sketch.from = low
+            sketch.from = ends.low
             sketch.to = second.numeral
-            sketch.direction = second.numeral.value > low.value ? .increase : .decrease
+            sketch.direction = second.numeral.value > ends.low.value ? .increase : .decrease
         } else {
-            let isOrdered = low.value <= second.numeral.value
-            sketch.low = isOrdered ? low : second.numeral
-            sketch.high = isOrdered ? second.numeral : low
+            let isOrdered = ends.low.value <= second.numeral.value
+            sketch.low = isOrdered ? ends.low : second.numeral
+            sketch.high = isOrdered ? second.numeral : ends.low
             if opening != .none { sketch.first = levelFirst(amount.first, opening, sketch.first) }
         }
         return finish(&sketch, second, floor) ? sketch : nil
+    }
+
+    /// Two numbers that end one interval, with what each is measured in.
+    private struct Ends {
+        /// The first number, in the unit and the magnitude of the second.
+        var low: Numeral
+        var second: Amount
+        var firstUnit: UnitOrMoney?
+        var secondUnit: UnitOrMoney?
+        let opening: Opening
+        let isDashed: Bool
+        /// Whether both stand in a bracket with a power of ten behind it.
+        var isBracketed = false
+    }
+
+    /// The second end, where one follows and both may end an interval.
+    private func ends(from amount: Amount, _ following: Following, _ floor: Int) -> Ends? {
+        let opening = opening(before: amount.first, floor)
+        let firstUnit = unitOrMoney(amount, following)
+        let firstEnd = firstUnit?.end ?? amount.end
+        guard
+            let join = join(at: firstEnd, opening, hasUnit: firstUnit != nil)
+                ?? lateJoin(at: firstEnd, opening, amount, floor),
+            let second = self.amount(from: join.place),
+            second.form != .part || amount.form == .part
+        else { return nil }
+        var ends = Ends(
+            low: amount.numeral, second: second, firstUnit: firstUnit,
+            secondUnit: unitOrMoney(second), opening: opening, isDashed: join.kind == .dash)
+        if join.isLate, ends.secondUnit?.kind != firstUnit?.kind {
+            // "from 21 mpg combined to 23": the bare end has the unit of the first.
+            guard ends.secondUnit == nil, firstUnit != nil, !second.isYear,
+                firstEnd + 2 == join.place,
+                kind(second.end) != .word || has(.function, second.end)
+            else { return nil }
+        }
+        // "from $75 U.S. per barrel to $45": the first end says what the dollars are.
+        if let first = firstUnit, let later = ends.secondUnit, later.kind == .money,
+            later.unit == nil, first.kind == .money,
+            later.name == Currency.all[Currency.dollar].name
+        {
+            ends.secondUnit?.currency = first.currency
+            ends.secondUnit?.name = first.name
+        }
+        // "rose 45 cents to $71.20": a change, then the level it led to.
+        if join.kind == .to, opening == .none, firstUnit?.kind == .money,
+            ends.secondUnit?.kind == .money, isStepOfPrice(amount, second.numeral)
+        {
+            return nil
+        }
+        var rise = (amount.numeral, second.numeral)
+        if let left = firstUnit?.unit, let right = ends.secondUnit?.unit, left.code != right.code,
+            let converted = amount.numeral.converted(from: left, to: right)
+        {
+            rise.0 = converted
+        }
+        guard isSuitable(amount, second, join, opening, rise.0, rise.1) else { return nil }
+        if ends.secondUnit == nil, firstUnit == nil,
+            let bracket = bracketPower(around: amount.first, second.end)
+        {
+            ends.low = ends.low.scaled(by: bracket.exponent)
+            ends.second.numeral = second.numeral.scaled(by: bracket.exponent)
+            ends.second.end = bracket.end
+            ends.secondUnit = unitOrMoney(ends.second)
+            ends.isBracketed = true
+        }
+        shareMagnitude(&ends, amount)
+        guard areOfOneKind(ends, amount, isLate: join.isLate) else { return nil }
+        if let left = firstUnit?.unit, let right = ends.secondUnit?.unit, left.code != right.code {
+            guard let converted = ends.low.converted(from: left, to: right) else { return nil }
+            ends.low = converted
+        }
+        return ends
+    }
+
+    /// Gives the first end the magnitude that stands behind the second and is meant for both.
+    private func shareMagnitude(_ ends: inout Ends, _ amount: Amount) {
+        let second = ends.second
+        // "1.2 to 3.4 million", unless the first is larger without it.
+        if second.magnitude > 0, amount.magnitude == 0,
+            ends.firstUnit == nil || amount.currency != nil, ends.low.value < 1000,
+            ends.low.value <= second.numeral.scaled(by: -second.magnitude).value * 20
+        {
+            ends.low = ends.low.scaled(by: second.magnitude)
+        }
+        // "two to three hundred", "two to three dozen"
+        if second.multiple > 1, amount.multiple == 1, amount.magnitude == 0,
+            ends.firstUnit == nil, amount.numeral.value < 20,
+            let product = ends.low.multiplied(by: second.multiple),
+            product.value < second.numeral.value
+        {
+            ends.low = product
+        }
+    }
+
+    /// Whether both ends measure one kind of thing.
+    ///
+    /// "rose 5% to $84" and "fell 0.4 per cent to 13176" tell a change and the level it led to.
+    private func areOfOneKind(_ ends: Ends, _ amount: Amount, isLate: Bool) -> Bool {
+        guard let first = ends.firstUnit, !isLate || ends.secondUnit != nil else { return true }
+        // A currency sign before the first end is meant for both: "$5-10 million".
+        guard ends.secondUnit?.kind ?? (amount.currency == nil ? nil : .money) == first.kind
+        else { return false }
+        guard let left = first.unit, let right = ends.secondUnit?.unit else { return true }
+        return left == right || left.dimension == right.dimension
     }
 
     /// "rose 45 cents to", "jumped by 5p a litre to 148.9p": what a price rose or fell by, before what it came to.
@@ -316,47 +351,5 @@ extension Window {
             return high.value > low.value || low.value < 0 && high.value < 0
         }
         return true
-    }
-
-    struct UnitOrMoney {
-        var found: FoundUnit?
-        var currency: Int?
-        var kind: Quantity.Kind
-        var end: Int
-        var name: String?
-
-        /// Asked for only where there are two ends, since a compound unit is then put together.
-        var unit: Quantity.Unit? { found?.unit ?? currency.flatMap { Currency.all[$0].unit } }
-    }
-
-    private func moneyName(_ currency: Int, _ end: Int) -> String {
-        let name = Currency.all[currency].name
-        return moneyRate(at: end).map { name + " per " + $0.name } ?? name
-    }
-
-    /// What stands behind an amount and may say what it is of.
-    struct Following {
-        var money: (currency: Int, end: Int)?
-        var unit: FoundUnit?
-    }
-
-    func following(_ amount: Amount) -> Following {
-        Following(
-            money: moneyWord(after: amount.end),
-            unit: unit(at: amount.end, afterWords: amount.form != .digits))
-    }
-
-    /// The unit or currency of an amount.
-    func unitOrMoney(_ amount: Amount) -> UnitOrMoney? { unitOrMoney(amount, following(amount)) }
-
-    private func unitOrMoney(_ amount: Amount, _ following: Following) -> UnitOrMoney? {
-        if let money = money(of: amount, following.money) {
-            return UnitOrMoney(
-                currency: money.currency, kind: .money,
-                end: moneyRate(at: money.end)?.end ?? money.end,
-                name: moneyName(money.currency, money.end))
-        }
-        guard let unit = following.unit else { return nil }
-        return UnitOrMoney(found: unit, kind: Sketch.kind(of: unit), end: unit.end)
     }
 }

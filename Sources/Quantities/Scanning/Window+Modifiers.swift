@@ -160,41 +160,8 @@ extension Window {
             return isMeasured(last + 1) ? FoundModifier(modifier: .upTo, first: last) : nil
         case .sub:
             return FoundModifier(modifier: .lessThan, first: last)
-        case .as:
-            switch before {
-            case .many, .much:
-                return keyword(last - 2) == .as
-                    ? FoundModifier(modifier: .upTo, first: last - 2) : nil
-            case .few, .little:
-                return keyword(last - 2) == .as
-                    ? FoundModifier(modifier: .atLeast, first: last - 2) : nil
-            case .high, .longer:
-                return keyword(last - 2) == .as
-                    ? FoundModifier(modifier: .upTo, first: last - 2) : nil
-            case .low:
-                return keyword(last - 2) == .as
-                    ? FoundModifier(modifier: .atLeast, first: last - 2) : nil
-            default: return nil
-            }
-        case .of where spells(last - 1, "order"):
-            // "of the order of 100 m", "on the order of"
-            let hasLead =
-                keyword(last - 2) == .the
-                && (keyword(last - 3) == .of || keyword(last - 3) == .in || spells(last - 3, "on"))
-            return hasLead ? FoundModifier(modifier: .about, first: last - 3) : nil
-        case .of where spells(last - 1, "limit"):
-            // "an upper limit of 8 K"
-            let isUpper = spells(last - 2, "upper")
-            guard isUpper || keyword(last - 2) == .lower else { return nil }
-            let hasArticle = [.a, .an, .the].contains(keyword(last - 3))
-            return FoundModifier(
-                modifier: isUpper ? .upTo : .atLeast, first: hasArticle ? last - 3 : last - 2)
-        case .of:
-            if let bound = boundOf(last) { return bound }
-            guard before == .maximum || before == .minimum else { return nil }
-            let modifier: Quantity.Modifier = before == .maximum ? .upTo : .atLeast
-            let hasArticle = [.a, .an, .the].contains(keyword(last - 2))
-            return FoundModifier(modifier: modifier, first: hasArticle ? last - 2 : last - 1)
+        case .as: return equative(last)
+        case .of: return boundOf(last)
         case .near:
             // "near 5%" is about; "near two beaches" is where.
             guard spells(last, "near"), let amount = number(at: last + 1), isMeasured(last + 1),
@@ -211,8 +178,45 @@ extension Window {
         }
     }
 
-    /// "in excess of", "upwards of", "north of", "just shy of", "just short of".
+    /// "as many as", "as little as".
+    private func equative(_ last: Int) -> FoundModifier? {
+        guard keyword(last - 2) == .as else { return nil }
+        switch keyword(last - 1) {
+        case .many, .much, .high, .longer:
+            return FoundModifier(modifier: .upTo, first: last - 2)
+        case .few, .little, .low:
+            return FoundModifier(modifier: .atLeast, first: last - 2)
+        default: return nil
+        }
+    }
+
+    /// "on the order of", "an upper limit of", "in excess of", "a maximum of".
     private func boundOf(_ last: Int) -> FoundModifier? {
+        if spells(last - 1, "order") {
+            // "of the order of 100 m", "on the order of"
+            let hasLead =
+                keyword(last - 2) == .the
+                && (keyword(last - 3) == .of || keyword(last - 3) == .in || spells(last - 3, "on"))
+            return hasLead ? FoundModifier(modifier: .about, first: last - 3) : nil
+        }
+        if spells(last - 1, "limit") {
+            // "an upper limit of 8 K"
+            let isUpper = spells(last - 2, "upper")
+            guard isUpper || keyword(last - 2) == .lower else { return nil }
+            let hasArticle = [.a, .an, .the].contains(keyword(last - 3))
+            return FoundModifier(
+                modifier: isUpper ? .upTo : .atLeast, first: hasArticle ? last - 3 : last - 2)
+        }
+        if let bound = excessOf(last) { return bound }
+        let before = keyword(last - 1)
+        guard before == .maximum || before == .minimum else { return nil }
+        let modifier: Quantity.Modifier = before == .maximum ? .upTo : .atLeast
+        let hasArticle = [.a, .an, .the].contains(keyword(last - 2))
+        return FoundModifier(modifier: modifier, first: hasArticle ? last - 2 : last - 1)
+    }
+
+    /// "in excess of", "upwards of", "north of", "just shy of", "just short of".
+    private func excessOf(_ last: Int) -> FoundModifier? {
         let noun = last - 1
         switch byte(noun) {
         case 0x65 where spells(noun, "excess") && keyword(noun - 1) == .in:

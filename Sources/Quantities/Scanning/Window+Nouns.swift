@@ -8,13 +8,7 @@ extension Window {
 
     /// The noun that is counted: the first plural within four words, over adjectives.
     func noun(after place: Int) -> FoundNoun? {
-        var next = place
-        if isHyphen(next) { next += 1 }
-        if keyword(next) == .of { next += 1 }
-        switch keyword(next) {
-        case .the, .its, .all, .these, .those: next += 1
-        default: break
-        }
+        var next = nounPhrase(after: place)
         // However many hyphens and names stand between, the search ends.
         let furthest = min(count, next + 14)
         var limit = min(furthest, next + 6)
@@ -50,16 +44,7 @@ extension Window {
                 continue
             }
             let isJoined = isGlued(next) && next > place
-            // "84 million US adults"
-            let isUS = spells(next, "US") && kind(next + 1) == .word
-            // "10 near-term ewes", "12 in-depth interviews"
-            let isAdjective =
-                isHyphen(next + 1) && kind(next + 2) == .word && keyword(next) != .to
-                && !has([.cardinal, .tens], next)
-            guard
-                isJoined || isUS || isAdjective
-                    || !has([.function, .cardinal, .tens, .month], next)
-            else { return nil }
+            guard isJoined || mayDescribe(next) else { return nil }
             if isPlural(next) {
                 // "6 men's soccer players"
                 if let owned = genitive(next + 1), next + 3 < limit {
@@ -86,6 +71,27 @@ extension Window {
             }
         }
         return nil
+    }
+
+    /// Past a hyphen, "of" and an article, to the words that may name what is counted.
+    private func nounPhrase(after place: Int) -> Int {
+        var next = place
+        if isHyphen(next) { next += 1 }
+        if keyword(next) == .of { next += 1 }
+        switch keyword(next) {
+        case .the, .its, .all, .these, .those: return next + 1
+        default: return next
+        }
+    }
+
+    /// Whether a word may be the noun that is counted, or stand before it.
+    private func mayDescribe(_ place: Int) -> Bool {
+        if !has([.function, .cardinal, .tens, .month], place) { return true }
+        // "84 million US adults"
+        if spells(place, "US"), kind(place + 1) == .word { return true }
+        // "10 near-term ewes", "12 in-depth interviews"
+        return isHyphen(place + 1) && kind(place + 2) == .word && keyword(place) != .to
+            && !has([.cardinal, .tens], place)
     }
 
     private func isCompound(_ place: Int) -> Bool {
@@ -211,38 +217,42 @@ extension Window {
             return
         }
         guard let noun = noun(after: amount.end) else {
-            // "85 were seen", "26 had died": they count what was named before.
-            // "26 (72%) died": so many, and their share.
-            let isShared =
-                isSign(Sign.open, amount.end) && kind(amount.end + 1) == .literal
-                && isSign(Sign.percent, amount.end + 2) && isSign(Sign.close, amount.end + 3)
-            let isSubject =
-                keyword(amount.end) == .was || keyword(amount.end) == .has || isShared
-            if isSubject, sketch.kind == .number, amount.numeral.exponent == 0 {
-                sketch.kind = .count
-            }
-            // "a day or two", "a pick or two"
-            let named = amount.first - 2
-            if amount.form == .words, keyword(named + 1) == .or, has(.unit, named),
-                [.a, .an].contains(keyword(named - 1)), sketch.kind == .number
-            {
-                let unit = UnitList.all[Int(word(named).unit)]
-                sketch.unit = unit.unit
-                sketch.kind = unit.base == .time ? .duration : .measure
-                return
-            }
-            if amount.form == .words, keyword(named + 1) == .or, kind(named) == .word,
-                !has(.function, named), keyword(named) == .none,
-                [.a, .an, .another].contains(keyword(named - 1)), sketch.kind == .number
-            {
-                sketch.noun = text(named, named + 1)
-                sketch.kind = .count
-            }
+            takeNounBefore(&sketch, amount)
             return
         }
         sketch.noun = noun.text
         if noun.isModel { sketch.next = max(sketch.next, noun.end) }
         if sketch.kind == .number, amount.numeral.exponent >= 0 { sketch.kind = .count }
+    }
+
+    /// Makes it a count of what was named before it.
+    private func takeNounBefore(_ sketch: inout Sketch, _ amount: Amount) {
+        // "85 were seen", "26 had died": they count what was named before.
+        // "26 (72%) died": so many, and their share.
+        let isShared =
+            isSign(Sign.open, amount.end) && kind(amount.end + 1) == .literal
+            && isSign(Sign.percent, amount.end + 2) && isSign(Sign.close, amount.end + 3)
+        let isSubject = keyword(amount.end) == .was || keyword(amount.end) == .has || isShared
+        if isSubject, sketch.kind == .number, amount.numeral.exponent == 0 {
+            sketch.kind = .count
+        }
+        // "a day or two", "a pick or two"
+        let named = amount.first - 2
+        if amount.form == .words, keyword(named + 1) == .or, has(.unit, named),
+            [.a, .an].contains(keyword(named - 1)), sketch.kind == .number
+        {
+            let unit = UnitList.all[Int(word(named).unit)]
+            sketch.unit = unit.unit
+            sketch.kind = unit.base == .time ? .duration : .measure
+            return
+        }
+        if amount.form == .words, keyword(named + 1) == .or, kind(named) == .word,
+            !has(.function, named), keyword(named) == .none,
+            [.a, .an, .another].contains(keyword(named - 1)), sketch.kind == .number
+        {
+            sketch.noun = text(named, named + 1)
+            sketch.kind = .count
+        }
     }
 
     /// "10 beats per minute", "1000 stems/ha": what is counted over a unit is a measure of its own.

@@ -8,44 +8,16 @@ extension Window {
             if let colon = colonRatio(amount) { return finishRatio(colon, floor) }
             if let slash = slashRatio(amount) { return finishRatio(slash, floor) }
         }
-        var place = amount.end
-        if isHyphen(place) { place += 1 }
-        var isPart = true
-        switch keyword(place) {
-        case .in:
-            place += 1
-            // "one in every three"
-            if keyword(place) == .every { place += 1 }
-        case .out:
-            guard keyword(place + 1) == .of else { return nil }
-            place += 2
-            if keyword(place) == .every || keyword(place) == .the || keyword(place) == .a {
-                place += 1
-            }
-        case .of:
-            place += 1
-            if keyword(place) == .the || keyword(place) == .its || keyword(place) == .every {
-                place += 1
-            }
-        case .for where isHyphen(amount.end) && isHyphen(place + 1):
-            // "8-for-10 shooting"
-            place += 1
-        case .per:
-            place += 1
-            isPart = false
-        case .over:
-            // "one over three"; any other number "over" something is a bound.
-            guard amount.numeral.value == 1 else { return nil }
-            place += 1
-        case .to:
-            return oddsRatio(amount)
-        case .none: return shareOfNoun(amount, floor) ?? shareOfEvery(amount, floor)
-        default: return nil
+        let join = isHyphen(amount.end) ? amount.end + 1 : amount.end
+        if keyword(join) == .to { return oddsRatio(amount) }
+        if keyword(join) == .none {
+            return shareOfNoun(amount, floor) ?? shareOfEvery(amount, floor)
         }
-        if isHyphen(place) { place += 1 }
-        guard let whole = self.amount(from: place), whole.form != .part, whole.currency == nil,
-            whole.numeral.exponent >= 0, whole.numeral.value > 0
+        guard let place = wholePlace(behind: join, amount), let whole = self.amount(from: place),
+            whole.form != .part, whole.currency == nil, whole.numeral.exponent >= 0,
+            whole.numeral.value > 0
         else { return nil }
+        let isPart = keyword(join) != .per
         let isIn = keyword(amount.end) == .in || isHyphen(amount.end)
         if isIn, !mayBeOneIn(amount, whole) { return nil }
         if isPart, amount.numeral.exponent < 0 || amount.numeral.value > whole.numeral.value {
@@ -64,6 +36,31 @@ extension Window {
         var sketch = ratioSketch(amount, share, until: whole.end)
         sketch.noun = noun(after: whole.end)?.text
         return finishRatio(sketch, floor)
+    }
+
+    /// Past the words that join a part to its whole: "in every", "out of the", "per".
+    private func wholePlace(behind join: Int, _ amount: Amount) -> Int? {
+        var place = join + 1
+        switch keyword(join) {
+        case .in:
+            // "one in every three"
+            if keyword(place) == .every { place += 1 }
+        case .out:
+            guard keyword(place) == .of else { return nil }
+            place += 1
+            if [.every, .the, .a].contains(keyword(place)) { place += 1 }
+        case .of:
+            if [.every, .the, .its].contains(keyword(place)) { place += 1 }
+        case .for:
+            // "8-for-10 shooting"
+            guard isHyphen(amount.end), isHyphen(place) else { return nil }
+        case .per: break
+        case .over:
+            // "one over three"; any other number "over" something is a bound.
+            guard amount.numeral.value == 1 else { return nil }
+        default: return nil
+        }
+        return isHyphen(place) ? place + 1 : place
     }
 
     /// A ratio of this value that ends with its second number.
