@@ -191,7 +191,8 @@ private let ordinals: Set<String> = [
     "first", "second", "third", "fourth", "fifth", "last", "final", "previous", "next",
 ]
 
-private let auxiliaryVerbs: Set<String> = [
+/// Auxiliary verbs by which a sentence says what is, was or could be done.
+let auxiliaryVerbs: Set<String> = [
     "did", "do", "does", "had", "has", "have", "was", "were", "is", "are", "could", "would", "can",
 ]
 

@@ -212,13 +212,16 @@ let fillers: Set<String> = Set(
         "dramatically", "sharply", "notably", "eventually", "finally", "quite", "fully",
     ].map { root(of: $0) })
 
-/// Words for people, whoever they are.
+/// Words of a claim for people, whoever they are: a passage rarely repeats them, so they count for little.
 private let everybody: Set<String> = [
     "people", "person", "persons", "everyone",
     "everybody", "anyone", "anybody", "humans", "ages",
 ]
 
 /// Terms that say that two things have to do with each other, not which.
+///
+/// With `amountTerms`, `generalTerms`, `reportingTerms` and `degreeTerms` they are what a sentence on any other thing
+/// has as well; a rule takes away those that its question is not about.
 let relatingTerms: Set<Term> = Set(
     [
         "lead", "cause", "induce", "play", "role", "effect", "impact", "affect", "contribute",

@@ -168,7 +168,7 @@ extension Comparison {
     private func isNowhereElse(_ terms: Set<Term>, isRelation: Bool, _ statement: Statement) -> Bool
     {
         let picking = terms.subtracting(generalTerms).subtracting(reportingTerms)
-            .subtracting(amountTerms).subtracting(settings).subtracting(degreeTerms)
+            .subtracting(amountTerms).subtracting(resultFrame).subtracting(degreeTerms)
         return picking.allSatisfy { term in
             record.titleTerms.contains(term) && !isRelation
                 || !isRelation
@@ -209,14 +209,14 @@ extension Comparison {
     }
 }
 
-/// Terms for the sides of a trial and for what was before, which every result has.
-private let settings: Set<Term> = Set(
+/// Terms for the sides of a trial, for what was before and for how a result is given, which any result may have.
+private let resultFrame: Set<Term> = Set(
     [
         "control", "condition", "period", "before", "otherwise", "sham", "usual", "neighbouring",
         "nearby", "elsewhere", "without", "sd", "smd", "rr", "or", "hr", "score",
     ].map { root(of: $0) } + ["placebo"])
 
-/// Terms for people as a study finds them, by what they do there.
+/// Terms for people by what they do; a claim may call those studied so where the record has no such word.
 private let peopleTerms: Set<Term> = Set(
     [
         "pupil", "student", "resident", "worker", "employee", "user", "customer", "driver",

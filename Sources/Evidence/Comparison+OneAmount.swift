@@ -42,7 +42,7 @@ extension Comparison {
         guard let ours = Figure(claimed), let theirs = Figure(reported),
             [.count, .number].contains(ours.scale), [.count, .number].contains(theirs.scale),
             [ours.noun, theirs.noun].contains(where: {
-                $0.map { generalNouns.contains($0) } ?? true
+                $0.map { headcountNouns.contains($0) } ?? true
             }),
             let own = ours.value, let other = theirs.value, own >= 100, other >= 100,
             isParticular(own) || isParticular(other), abs(own - other) <= 0.1 * max(own, other)
@@ -64,8 +64,8 @@ private let baseNames: [String: Set<String>] = [
     "har": ["hectare"], "kg": ["kilogram", "kilo", "kg"],
 ]
 
-/// The stems of nouns under which anybody may be counted.
-private let generalNouns: Set<String> = Set(
+/// Stems of nouns under which anybody may be counted, so that the other side may call the same people otherwise.
+private let headcountNouns: Set<String> = Set(
     [
         "people", "person", "individual", "adult", "participant", "subject", "patient", "resident",
         "respondent", "volunteer",

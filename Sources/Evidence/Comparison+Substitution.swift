@@ -82,7 +82,7 @@ extension Comparison {
         let ours = words.statement.whole(of: pair.claimed)
         let theirs = record.statements[pair.statement].whole(of: pair.reported)
         return !ours.isEmpty && !theirs.isEmpty && ours.isDisjoint(with: theirs)
-            && !ours.isSubset(of: anybodyTerms) && !theirs.isSubset(of: anybodyTerms)
+            && !ours.isSubset(of: generalWholes) && !theirs.isSubset(of: generalWholes)
     }
 
     /// Whether a quantity is a share of a whole, which is another share of another whole.
@@ -213,8 +213,8 @@ extension Statement {
     }
 }
 
-/// Terms for people of whom nothing more is said.
-private let anybodyTerms: Set<Term> = Set(
+/// Terms for wholes that may be any other whole by its plainest name: a share of respondents may be one of drivers.
+private let generalWholes: Set<Term> = Set(
     [
         "patient", "adult", "respondent", "case", "user", "resident", "population", "household",
         "member", "response", "time", "sample", "total", "variance", "variation",
@@ -233,7 +233,7 @@ private let joining: Set<String> = [
     "during", "between", "as", "and", "or",
 ]
 
-/// Nouns that stand for whatever acts or whoever takes part.
+/// Terms that stand for whatever acts, whoever takes part or what comes of it, and name none of them.
 let generalTerms: Set<Term> = Set(
     [
         "intervention", "treatment", "therapy", "programme", "program", "group", "arm", "method",

@@ -49,12 +49,12 @@ extension Statement {
                     && !quantities.contains { $0.range.overlaps(words[word].range) }
             }.map(\.term)
         ).subtracting(reportingTerms).subtracting(generalTerms).subtracting(amountTerms)
-            .subtracting(settingTerms).subtracting(relatingTerms)
+            .subtracting(trialParts).subtracting(relatingTerms)
     }
 }
 
-/// Terms for the parts of a trial.
-private let settingTerms: Set<Term> = Set(
+/// Terms for the parts of a trial, which name nothing that a statement would have to be about.
+private let trialParts: Set<Term> = Set(
     ["condition", "control", "period", "session", "occur", "similar", "overall"].map {
         root(of: $0)
     })

@@ -119,7 +119,7 @@ private func isOwnGround(_ range: TextRange, _ words: [String], in reading: Read
 ///
 /// "Machines will replace half of them by 2030", "will vote next Tuesday", "under the proposal a ticket would cost $18".
 private func isPlan(_ words: [String]) -> Bool {
-    guard words.contains(where: ahead.contains) else { return false }
+    guard words.contains(where: planWords.contains) else { return false }
     if words.contains(where: drafts.contains), words.contains("will") || words.contains("would") {
         return true
     }
@@ -163,10 +163,8 @@ private let ownDeeds: Set<String> = [
     "gave", "grew", "harvested", "raised", "handed", "put", "recorded", "checked",
 ]
 
-private let ahead: Set<String> = [
-    "will", "won't", "would", "plan", "plans", "expect", "expects", "expected", "hope", "hopes",
-    "aims",
-]
+/// Words that say what is planned, expected or hoped for by anybody.
+private let planWords: Set<String> = aheadWords.union(["expected", "hope"])
 
 /// Where and how it is laid down what somebody means to do.
 private let drafts: Set<String> = [

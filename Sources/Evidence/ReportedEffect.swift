@@ -338,9 +338,11 @@ let reportingTerms: Set<Term> = Set(
         "effect", "patient", "point", "statistic", "change", "exist", "detect", "note", "see",
     ].map { root(of: $0) } + ["patient"])
 
+/// Terms for the treated side of a trial, whatever was given.
 private let generalAgents: Set<Term> = Set(
     ["intervention", "experimental", "treated", "active", "treatment"].map { root(of: $0) })
 
+/// Terms for the side of a trial that was compared with, whatever it was given.
 private let generalComparators: Set<Term> = Set(
     ["control", "controls", "placebo"].map { root(of: $0) })
 

@@ -63,7 +63,7 @@ func isPartysOwn(_ claim: Claim, in reading: Reading) -> Bool {
     let front = TextRange(sentence.start, min(sentence.end, sentence.start + 600))
     guard
         claim.direction == nil || claim.agent == nil || tellsPast(front, in: reading.article)
-            || smallWords(front, in: reading).contains(where: ahead.contains)
+            || smallWords(front, in: reading).contains(where: aheadWords.contains)
     else { return false }
     // "Studies show that three in four want it, the company said": what is invoked is research.
     if case .research(let range) = claim.attribution,
@@ -126,7 +126,8 @@ private func isHandedIn(_ words: [String]) -> Bool {
     words.contains(where: answers.contains) && words.contains(where: handing.contains)
 }
 
-private let ahead: Set<String> = [
+/// Words that say what somebody means to do or looks for.
+let aheadWords: Set<String> = [
     "will", "won't", "would", "plan", "plans", "expect", "expects", "hopes", "aims",
 ]
 

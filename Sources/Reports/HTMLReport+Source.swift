@@ -1,3 +1,5 @@
+import Citations
+
 extension HTMLWriter {
     /// The card of a source: who wrote what where, and what is known of it.
     mutating func card(_ source: Report.Source) {
@@ -45,30 +47,14 @@ extension HTMLWriter {
 private func address(of identifier: String) -> String? {
     guard let colon = identifier.firstIndex(of: ":") else { return nil }
     let value = String(identifier[identifier.index(after: colon)...])
+    let encoded = percentEncoded(value, allowing: "/():;")
     switch identifier[..<colon] {
-    case "doi": return "https://doi.org/" + percentEncoded(value)
-    case "pmid": return "https://pubmed.ncbi.nlm.nih.gov/" + percentEncoded(value) + "/"
-    case "pmcid": return "https://pmc.ncbi.nlm.nih.gov/articles/" + percentEncoded(value) + "/"
-    case "arxiv": return "https://arxiv.org/abs/" + percentEncoded(value)
-    case "nct": return "https://clinicaltrials.gov/study/" + percentEncoded(value)
+    case "doi": return "https://doi.org/" + encoded
+    case "pmid": return "https://pubmed.ncbi.nlm.nih.gov/" + encoded + "/"
+    case "pmcid": return "https://pmc.ncbi.nlm.nih.gov/articles/" + encoded + "/"
+    case "arxiv": return "https://arxiv.org/abs/" + encoded
+    case "nct": return "https://clinicaltrials.gov/study/" + encoded
     case "url" where value.hasPrefix("https://") || value.hasPrefix("http://"): return value
     default: return nil
-    }
-}
-
-private func percentEncoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return text.utf8.reduce(into: "") { result, byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-            UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "("),
-            UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"):
-            result.unicodeScalars.append(Unicode.Scalar(byte))
-        default:
-            result.append("%")
-            result.append(digits[Int(byte >> 4)])
-            result.append(digits[Int(byte & 15)])
-        }
     }
 }

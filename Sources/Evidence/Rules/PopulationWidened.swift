@@ -125,7 +125,7 @@ extension Comparison {
                 return verb.hasSuffix("s") && !change.isDenied
             }), let (stems, range) = condition(in: statement),
             population.stems.allSatisfy({ stem in
-                general.contains(root(of: stem))
+                peopleInGeneral.contains(root(of: stem))
                     || statement.words.contains {
                         range.contains($0.range) && $0.stem == root(of: stem)
                     }
@@ -173,12 +173,13 @@ extension Comparison {
     }
 }
 
-/// Words for people of whom nothing more is said.
-private let general: Set<String> = Set(
+/// Stems of a claim's population that leave nobody out: what was found in the ill is told of all of them.
+private let peopleInGeneral: Set<String> = Set(
     ["people", "adults", "humans", "older", "everyone", "elderly", "persons", "seniors"].map {
         root(of: $0)
     })
 
+/// Stems of nouns for people that may have a special group named before or behind them.
 private let people: Set<String> = [
     "women", "men", "patient", "adult", "children", "volunt", "student", "athlet", "player",
     "worker", "peopl",

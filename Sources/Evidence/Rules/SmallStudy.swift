@@ -52,6 +52,7 @@ extension RecordReading {
     }
 }
 
+/// Stems of nouns by which studies count those who take part.
 let participantStems: Set<String> = Set(
     [
         "participants", "patients", "subjects", "volunteers", "people", "women", "men", "children",

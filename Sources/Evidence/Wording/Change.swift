@@ -15,7 +15,7 @@ func changes(in words: [Word]) -> [Change] {
     words.indices.compactMap { place in
         guard let direction = direction(at: place, in: words) else { return nil }
         // "does not completely prevent" says neither that it does nor that it does not.
-        if place > 0, wholeWords.contains(words[place - 1].lower), isDenied(place, in: words) {
+        if place > 0, completely.contains(words[place - 1].lower), isDenied(place, in: words) {
             return nil
         }
         return Change(
@@ -182,11 +182,8 @@ private func deniesNounAlone(_ denial: Int, before place: Int, in words: [Word])
         || words[noun..<place].contains { auxiliaries.contains($0.lower) }
 }
 
-/// Verbs that open what is said of the noun before them.
-private let auxiliaries: Set<String> = [
-    "was", "were", "is", "are", "had", "has", "have", "did", "does", "do", "will", "would", "may",
-    "might", "can", "could",
-]
+/// Verbs that open what is said of the noun before them, now or to come.
+private let auxiliaries: Set<String> = auxiliaryVerbs.union(["will", "may", "might"])
 
 /// Whether a word of change has the form of a verb that says what happens or happened.
 private func isFinite(_ word: String) -> Bool {
@@ -194,8 +191,8 @@ private func isFinite(_ word: String) -> Bool {
         || word.hasSuffix("s") && !["ss", "ions", "ments", "ings"].contains { word.hasSuffix($0) }
 }
 
-/// Words with which a denial leaves a part over.
-private let wholeWords: Set<String> = [
+/// Adverbs with which a denial leaves a part over.
+private let completely: Set<String> = [
     "completely", "fully", "entirely", "totally", "always", "solely", "wholly",
 ]
 

@@ -18,11 +18,7 @@ func retryAfter(in headers: [String: String], at time: Int) -> Duration? {
 func seconds(ofHTTPDate text: String) -> Int? {
     guard text.utf8.count <= 64 else { return nil }
     let words = text.lowercased().split { " ,-".contains($0) }
-    let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    guard let place = words.firstIndex(where: { months.contains(String($0)) }),
-        let month = months.firstIndex(of: String(words[place])),
+    guard let month = words.lazy.compactMap(monthNumber).first,
         let clock = words.first(where: { $0.contains(":") })
     else { return nil }
     let times = clock.split(separator: ":").compactMap { Int($0) }
@@ -34,7 +30,7 @@ func seconds(ofHTTPDate text: String) -> Int? {
     // Two digits are of the century that makes them no more than fifty years from now.
     if year < 100 { year += year < 70 ? 2000 : 1900 }
     guard (1970...9999).contains(year) else { return nil }
-    return days(year: year, month: month + 1, day: numbers[0]) * 86_400 + times[0] * 3600
+    return days(year: year, month: month, day: numbers[0]) * 86_400 + times[0] * 3600
         + times[1] * 60 + times[2]
 }
 

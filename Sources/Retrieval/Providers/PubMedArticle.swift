@@ -175,9 +175,6 @@ extension PubMedArticle {
 ///
 /// For example `Lancet. 2010 Feb 6;375(9713):445` gives `2010-02-06`.
 func isoDate(inJournalReference text: String) -> String? {
-    let months = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
     let words = text.split { !$0.isLetter && !$0.isNumber }
     guard
         let place = words.firstIndex(where: {
@@ -186,9 +183,9 @@ func isoDate(inJournalReference text: String) -> String? {
     else { return nil }
     var date = String(words[place])
     guard words.count > place + 1,
-        let month = months.firstIndex(of: words[place + 1].lowercased().prefix(3).description)
+        let month = monthNumber(words[place + 1].lowercased().prefix(3))
     else { return date }
-    date += "-" + (month < 9 ? "0" : "") + String(month + 1)
+    date += "-" + (month < 10 ? "0" : "") + String(month)
     if words.count > place + 2, let day = Int(words[place + 2]), (1...31).contains(day),
         text.contains("\(words[place + 1]) \(day)")
     {
