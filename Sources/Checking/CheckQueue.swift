@@ -59,7 +59,7 @@ public actor CheckQueue: Service {
         (starts, startsEnd) = AsyncStream.makeStream()
     }
 
-    /// How many checks run and wait here.
+    /// How many checks run and how many wait in this process.
     public var load: (running: Int, waiting: Int) { (state.running.count, state.waiting.count) }
 
     /// Keeps a draft and queues its check; the same request under the same key gives the check it made before.
@@ -133,6 +133,8 @@ public actor CheckQueue: Service {
     }
 
     /// Removes a check, stopping it when it runs; `false` when there was none.
+    ///
+    /// - Throws: `StoreError` when the database cannot be written; the check then goes on.
     public func delete(_ id: CheckID) async throws(StoreError) -> Bool {
         let isDeleted = try await store.delete(id)
         _ = state.withdraw(id)

@@ -1,7 +1,9 @@
 /// Tells whether another clause follows a mark in its sentence.
 enum ClauseBreak {
-    /// Whether the words after a mark begin a clause of their own: after a semicolon or a colon, or a comma
-    /// and "and", "but", "while" with at least three more words.
+    /// Whether the words after a mark begin a clause of their own.
+    ///
+    /// They do after a semicolon, and after a comma with "and", "but" or "while"; in both cases where they
+    /// are four or more.
     static func isNext(in bytes: ArraySlice<UInt8>) -> Bool {
         let rest = bytes.drop { $0.isSpace }
         guard let sign = rest.first else { return false }

@@ -23,7 +23,7 @@ public struct Reference: Sendable, Hashable {
     public let range: TextRange?
     /// The authors, in order.
     public let authors: [Author]
-    /// The year of publication.
+    /// The year of publication; `nil` where the entry has none ("n.d.").
     public let year: Int?
     /// The title of the work.
     public let title: String?

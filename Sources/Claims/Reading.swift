@@ -53,7 +53,7 @@ public struct Reading: Sendable {
         return quantities[start..<max(start, first(from: range.end))]
     }
 
-    /// The principal quantity of a claim.
+    /// The principal quantity of a claim of this reading; `nil` where it names no amount.
     public func quantity(of claim: Claim) -> Quantity? {
         claim.quantities.first.map { quantities[$0] }
     }

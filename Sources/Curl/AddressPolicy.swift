@@ -44,8 +44,9 @@ public enum AddressPolicy: Sendable, Hashable {
 
     /// Whether a socket to `place` may be opened.
     ///
-    /// `nil`, an address of a family other than IPv4 and IPv6, passes only under `anywhere`, and under
-    /// `asked` where it is no redirect's.
+    /// `nil`, an address of a family other than IPv4 and IPv6, passes only under `anywhere` and `asked`.
+    /// Under `asked` this is the answer for what the caller asks; the transfer, which knows where its redirects
+    /// come from, holds those to the public Internet.
     public func permits(_ place: Place?) -> Bool {
         switch self {
         case .anywhere, .asked: true

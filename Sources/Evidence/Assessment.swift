@@ -16,10 +16,10 @@ public struct Assessment: Sendable, Hashable {
         public let quote: SourceQuote?
         /// What the rules found beside it.
         public let findings: [Finding]
-        /// How sure the verdict is, 0 to 1.
+        /// How sure the verdict is, 0 to 1: of the claims that are given 0.8, eight in ten should be right.
         public let confidence: Double
 
-        /// What came of a source.
+        /// What came of a source, from its parts.
         public init(
             citation: Int?, verdict: Verdict, depth: SourceRecord.Depth, quote: SourceQuote?,
             findings: [Finding], confidence: Double
@@ -39,7 +39,7 @@ public struct Assessment: Sendable, Hashable {
     public let verdict: Verdict?
     /// One sentence that says why.
     public let reason: String
-    /// How sure the verdict is, 0 to 1.
+    /// How sure the verdict is, 0 to 1 on the scale of `Source.confidence`; 0 for an anecdote.
     public let confidence: Double
     /// The most that was read of any source.
     public let depth: SourceRecord.Depth
@@ -48,7 +48,7 @@ public struct Assessment: Sendable, Hashable {
     /// The sources one by one.
     public let sources: [Source]
 
-    /// An assessment.
+    /// An assessment from its parts.
     public init(
         claim: Int, verdict: Verdict?, reason: String, confidence: Double,
         depth: SourceRecord.Depth,
@@ -71,7 +71,7 @@ public struct Judgement: Sendable, Hashable {
     /// What the rules on the article itself, and on citations that cover no claim, found.
     public let articleFindings: [Finding]
 
-    /// A judgement.
+    /// A judgement from its parts.
     public init(assessments: [Assessment], articleFindings: [Finding]) {
         self.assessments = assessments
         self.articleFindings = articleFindings

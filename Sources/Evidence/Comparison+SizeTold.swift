@@ -7,7 +7,7 @@ extension Comparison {
     /// The finding on the size of the study that a sentence names in passing, whatever it goes on to tell.
     ///
     /// The record must say in so many words how many were taken in, tell of one study, and nowhere give the claim's
-    /// number, nor numbers that add up to it.
+    /// number, nor numbers that add up to it; and the two must be more than a quarter apart.
     var sizeToldOtherwise: Finding? {
         guard let claimed = sizeTold, let ours = claimed.value, !tellsOfSeveralStudies,
             let total = enrolled,
@@ -80,7 +80,8 @@ extension Comparison {
         return largest
     }
 
-    /// Whether the record gives a number, or two or three that add up to it, or all its groups do.
+    /// Whether the record gives a number, or two or three that add up to it; of a record with very many numbers that is
+    /// taken for granted.
     private func mayBeCounted(_ numeral: Numeral) -> Bool {
         guard !isGiven(numeral) else { return true }
         let given = Array(wholeNumbers)

@@ -5,9 +5,9 @@
 public struct MeasuredPrecision: Sendable, Hashable {
     /// How often a rule spoke, and how often it was right.
     public struct Count: Sendable, Hashable {
-        /// How often it was right.
+        /// How often it was right, by the labels of the set.
         public let right: Int
-        /// How often it spoke.
+        /// How often it accused, rightly or wrongly.
         public let said: Int
 
         init(_ right: Int, of said: Int) {

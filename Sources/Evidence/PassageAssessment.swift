@@ -34,7 +34,7 @@ public struct PassageAssessment: Sendable, Hashable {
     public let label: Label
     /// How likely each label is; they add up to 1.
     public let probabilities: [Label: Double]
-    /// How sure the verdict is, 0 to 1.
+    /// How sure the verdict is, 0 to 1: of the claims that are given 0.8, eight in ten should be right.
     public let confidence: Double
     /// What the rules found, the one that decided first.
     public let findings: [Finding]

@@ -22,7 +22,7 @@ extension Statement {
     /// The figures told side by side that count in the same thing as a quantity; none where it is not plain where
     /// one ends and the next begins.
     ///
-    /// They part at *and*, *but*, *versus*, at a comma or a bracket. Four at most: longer lists are tables.
+    /// They part at *and*, *but*, *versus*, at a comma or a bracket. Four at most, or five in a plain list: longer ones are tables.
     func sides(like quantity: Quantity) -> [Side] {
         let alike = quantities.filter { $0.countsLike(quantity) }
         let figures = alike.filter {

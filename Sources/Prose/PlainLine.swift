@@ -72,9 +72,7 @@ struct PlainLine {
         }
     }
 
-    /// "3.
-    ///
-    /// ", "3) " or "(3) " with at most three digits.
+    /// A number of at most three digits with a stop or a bracket and a space behind it: "3) ", "(3) ".
     private static func number(in bytes: [UInt8], _ words: TextRange) -> (Marker, Int)? {
         let isBracketed = bytes[words.start] == 0x28
         var offset = words.start + (isBracketed ? 1 : 0)

@@ -15,7 +15,7 @@ public struct Report: Sendable, Hashable, Codable {
         public var end: Int
         /// UTF-16 offsets, half-open.
         public var startUTF16: Int
-        /// The offset after the last unit.
+        /// The offset after the last UTF-16 unit.
         public var endUTF16: Int
         /// Line and column of the start, from 1, columns in code points.
         public var line: Int
@@ -67,11 +67,13 @@ public struct Report: Sendable, Hashable, Codable {
         public var draft: Draft
         /// The kind, in the words of the exchange format.
         public var kind: String
-        /// The single value.
+        /// The single value, `nil` for an interval and a vague amount.
+        ///
+        /// Percent in percent (31% is 31), ratios and fractions as the share (1 in 5 is 0.2), folds as the multiple.
         public var value: Double?
-        /// The lower bound.
+        /// The lower bound, where the text gives one: "5 to 10%", "at least 5%".
         public var low: Double?
-        /// The upper bound.
+        /// The upper bound, where the text gives one: "5 to 10%", "up to 10%".
         public var high: Double?
         /// The UCUM or currency code.
         public var unit: String?
@@ -253,7 +255,7 @@ public struct Report: Sendable, Hashable, Codable {
 
     /// The counts at the head of a report.
     public struct Summary: Sendable, Hashable, Codable {
-        /// The claims.
+        /// How many claims the article makes, anecdotes among them.
         public var claims: Int
         /// Claims per verdict, `anecdote` for those without one.
         public var verdicts: [String: Int]
@@ -271,7 +273,7 @@ public struct Report: Sendable, Hashable, Codable {
         public var title: String?
         /// Its length in UTF-8 bytes.
         public var length: Int
-        /// Its number of words.
+        /// Its number of words: stretches of plain text between white space.
         public var words: Int
     }
 

@@ -25,12 +25,12 @@ public struct CacheFailure: Error, Sendable, Hashable {
     public init(_ message: String) { self.message = message }
 }
 
-/// Keeps nothing.
+/// A cache that keeps nothing, for a run that leaves no trace.
 public struct NoCache: AnswerCache {
     /// A cache that is always empty.
     public init() {}
-    /// Nothing.
+    /// No answer, whatever the key; never throws.
     public func answer(for key: String) async throws(CacheFailure) -> Answer? { nil }
-    /// Forgets it.
+    /// Forgets the answer; never throws.
     public func keep(_ answer: Answer, for key: String, until: Int) async throws(CacheFailure) {}
 }

@@ -20,7 +20,7 @@ public protocol Fetching: Sendable {
 }
 
 extension Fetching {
-    /// None.
+    /// No older answer: what asks the network keeps none of its own.
     public func kept(_ request: HTTPRequest) -> Answer? { nil }
 }
 

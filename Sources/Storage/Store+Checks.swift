@@ -60,16 +60,22 @@ extension Store {
     }
 
     /// The check of this name; `nil` when there is none.
+    ///
+    /// - Throws: `StoreError` when the database cannot be read, or the row is damaged.
     public func check(_ id: CheckID) async throws(StoreError) -> StoredCheck? {
         try await read { try CheckRow.find(id, in: $0) }
     }
 
     /// What was sent to be checked, as it was handed over; `nil` when there is no such check.
+    ///
+    /// - Throws: `StoreError` when the database cannot be read.
     public func draft(of id: CheckID) async throws(StoreError) -> [UInt8]? {
         try await blob("draft", of: id)
     }
 
     /// The report of a check as JSON, as it was handed over; `nil` while there is none.
+    ///
+    /// - Throws: `StoreError` when the database cannot be read.
     public func report(of id: CheckID) async throws(StoreError) -> [UInt8]? {
         try await blob("report", of: id)
     }
@@ -86,6 +92,8 @@ extension Store {
     /// Checks, newest first, at most `limit`, those before `cursor`.
     ///
     /// A cursor is the `next` of an earlier page, and holds its place whatever is added or deleted.
+    ///
+    /// - Throws: `StoreError` when the database cannot be read, or a row is damaged.
     public func checks(
         before cursor: Int? = nil, limit: Int
     ) async throws(StoreError) -> CheckPage {
@@ -103,7 +111,9 @@ extension Store {
         }
     }
 
-    /// How many checks are in each state.
+    /// How many checks are in each state; a state that none is in is left out.
+    ///
+    /// - Throws: `StoreError` when the database cannot be read.
     public func counts() async throws(StoreError) -> [StoredCheck.State: Int] {
         try await read { database in
             var counts: [StoredCheck.State: Int] = [:]

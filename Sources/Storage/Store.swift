@@ -46,7 +46,9 @@ public struct Store: Sendable {
         }
     }
 
-    /// An empty store in memory.
+    /// An empty store in memory, which is gone with its last reference.
+    ///
+    /// - Throws: `StoreError` when SQLite cannot make one.
     package static func inMemory() throws(StoreError) -> Store {
         let place = StorePlace(name: "in memory", setting: "`store.path`")
         do {

@@ -25,7 +25,7 @@ public struct StoredCheck: Sendable, Hashable {
     public let created: Int
     /// When its state last changed, in seconds since 1970.
     public let updated: Int
-    /// How often it was begun.
+    /// How often it was begun, the run that goes on included; a shutdown in good order takes its own back.
     public let attempts: Int
     /// One sentence on why it failed; `nil` unless it did.
     public let failure: String?

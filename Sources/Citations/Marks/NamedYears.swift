@@ -59,9 +59,7 @@ struct NamedYears {
     }
 }
 
-/// Years alone in brackets, as they follow a name ("(2014)", "(2014a, 2015, p.
-///
-/// 3)").
+/// Years alone in brackets, as they follow a name: "(2014)", "(2014a, 2015, page 3)".
 struct NarrativeYears {
     let years: [(year: Int, earlier: Int?, order: Int?)]
 

@@ -119,10 +119,10 @@ struct ReferenceAuthors {
             || hasComma && !tokens[name.end - 1].isDotted
     }
 
-    /// "World Health Organization.
+    /// A body as the author: "World Health Organization (2014)".
     ///
-    /// (2014)": words with capitals right before a date in brackets, or before a full stop and a
-    /// year; or a sentence that names a body, where a title follows.
+    /// Words with capitals right before a date in brackets, or before a full stop and a year; or a sentence
+    /// that names a body, where a title follows.
     private mutating func readOrganisation() {
         var isBody = false
         var close: Int?

@@ -1,7 +1,7 @@
 import Prose
 import Quantities
 
-/// *wiped $3bn off*, *takes two years off*, *adds 12% to*: the amount stands between the verb and the word that says
+/// *wiped $3bn off*, *knocked two years off*, *adds 12% to*: the amount stands between the verb and the word that says
 /// which way it goes, and what it is taken from stands behind.
 func movedAmountPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]

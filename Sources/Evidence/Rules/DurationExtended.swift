@@ -42,7 +42,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
     ]
 }
 
-/// A longer time than the only one of the record, in a sentence of which the record says all else.
+/// A longer time than the record's, in a sentence of which the record says all else.
 private func findingByElimination(in comparison: Comparison) -> Finding? {
     comparison.timeByElimination(isLonger: true).map { misfit in
         let written = comparison.words(ofSource: misfit)

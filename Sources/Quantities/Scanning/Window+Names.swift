@@ -1,7 +1,5 @@
 extension Window {
-    /// "Figure 3", "Tables 1 and 2", "version 5", "No.
-    ///
-    /// 4", "phases 3, 5, and 7".
+    /// "Figure 3", "Tables 1 and 2", "version 5", "phases 3, 5, and 7".
     func labelled(at place: Int) -> Int? {
         var last = place - 1
         let isStopped = isSign(Sign.stop, last) && isGlued(last)

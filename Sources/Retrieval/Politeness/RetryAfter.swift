@@ -27,7 +27,7 @@ func seconds(ofHTTPDate text: String) -> Int? {
         (0...23).contains(times[0]), (0...59).contains(times[1]), (0...60).contains(times[2])
     else { return nil }
     var year = numbers[1]
-    // Two digits are of the century that makes them no more than fifty years from now.
+    // Two digits below 70 are of this century: no clock is read here, and HTTP is younger than 1970.
     if year < 100 { year += year < 70 ? 2000 : 1900 }
     guard (1970...9999).contains(year) else { return nil }
     return days(year: year, month: month, day: numbers[0]) * 86_400 + times[0] * 3600
