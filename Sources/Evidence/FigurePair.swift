@@ -87,6 +87,8 @@ private func belongsElsewhere(
     _ quantity: Quantity, in statement: Statement, _ claimed: Set<Term>
 ) -> Bool {
     let places = statement.places(of: quantity.range)
+    // "½" is a figure without a word, and may stand behind the last.
+    guard places.lowerBound < statement.words.count else { return false }
     var start = places.lowerBound
     while start > 0, statement.words[start - 1].clause == statement.words[places.lowerBound].clause,
         statement.words[start - 1].lower != "and", places.lowerBound - start < 4,

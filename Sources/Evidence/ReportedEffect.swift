@@ -303,8 +303,8 @@ extension Statement {
     /// Which way two figures go that stand in the order of two groups: "12 and 9, respectively", "12 versus 9".
     private func turnInOrder(_ levels: [Quantity], isAgentFirst: Bool) -> ReportedEffect.Turn? {
         for (one, other) in zip(levels, levels.dropFirst()) where areAlike(one, other) {
-            let gap = places(of: one.range).upperBound..<places(of: other.range).lowerBound
-            guard gap.count <= 6,
+            let (end, next) = (places(of: one.range).upperBound, places(of: other.range).lowerBound)
+            guard end <= next, case let gap = end..<next, gap.count <= 6,
                 words.contains(where: { $0.lower == "respectively" })
                     || words[gap].contains(where: { ["vs", "versus"].contains($0.lower) }),
                 let first = one.value?.value, let second = other.value?.value, first != second

@@ -11,6 +11,8 @@ extension Statement {
         guard figures.count == 2, let ours = Figure(figures[0])?.value,
             let theirs = Figure(figures[1])?.value,
             case let places = figures.map({ places(of: $0.range) }),
+            // "½" is a figure without a word.
+            places[0].upperBound <= places[1].lowerBound, places[0].lowerBound < words.count,
             let open = (0...places[0].lowerBound).last(where: { gap(before: $0).contains("(") }),
             places[0].lowerBound - open <= 2, places[1].lowerBound - places[0].upperBound <= 3,
             words[places[0].upperBound..<places[1].lowerBound].contains(where: {
