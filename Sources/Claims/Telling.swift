@@ -191,7 +191,7 @@ private struct Telling {
     /// Whether a sentence that does not go on lets somebody else speak, or begins another study.
     func isLeft(by told: ToldSentence, _ claims: ArraySlice<Claim>) -> Bool {
         told.isStranger || told.opensStudy || !told.newNames(beside: names).isEmpty
-            || claims.contains { $0.attribution.name != "none" }
+            || claims.contains { $0.attribution != .none }
     }
 
     /// Reads what was told since somebody asked last.

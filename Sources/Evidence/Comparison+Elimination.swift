@@ -23,7 +23,8 @@ extension Comparison {
         guard parts.count == 2, lengths[parts[1].lowercased()] != nil,
             !reading.article[misfit.claimed].contains("-")
         else { return written }
-        return "\(parts[0]) \(parts[1])s"
+        let isOne = ["1", "one"].contains(parts[0].lowercased())
+        return "\(parts[0]) \(parts[1])" + (isOne ? "" : "s")
     }
 
     /// The time the claim tells its result by, where the record has another that is shorter, or not.

@@ -59,12 +59,11 @@ private let seen = WordSet(
     observed observe found find finds seen see noted occurred reported detected confirmed showed show shows
     revealed reveals
     """)
-private let found = WordSet(
-    "found detected observed seen present common frequent occur occurs occurred")
-private let signs = WordSet("sign signs clue clues symptom symptoms flag flags warning")
-/// The words of all but the first of these.
+private let foundWords =
+    "found detected observed seen present common frequent occur occurs occurred"
+private let signWords = "sign signs clue clues symptom symptoms flag flags warning"
+private let found = WordSet(foundWords)
+private let signs = WordSet(signWords)
+/// All words at which a sighting but that of a change may be told.
 private let leads = WordSet(
-    """
-    found detected observed seen present common frequent occur occurs occurred sign signs clue clues symptom symptoms
-    flag flags warning tend tends tended connection connections trend
-    """)
+    foundWords + " " + signWords + " tend tends tended connection connections trend")

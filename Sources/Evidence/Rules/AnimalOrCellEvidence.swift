@@ -95,12 +95,11 @@ extension Comparison {
     private var followsLaboratory: Bool {
         let sentences = reading.article.sentences
         guard sentences.indices.contains(claim.sentence) else { return false }
-        let block = sentences[claim.sentence].block
-        return sentences[..<claim.sentence].contains { sentence in
-            sentence.block == block
-                && Evidence.words(in: reading.article.text, within: sentence.range).contains {
-                    laboratoryWords.contains($0.lower)
-                }
+        let paragraph = reading.article.sentences(in: sentences[claim.sentence].block)
+        return paragraph.prefix { $0.index < claim.sentence }.contains { sentence in
+            Evidence.words(in: reading.article.text, within: sentence.range).contains {
+                laboratoryWords.contains($0.lower)
+            }
         }
     }
 }
