@@ -54,38 +54,7 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
         else { return nil }
         return sign
     }
-    // "the accelerated group" is a name.
-    if place + 1 < words.count,
-        ["group", "groups", "arm", "arms"].contains(words[place + 1].lower),
-        word.lower.hasSuffix("ed")
-    {
-        return nil
-    }
-    // "no longer" says that something ended.
-    if word.lower == "longer", place > 0, ["no", "any"].contains(words[place - 1].lower) {
-        return nil
-    }
-    // "nasal drops" are things; only the singular and the verb forms say that something fell.
-    if word.lower == "drops" { return nil }
-    if isDoer(word) { return nil }
-    // "the risk of falling", "had a fall", "falls occurred": what happens to people, and no turn.
-    if word.stem == "fall", place > 0,
-        words[place - 1].lower == "of" || words[max(0, place - 2)].lower == "had"
-    {
-        return nil
-    }
-    if word.lower == "falls", place + 1 < words.count,
-        ["occurred", "were", "among", "per", "happened"].contains(words[place + 1].lower)
-    {
-        return nil
-    }
-    // "ease of use" is a measure, a "double dose" or "double blind" a way of doing it.
-    if word.lower == "ease", place + 1 < words.count, words[place + 1].lower == "of" { return nil }
-    if word.lower == "double", place + 1 < words.count,
-        ["blind", "blinded", "dose", "dummy", "masked"].contains(words[place + 1].lower)
-    {
-        return nil
-    }
+    if isNoTurn(at: place, in: words) || isDoer(word) { return nil }
     // "grew shorter": the verb says that it came to be so, and the next word what.
     if word.stem == growing, place + 1 < words.count,
         directionsByWord[words[place + 1].lower] != nil
@@ -95,13 +64,49 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     return directionsByWord[word.lower] ?? directionsByStem[word.stem]
 }
 
+/// Whether a word that may say which way something goes names a thing here, or says something else.
+private func isNoTurn(at place: Int, in words: [Word]) -> Bool {
+    let word = words[place]
+    // "the accelerated group" is a name.
+    if place + 1 < words.count,
+        ["group", "groups", "arm", "arms"].contains(words[place + 1].lower),
+        word.lower.hasSuffix("ed")
+    {
+        return true
+    }
+    // "no longer" says that something ended.
+    if word.lower == "longer", place > 0, ["no", "any"].contains(words[place - 1].lower) {
+        return true
+    }
+    // "nasal drops" are things; only the singular and the verb forms say that something fell.
+    if word.lower == "drops" { return true }
+    // "the risk of falling", "had a fall", "falls occurred": what happens to people, and no turn.
+    if word.stem == "fall", place > 0,
+        words[place - 1].lower == "of" || words[max(0, place - 2)].lower == "had"
+    {
+        return true
+    }
+    if word.lower == "falls", place + 1 < words.count,
+        ["occurred", "were", "among", "per", "happened"].contains(words[place + 1].lower)
+    {
+        return true
+    }
+    // "ease of use" is a measure, a "double dose" or "double blind" a way of doing it.
+    if word.lower == "ease", place + 1 < words.count, words[place + 1].lower == "of" { return true }
+    if word.lower == "double", place + 1 < words.count,
+        ["blind", "blinded", "dose", "dummy", "masked"].contains(words[place + 1].lower)
+    {
+        return true
+    }
+    return false
+}
+
 private let growing: Term = root(of: "grow")
 
 /// "a promoter", "inhibitors": a thing that is named after what it does, here or not.
 private func isDoer(_ word: Word) -> Bool {
     func endsAsDoer(_ text: String) -> Bool { text.hasSuffix("er") || text.hasSuffix("or") }
-    let singular = word.lower.hasSuffix("s") ? String(word.lower.dropLast()) : word.lower
-    return endsAsDoer(singular) && !endsAsDoer(word.stem)
+    return endsAsDoer(singular(word.lower)) && !endsAsDoer(word.stem)
         && directionsByWord[word.lower] == nil
 }
 
