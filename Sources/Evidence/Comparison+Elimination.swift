@@ -60,13 +60,11 @@ extension Comparison {
     func amountByElimination(ofSameDigits: Bool) -> Misfit? {
         guard namesAllButOne else { return nil }
         for claimed in reading.quantities(within: words.sentence)
-        where claimed.kind == .measure && claimed.role == .level && claimed.modifier == nil
-            && isPlain(claimed.range)
-        {
-            guard let amounts = amounts(unlike: claimed),
+        where claimed.kind == .measure && claimed.role == .level && claimed.modifier == nil {
+            guard let amounts = amounts(unlike: claimed), isPlain(claimed.range),
                 amounts.contains(where: { differsInUnitOnly(claimed, $0.quantity) })
                     == ofSameDigits,
-                amounts.count == 1 || amounts.count <= 4 && hasResult(besides: claimed.range)
+                amounts.count == 1 || hasResult(besides: claimed.range)
             else { continue }
             let fitting = amounts.map { each in
                 Misfit(
@@ -78,7 +76,8 @@ extension Comparison {
         return nil
     }
 
-    /// The amounts of the record that count in what a claimed one counts in, each once; `nil` where one of them may be it.
+    /// The amounts of the record that count in what a claimed one counts in, each once; `nil` where one of them may be it,
+    /// and where there are too many to tell which is meant.
     private func amounts(unlike claimed: Quantity) -> [(quantity: Quantity, statement: Int)]? {
         guard let own = Figure(claimed), own.value != nil else { return nil }
         var amounts: [(quantity: Quantity, statement: Int)] = []
@@ -90,6 +89,7 @@ extension Comparison {
                 }
                 let isNew = !amounts.contains { Figure($0.quantity)?.value == figure.value }
                 if isNew { amounts.append((quantity, place)) }
+                guard amounts.count <= mostAmounts else { return nil }
             }
         }
         return amounts.isEmpty ? nil : amounts
@@ -157,6 +157,9 @@ extension Comparison {
             }
     }
 }
+
+/// Of how many amounts of a record one may be left that fits.
+private let mostAmounts = 4
 
 /// What is done with a dose.
 private let givingWords: Set<String> = [

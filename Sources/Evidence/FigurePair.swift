@@ -26,57 +26,70 @@ struct FigurePair: Sendable {
 func figurePairs(
     _ claim: ClaimWords, _ record: RecordReading, _ alignments: [Alignment], _ twin: Twin?
 ) -> [FigurePair] {
-    var pairs: [FigurePair] = []
     let own = claim.quantities.filter(\.isFigure).map {
         (claimed: $0, context: termsAround($0, in: claim.statement))
     }
     guard !own.isEmpty else { return [] }
+    var pairs: [FigurePair] = []
     for alignment in alignments {
         let statement = record.statements[alignment.statement]
-        let theirs = zip(statement.quantities, statement.figures).filter { reported, figure in
-            figure != nil || reported.from != nil
-        }.map { reported, _ in
-            (
-                reported: reported, around: termsAround(reported, in: statement),
-                sense: sense(of: reported, in: statement)
-            )
-        }
+        let theirs = candidateFigures(in: statement, claim.statement.termSet)
+        let rivals = rivals(among: theirs)
+        let twinned = twin?.statement == alignment.statement ? twin?.figures ?? [] : []
         for (claimed, context) in own {
-            var found: [FigurePair] = []
-            for (reported, around, sense) in theirs {
-                let isVerbatim =
-                    twin?.statement == alignment.statement
-                    && twin?.figures.contains {
-                        $0.claimed.range == claimed.range && $0.reported.range == reported.range
-                    } == true
-                found.append(
+            let affinities = theirs.map { affinity(context, $0.around) }
+            for (place, figure) in theirs.enumerated() {
+                let reported = figure.quantity
+                pairs.append(
                     FigurePair(
                         claimed: claimed, reported: reported, statement: alignment.statement,
-                        affinity: affinity(context, around), isVerbatim: isVerbatim,
-                        isOnlyOne: false, sense: sense))
+                        affinity: affinities[place],
+                        isVerbatim: twinned.contains {
+                            $0.claimed.range == claimed.range && $0.reported.range == reported.range
+                        },
+                        isOnlyOne: !rivals[place].contains {
+                            affinities[$0] >= affinities[place] - 0.2
+                        },
+                        sense: figure.sense))
             }
-            pairs.append(
-                contentsOf: found.map {
-                    marked($0, among: found, in: statement, claim.statement.termSet)
-                })
         }
     }
     return pairs
 }
 
-/// The pair, told whether another figure of its statement could be meant as well.
-private func marked(
-    _ pair: FigurePair, among others: [FigurePair], in statement: Statement, _ claimed: Set<Term>
-) -> FigurePair {
-    let rivals = others.filter { other in
-        other.reported.range != pair.reported.range && other.affinity >= pair.affinity - 0.2
-            && areAlike(other.reported, pair.reported)
-            && !belongsElsewhere(other.reported, in: statement, claimed)
+/// A figure of the record with what is asked of it for every figure of the claim.
+private struct CandidateFigure {
+    let quantity: Quantity
+    /// As it can be held against another; `nil` for a change told by its two ends.
+    let figure: Figure?
+    /// The terms around it.
+    let around: Set<Term>
+    let sense: ReportedSense
+    /// Whether it has a subject of its own that the claim does not name.
+    let belongsElsewhere: Bool
+}
+
+/// The figures of a statement.
+private func candidateFigures(in statement: Statement, _ claimed: Set<Term>) -> [CandidateFigure] {
+    zip(statement.quantities, statement.figures).compactMap { reported, figure in
+        guard figure != nil || reported.from != nil else { return nil }
+        return CandidateFigure(
+            quantity: reported, figure: figure,
+            around: termsAround(reported, in: statement), sense: sense(of: reported, in: statement),
+            belongsElsewhere: belongsElsewhere(reported, in: statement, claimed))
     }
-    return FigurePair(
-        claimed: pair.claimed, reported: pair.reported, statement: pair.statement,
-        affinity: pair.affinity, isVerbatim: pair.isVerbatim, isOnlyOne: rivals.isEmpty,
-        sense: pair.sense)
+}
+
+/// For each figure of a statement the places of those that could be meant as well where they stand as close.
+private func rivals(among figures: [CandidateFigure]) -> [[Int]] {
+    figures.map { own in
+        guard let figure = own.figure else { return [] }
+        return figures.indices.filter { place in
+            let other = figures[place]
+            return !other.belongsElsewhere && other.quantity.range != own.quantity.range
+                && other.figure?.isComparable(to: figure) == true
+        }
+    }
 }
 
 /// Whether a figure has a subject of its own that the claim does not name: the 21% of "gas heated 52% of homes

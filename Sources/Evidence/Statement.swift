@@ -69,13 +69,14 @@ struct Statement: Sendable {
 
     /// The clause a range stands in.
     func clause(of range: TextRange) -> Int? {
-        words.first { $0.range.overlaps(range) }?.clause
+        let places = places(of: range)
+        return places.isEmpty ? nil : words[places.lowerBound].clause
     }
 
     /// The places of the words that overlap a range.
     func places(of range: TextRange) -> Range<Int> {
-        let first = words.firstIndex { $0.range.end > range.start } ?? words.count
-        let last = words[first...].firstIndex { $0.range.start >= range.end } ?? words.count
+        let first = words.partitioningIndex { $0.range.end > range.start }
+        let last = words[first...].partitioningIndex { $0.range.start >= range.end }
         return first..<last
     }
 }
