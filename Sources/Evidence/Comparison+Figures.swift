@@ -182,7 +182,7 @@ extension Comparison {
     }
 
     /// Whether a ratio says more where the claim says that it fell, or less where it rose: 1.02 is no fall by 2%.
-    private func goesAgainst(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+    func goesAgainst(_ claimed: Quantity, _ reported: Quantity) -> Bool {
         guard riskRatios.contains(reported.symbol?.lowercased() ?? ""), let ratio = reported.value,
             let direction = claimed.direction
         else { return false }

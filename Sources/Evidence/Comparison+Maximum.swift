@@ -33,6 +33,21 @@ extension Comparison {
         return statement.quantities[..<place].last { other in
             sense(of: other, in: statement) == .typical && areOnOneScale(other, pair.reported)
                 && statement.clause(of: other.range) == statement.clause(of: pair.reported.range)
+        } ?? namedAverage(behind: pair)
+    }
+
+    /// The average told behind a range that holds it: "by 0 to 2 minutes, with a mean of 45 seconds".
+    private func namedAverage(behind pair: FigurePair) -> Quantity? {
+        let statement = record.statements[pair.statement]
+        guard let range = Figure(pair.reported) else { return nil }
+        let end = statement.places(of: pair.reported.range).upperBound
+        return statement.quantities.first { other in
+            let place = statement.places(of: other.range).lowerBound
+            guard (end...end + 6).contains(place), let figure = Figure(other),
+                range.isComparable(to: figure), let value = figure.value
+            else { return false }
+            return (range.low...range.high).contains(value)
+                && statement.words[end..<place].contains { averages.contains($0.lower) }
         }
     }
 
@@ -43,7 +58,7 @@ extension Comparison {
         let first = statement.places(of: pair.reported.range).lowerBound
         let lead = statement.words[
             max(0, first - 3)..<statement.places(of: pair.reported.range).upperBound]
-        if lead.contains(where: { $0.stem.hasPrefix("rang") }) {
+        if lead.contains(where: { $0.stem.hasPrefix("rang") }) || namedAverage(behind: pair) != nil {
             return true
         }
         guard first < statement.words.count, statement.gap(before: first).contains("("),
@@ -65,7 +80,7 @@ extension Comparison {
     /// it can be meant nowhere else.
     private func isOnlyMeantThere(_ claimed: Quantity, _ pair: FigurePair) -> Bool {
         guard let figure = Figure(claimed), figure.scale != .number, words.direction != nil,
-            [nil, .about, .only].contains(claimed.modifier), claimed.kind != .duration,
+            [nil, .about, .only, .upTo].contains(claimed.modifier), claimed.kind != .duration,
             claimed.kind != .age,
             pair.sense == .range || pair.reported.from != nil
                 || pair.reported.uncertainty?.kind == .range,
@@ -98,6 +113,9 @@ extension Quantity {
         return found
     }
 }
+
+/// Words that name a central value.
+private let averages: Set<String> = ["mean", "median", "average", "averaging"]
 
 /// Whether two quantities are on one scale, or one is a bare number beside a percent or a measure.
 private func areOnOneScale(_ left: Quantity, _ right: Quantity) -> Bool {

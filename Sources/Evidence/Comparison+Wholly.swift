@@ -13,8 +13,9 @@ extension Comparison {
             ![.methods, .background, .title].contains(statement.role), !addsDoubt(alignment),
             !tellsMethods(alignment), namesAgent(alignment), namesPeople(alignment)
         else { return false }
-        let named = statement.namedTerms
-        return !named.isEmpty && named.isSubset(of: meant(words.knownTerms))
+        let own = meant(words.knownTerms)
+        let named = statement.namedTerms.subtracting(statement.terms(deniedBesideThoseOf: own))
+        return !named.isEmpty && named.isSubset(of: own)
             && share(of: effect?.measured ?? [], in: [statement.termSet, record.titleTerms]) >= 0.6
     }
 
@@ -30,6 +31,21 @@ extension Comparison {
 }
 
 extension Statement {
+    /// The terms of which the same is denied as of some: "cycling and walking did not change" says it of cycling.
+    fileprivate func terms(deniedBesideThoseOf own: Set<Term>) -> Set<Term> {
+        let places = Dictionary(terms.map { ($0.word, $0.term) }) { first, _ in first }
+        return Set(
+            denials.flatMap { denial in
+                words.indices.prefix(denial.words.lowerBound).dropFirst(2).flatMap { place in
+                    guard words[place].clause == denial.clause, words[place - 1].lower == "and",
+                        let first = places[place - 2], let second = places[place],
+                        own.contains(first) != own.contains(second)
+                    else { return [Term]() }
+                    return [own.contains(first) ? second : first]
+                }
+            })
+    }
+
     /// The terms that name what it tells of: none of what stands in brackets, says which way or how much it went, or
     /// speaks of groups and differences in general.
     fileprivate var namedTerms: Set<Term> {

@@ -43,7 +43,9 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
             return nil
         }
     }
-    if let next = clause.after(place), next.has([.secondPerson]), !token.has([.light]) {
+    if let next = clause.after(place), next.has([.secondPerson]), !next.bears([.possessive]),
+        !token.has([.light])
+    {
         return nil
     }
     var start = groupStart(place, in: clause)

@@ -40,7 +40,9 @@ extension Rule {
             let claimed = comparison.words.quantities
             let found = claimed.compactMap { finding(comparison, $0) }.prefix(1)
             if !found.isEmpty { return Array(found) }
-            let other = claimed.compactMap { finding(comparison, ofOther: $0) }.prefix(1)
+            let other = claimed.compactMap {
+                finding(comparison, ofOther: $0) ?? finding(comparison, ofMiswritten: $0)
+            }.prefix(1)
             return other.isEmpty
                 ? finding(byElimination: comparison).map { [$0] } ?? [] : Array(other)
         })
@@ -130,6 +132,20 @@ private func finding(_ comparison: Comparison, ofOther claimed: Quantity) -> Fin
         against: own.statement, decisive: own.reported.range,
         edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written) of this, and \(comparison.reading.article[claimed.range]) of something else."
+    )
+}
+
+/// A figure with its digits exchanged or its point moved.
+private func finding(_ comparison: Comparison, ofMiswritten claimed: Quantity) -> Finding? {
+    guard let pair = comparison.miswritten(claimed), let ours = Figure(claimed),
+        let theirs = Figure(pair.reported)
+    else { return nil }
+    let written = comparison.record.statements[pair.statement].text[pair.reported.range]
+    return comparison.finding(
+        .numberDiffers, as: numberEffect(ours, theirs, claimed, pair.reported),
+        at: claimed.range, against: pair.statement, decisive: pair.reported.range,
+        edit: Edit(scope: claimed.range, text: written),
+        "The source gives \(written), not \(comparison.reading.article[claimed.range]): the same digits in another order or place."
     )
 }
 

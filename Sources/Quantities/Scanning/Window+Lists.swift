@@ -117,10 +117,12 @@ extension Window {
             before -= 1
         }
         let earlier = sketches[before]
-        guard earlier.noun != nil || earlier.unit != nil && earlier.kind == .measure,
+        guard
+            earlier.noun != nil || earlier.unit != nil && earlier.kind == .measure
+                || isNextDecimal(later, earlier),
             later.first - earlier.end < 20,
             before == place - 1 && isHeldAgainst(later.first, earlier)
-                || isParallel(later, earlier),
+                || isParallel(later, earlier) || isNextDecimal(later, earlier),
             !isSentenceEnd(between: earlier.next, later.first),
             !mayCount(later.end)
         else { return }
@@ -128,6 +130,14 @@ extension Window {
         sketches[place].unitName = earlier.unitName
         sketches[place].noun = earlier.noun
         sketches[place].kind = earlier.kind
+    }
+
+    /// "by 61.2% and 57.2 in the two groups": what has decimals counts nothing, and is of what stands right before it.
+    private func isNextDecimal(_ later: Sketch, _ earlier: Sketch) -> Bool {
+        earlier.kind == .percent && keyword(earlier.next) == .and
+            && later.first == earlier.next + 1
+            && (earlier.value?.exponent ?? 0) < 0
+            && earlier.value?.exponent == later.value?.exponent
     }
 
     /// "435 homes by open sale and 187 by tender": the same small word follows what is counted and the bare
@@ -158,6 +168,7 @@ extension Window {
                 && (earlier.role == .change || isFrom)
         default:
             return spells(last, "versus") || spells(last, "vs") || spells(last, "including")
+                || spells(last, "against")
                 || isSign(Sign.stop, last) && spells(last - 1, "vs")
         }
     }

@@ -58,6 +58,11 @@ extension Window {
         {
             return nil
         }
+        if link == .by, keyword(sketch.end) != .of, sketch.kind != .count, sketch.kind != .number,
+            let turn = turn(at: last)
+        {
+            return Change(role: .change, direction: turn)
+        }
         let reach = link == .by ? 14 : link == .of ? 5 : 1
         var steps = 0
         while last >= 0, steps < reach {
@@ -73,6 +78,12 @@ extension Window {
             steps += 1
         }
         return nil
+    }
+
+    /// "brought errors down by 62%", "was up by 4 points".
+    private func turn(at place: Int) -> Quantity.Direction? {
+        if keyword(place) == .up { return .increase }
+        return spells(place, "down") ? .decrease : nil
     }
 
     /// Whether the change is told in relation to where it started.

@@ -196,27 +196,49 @@ extension Window {
         return isSign(Sign.close, end) || isSign(Sign.closeSquare, end) ? end + 1 : nil
     }
 
-    /// "32 (18-55) months": the range in brackets stands between the number and the unit of both.
+    /// "32 (18-55) months", "3.3 (95% CI 0.3 to 6.3) mmHg", "12.5 (SD 3.1) mg": the spread in brackets stands between the
+    /// number and the unit of both.
     func takeRangeBeforeUnit(_ sketch: inout Sketch, _ amount: Amount) -> Bool {
         guard lastStarter >= sketch.end, isSign(Sign.open, sketch.end), let value = sketch.value
         else { return false }
         var place = sketch.end + 1
-        let named = spread(at: place, of: sketch, hasLevel: false)
+        var level: Double?
+        if let amount = self.amount(from: place), isSign(Sign.percent, amount.end),
+            isInterval(amount.end + 1)
+        {
+            level = amount.numeral.value
+            place = amount.end + 1
+        }
+        let named = spread(at: place, of: sketch, hasLevel: level != nil)
         if let named { place = named.end }
         if isSign(Sign.colon, place) || isSign(Sign.comma, place) { place += 1 }
-        guard kind(place) == .literal || isDash(place), let first = self.amount(from: place),
-            isDash(first.end) || keyword(first.end) == .to || isSign(Sign.semicolon, first.end)
-                || isSign(Sign.comma, first.end),
-            let second = self.amount(from: first.end + 1), isSign(Sign.close, second.end),
-            first.numeral.value <= value.value, value.value <= second.numeral.value,
-            let unit = unit(at: second.end + 1), !unit.isPercent
+        guard kind(place) == .literal || isDash(place), let first = self.amount(from: place)
+        else { return false }
+        let ends: (low: Numeral, high: Numeral)
+        var end = first.end
+        if named?.kind == .standardDeviation {
+            guard let low = value.adding(first.numeral, sign: -1),
+                let high = value.adding(first.numeral)
+            else { return false }
+            ends = (low, high)
+        } else {
+            guard
+                isDash(end) || keyword(end) == .to || isSign(Sign.semicolon, end)
+                    || isSign(Sign.comma, end),
+                let second = self.amount(from: end + 1)
+            else { return false }
+            ends = (first.numeral, second.numeral)
+            end = second.end
+        }
+        guard isSign(Sign.close, end), ends.low.value <= value.value,
+            value.value <= ends.high.value, let unit = unit(at: end + 1), !unit.isPercent
         else { return false }
         let opener = sketch.end
         let kind = named?.kind ?? (isAnnounced(before: sketch.first) ? .confidenceInterval : .range)
         sketch.take(unit)
         sketch.uncertainty = Quantity.Uncertainty(
-            kind: kind, low: first.numeral, high: second.numeral, level: nil,
-            range: range(opener, second.end + 1))
+            kind: kind, low: ends.low, high: ends.high, level: level,
+            range: range(opener, end + 1))
         return true
     }
 
