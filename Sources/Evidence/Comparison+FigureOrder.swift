@@ -59,6 +59,34 @@ extension Comparison {
         return areCrossed(ours, theirs)
     }
 
+    /// A figure of the claim that a statement gives of what another of its figures is of, and the other way round, with the
+    /// statement's figure in its place: "25% sodium and 65% potassium" beside "65% sodium, 25% potassium".
+    func exchanged(in statement: Statement) -> (claimed: Quantity, reported: Quantity)? {
+        let figures = words.quantities.filter {
+            $0.value != nil && $0.isFigure && ![.duration, .age].contains($0.kind)
+        }
+        let found = figures.map { own in
+            statement.quantities.filter { isSameAmount(own, $0) && $0.value != nil }
+        }
+        guard figures.count > 1, found.allSatisfy({ $0.count == 1 }),
+            case let reported = found.map({ $0[0] }), Set(reported.map(\.range)).count > 1,
+            !statement.tellsInRow(reported), let ours = words.statement.owned(by: figures),
+            let theirs = statement.owned(by: reported)
+        else { return nil }
+        for one in figures.indices {
+            for other in figures.indices.dropFirst(one + 1)
+            where !ours[one].isDisjoint(with: theirs[other])
+                && !ours[other].isDisjoint(with: theirs[one])
+                && ours[one].isDisjoint(with: theirs[one])
+                && ours[other].isDisjoint(with: theirs[other])
+                && areAlike(reported[one], reported[other])
+            {
+                return (figures[one], reported[other])
+            }
+        }
+        return nil
+    }
+
     /// Of pairs of figures those that say neither for how long nor of what age.
     private func withoutTimes(_ claimed: [Quantity], _ reported: [Quantity])
         -> (claimed: [Quantity], reported: [Quantity])

@@ -43,11 +43,11 @@ extension Comparison {
         let end = statement.places(of: pair.reported.range).upperBound
         return statement.quantities.first { other in
             let place = statement.places(of: other.range).lowerBound
-            guard (end...end + 6).contains(place), let figure = Figure(other),
+            guard (end...end + 10).contains(place), let figure = Figure(other),
                 range.isComparable(to: figure), let value = figure.value
             else { return false }
             return (range.low...range.high).contains(value)
-                && statement.words[end..<place].contains { averages.contains($0.lower) }
+                && statement.words[end..<place].suffix(3).contains { averages.contains($0.lower) }
         }
     }
 
@@ -58,7 +58,8 @@ extension Comparison {
         let first = statement.places(of: pair.reported.range).lowerBound
         let lead = statement.words[
             max(0, first - 3)..<statement.places(of: pair.reported.range).upperBound]
-        if lead.contains(where: { $0.stem.hasPrefix("rang") }) || namedAverage(behind: pair) != nil {
+        if lead.contains(where: { $0.stem.hasPrefix("rang") }) || namedAverage(behind: pair) != nil
+        {
             return true
         }
         guard first < statement.words.count, statement.gap(before: first).contains("("),

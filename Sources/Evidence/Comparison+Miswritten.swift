@@ -39,14 +39,11 @@ extension Comparison {
 
     /// Whether the record gives a figure anywhere, or what is left of it to a hundred.
     private func isGiven(_ claimed: Quantity) -> Bool {
-        guard let figure = Figure(claimed) else { return true }
         let written = reading.article[claimed.numeralRange]
         return record.statements.contains { statement in
             statement.words.contains { $0.lower == written }
                 || statement.quantities.contains { reported in
-                    isSameAmount(claimed, reported)
-                        || figure.scale == .percent
-                            && (Figure(reported)?.isRemainder(to: figure) ?? false)
+                    isSameAmount(claimed, reported) || areComplements(claimed, reported)
                 }
         }
     }
@@ -55,13 +52,6 @@ extension Comparison {
     private func sharedNames(with statement: Statement) -> Set<Term> {
         words.statement.termSet.intersection(statement.termSet)
             .subtracting(amountTerms).subtracting(generalTerms).subtracting(relatingTerms)
-    }
-}
-
-extension Figure {
-    /// Whether two shares make up a whole.
-    fileprivate func isRemainder(to other: Figure) -> Bool {
-        scale == .percent && low + other.low <= 100 && 100 <= high + other.high
     }
 }
 

@@ -117,7 +117,8 @@ extension Comparison {
         guard claimed.value != nil, claimed.modifier == nil,
             ![.duration, .age].contains(claimed.kind) || !hasResult(besides: claimed.range)
         else { return nil }
-        for alignment in alignments where alignment.isStrong {
+        for alignment in alignments
+        where alignment.isStrong || isGivenOnly(claimed, in: alignment.statement) {
             let statement = statement(alignment)
             guard let side = ownSide(of: claimed, in: statement), side.figure.value != nil,
                 [nil, .only].contains(side.figure.modifier), isComparable(claimed, side.figure),
@@ -133,6 +134,15 @@ extension Comparison {
             return (side, alignment.statement)
         }
         return nil
+    }
+
+    /// Whether a figure that is too particular for chance stands in one statement of the record and in no other.
+    private func isGivenOnly(_ claimed: Quantity, in place: Int) -> Bool {
+        claimed.tellingDigits > 2
+            && record.statements.indices.allSatisfy { other in
+                record.statements[other].quantities.contains { isSameAmount(claimed, $0) }
+                    == (other == place)
+            }
     }
 
     /// Whether a change the claim ascribes to what acts may be the difference between that and a comparison the

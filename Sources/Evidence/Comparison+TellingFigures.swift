@@ -110,7 +110,7 @@ extension Comparison {
 
 extension Quantity {
     /// How many digits of it tell it from other numbers: two of "26%" and "5,500", one of "1 in 3" and "300".
-    fileprivate var tellingDigits: Int {
+    var tellingDigits: Int {
         guard let numeral = value ?? to else { return 0 }
         var digits = numeral.significand.magnitude
         if numeral.lastShown >= 0 { while digits > 0, digits % 10 == 0 { digits /= 10 } }

@@ -186,12 +186,11 @@ struct Judge: Sendable {
         let all = found { rule in
             if case .comparison(let findings) = rule.scope { findings(comparison) } else { [] }
         }.filter { !comparison.accusesByCell($0) }
-        // Of a figure that the source gives otherwise it is not silent.
-        let differing = all.filter { Rule.ofFigures.contains($0.rule) }.map(\.draft.range)
-        return all.filter { finding in
-            finding.rule != Rule.sourceSilent.id
-                || !differing.contains { $0.overlaps(finding.draft.range) }
+        // A source that another rule quotes against the claim is not silent.
+        let isQuoted = all.contains {
+            $0.source != nil && $0.effect != .notes && $0.rule != Rule.sourceSilent.id
         }
+        return isQuoted ? all.filter { $0.rule != Rule.sourceSilent.id } : all
     }
 
     private func reason(

@@ -44,7 +44,7 @@ extension Comparison {
             isOfAnotherSide(claimed, in: statement) || isOfAnotherBase(claimed, in: statement)
                 || isTurned(claimed, in: statement)
         } || isOnOtherSideOfMark(statement) || isToldGentler(statement) || namesPrefixed(statement)
-            || exchangesSides(with: statement)
+            || exchangesSides(with: statement) || exchanged(in: statement) != nil
             || isDated && namesAnotherYear(statement)
     }
 

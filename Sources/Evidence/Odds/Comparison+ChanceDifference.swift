@@ -11,7 +11,7 @@ extension Comparison {
     /// A claim that only gives the two says no more than the source, and is still borne out.
     var differenceByChance: (statement: Int, words: TextRange)? {
         guard !tellsChance, !words.denies, !words.tellsEquality, tellsWhichWay || tellsTwo,
-            let place = support?.statement ?? closestWithFigure,
+            let place = support?.statement ?? closestWithFigure ?? onlyWithFigures,
             case let statement = record.statements[place]
         else { return nil }
         let given = statement.quantities.filter { reported in
@@ -20,7 +20,9 @@ extension Comparison {
             }
         }
         guard !given.isEmpty else { return nil }
-        let chances = given.map { statement.chance(behind: $0) }
+        let chances = given.map {
+            statement.chance(behind: $0) ?? statement.chance(inClauseOf: $0)
+        }
         if let first = chances.first ?? nil, chances.allSatisfy({ $0 != nil }) {
             return (place, first)
         }
@@ -37,6 +39,23 @@ extension Comparison {
                         && agrees(claimed, $0.reported, as: $0.sense)
                 }
         }?.statement
+    }
+
+    /// The only statement that gives the figures of the claim, where they are two too particular to stand there by chance
+    /// ("£178 per patient instead of £202"), or the change of so many percent that it tells.
+    private var onlyWithFigures: Int? {
+        let told = words.allQuantities.filter {
+            $0.isFigure && ![.duration, .age].contains($0.kind)
+        }
+        let digits = told.reduce(0) { $0 + $1.tellingDigits }
+        let isChange = told.count == 1 && told[0].kind == .percent && told[0].role != .level
+        guard tellsWhichWay, isChange || told.count > 1 && digits > 2 else { return nil }
+        let holding = record.statements.indices.filter { place in
+            told.allSatisfy { claimed in
+                record.statements[place].quantities.contains { isSameAmount(claimed, $0) }
+            }
+        }
+        return holding.count == 1 ? holding[0] : nil
     }
 
     /// Whether the claim says that something is more or less than another.
@@ -85,6 +104,17 @@ extension Statement {
             !changes.contains(where: { between.contains(words[$0.word].range) })
         else { return nil }
         return next.range
+    }
+
+    /// The words of a figure's clause that say that it may be chance, where nothing in it goes any way: "changes in dilation
+    /// (20%) did not reach statistical significance".
+    fileprivate func chance(inClauseOf figure: Quantity) -> TextRange? {
+        guard let clause = clause(of: figure.range),
+            let denial = denials.first(where: { $0.kind == .notSignificant && $0.clause == clause }
+            ),
+            !changes.contains(where: { words[$0.word].clause == clause })
+        else { return nil }
+        return words[denial.words.lowerBound].range.union(words[denial.words.upperBound].range)
     }
 
     /// Whether it names nothing but a difference that was told before.

@@ -9,7 +9,8 @@ extension Rule {
         why:
             "Things that go together need not cause each other: coffee drinkers may differ in other ways.",
         unless:
-            "It applies only where the passage itself speaks of an association and nothing in the record claims more "
+            "It applies only where the passage itself speaks of an association, or the source says that it cannot tell "
+            + "what causes what, and nothing in the record claims more "
             + "(of a study that only watched and says it in other words the claim stays unverified), "
             + "and never to trials that allot treatment by chance, or to pooled ones.",
         wrong: Example(
@@ -19,8 +20,11 @@ extension Rule {
             "Coffee is associated with a lower risk of stroke in women [1].",
             .abstract("Coffee was associated with a lower risk of stroke in women.", .cohort)),
         scope: .comparison { comparison in
-            let found = findings(in: comparison)
-            return found.isEmpty ? causeOfWatching(in: comparison) : found
+            for findings in [findings, causeLeftOpen, causeOfWatching] {
+                let found = findings(comparison)
+                if !found.isEmpty { return found }
+            }
+            return []
         })
 }
 
@@ -40,14 +44,32 @@ private func causeOfWatching(in comparison: Comparison) -> [Finding] {
     return [finding]
 }
 
+/// A cause told of what the source is about, where the source says that it cannot tell one.
+private func causeLeftOpen(in comparison: Comparison) -> [Finding] {
+    guard comparison.tellsPlainCause, let agent = comparison.claim.agent,
+        case let named = ClaimWords.terms(of: agent.text).subtracting(amountTerms)
+            .subtracting(generalTerms), !named.isEmpty,
+        named.allSatisfy({ comparison.record.mentions[$0] != nil }),
+        !comparison.agreeing.contains(where: { claimsMore(comparison.statement($0)) })
+    else { return [] }
+    for (place, statement) in comparison.record.statements.enumerated() {
+        guard let range = statement.causeLeftOpen else { continue }
+        return [
+            comparison.finding(
+                .associationAsCause, against: place, decisive: range,
+                "The source says that it cannot tell a cause: “\(statement.text[range])”.")
+        ]
+    }
+    return []
+}
+
 private func findings(in comparison: Comparison) -> [Finding] {
-    guard comparison.claim.causality == .cause, !comparison.words.denies,
-        !comparison.words.statement.tellsRiskOnly,
+    guard comparison.tellsPlainCause,
         !(comparison.record.canShowCause ?? comparison.record.tellsOfLots),
-        !comparison.sentenceStems.contains(where: { associationStems.contains($0) }),
-        !comparison.isDeniedBefore,
         case let agreeing = comparison.accusable + comparison.agreeing + comparison.relating,
-        let alignment = agreeing.first(where: { comparison.isAssociated(in: $0) }),
+        let alignment = agreeing.first(where: {
+            comparison.isAssociated(in: $0) && !comparison.leavesOutMeasured(in: $0)
+        }),
         case let statement = comparison.statement(alignment),
         let range = association(in: statement),
         !agreeing.contains(where: { claimsMore(comparison.statement($0)) })
@@ -113,6 +135,12 @@ extension RecordReading {
 }
 
 extension Comparison {
+    /// Whether the claim says that one thing brings about another, and neither denies it nor speaks of an association.
+    fileprivate var tellsPlainCause: Bool {
+        claim.causality == .cause && !words.denies && !words.statement.tellsRiskOnly
+            && !sentenceStems.contains { associationStems.contains($0) } && !isDeniedBefore
+    }
+
     /// Whether the words before the claim in its sentence deny what it says: "the study cannot say that".
     fileprivate var isDeniedBefore: Bool {
         Evidence.words(
@@ -148,6 +176,18 @@ extension Comparison {
                 && !(words.direction.map { own in turns.contains { isOpposite($0, own) } } ?? false)
                 && !isSetApart(from: statement) && !isAtOtherTimeOrDose(statement)
         }
+    }
+
+    /// Whether what the claim says is brought about is named in the record, and not in a statement: death from an illness,
+    /// where that is about the illness.
+    fileprivate func leavesOutMeasured(in alignment: Alignment) -> Bool {
+        guard let measured = claim.measured else { return false }
+        let held = statement(alignment).termSet.union(record.titleTerms)
+        return ClaimWords.terms(of: measured.text).subtracting(amountTerms)
+            .subtracting(generalTerms).contains { term in
+                meant([term]).isDisjoint(with: held)
+                    && meant([term]).contains { record.mentions[$0] != nil }
+            }
     }
 
     /// Whether a statement says that what the claim speaks of goes together: terms of the claim stand before the

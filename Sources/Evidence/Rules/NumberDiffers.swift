@@ -21,7 +21,9 @@ extension Rule {
             "Massage reduced systolic blood pressure by 12% [1].",
             .abstract("Massage reduced systolic blood pressure by 12.3%.", .trial)),
         scope: .comparison { comparison in
-            if let finding = finding(ofSides: comparison) { return [finding] }
+            if let finding = finding(ofSides: comparison) ?? finding(ofExchanged: comparison) {
+                return [finding]
+            }
             // Where the same words stand in another order no figure has its place: they are paired by words.
             if let twin = comparison.twin, !twin.figures.isEmpty || !twin.numbers.isEmpty {
                 if let finding = finding(comparison, twin) { return [finding] }
@@ -107,6 +109,24 @@ private func finding(ofSides comparison: Comparison) -> Finding? {
             at: claimed.range, against: statement, decisive: figure.range,
             edit: Edit(scope: claimed.range, text: written),
             "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
+    }
+    return nil
+}
+
+/// Two figures that have changed places among the things they are of.
+private func finding(ofExchanged comparison: Comparison) -> Finding? {
+    for alignment in comparison.alignments where alignment.coverageInContext >= 0.4 {
+        let statement = comparison.statement(alignment)
+        guard let (claimed, reported) = comparison.exchanged(in: statement),
+            !comparison.isUnderOtherCircumstances(statement), comparison.agreesInTime(statement),
+            !comparison.isSetApart(from: statement)
+        else { continue }
+        let written = statement.text[reported.range]
+        return comparison.finding(
+            .numberDiffers, as: .contradicts, at: claimed.range, against: alignment.statement,
+            decisive: reported.range,
+            "The source gives \(written) of what the draft gives \(comparison.reading.article[claimed.range]) of, and the other way round."
+        )
     }
     return nil
 }
@@ -245,14 +265,6 @@ private func tellsOtherwise(_ twin: Twin, _ claim: Statement, _ source: Statemen
     }
 }
 
-/// Whether two shares make up a whole: 87% that were found and 13% that were missed.
-private func areComplements(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-    guard let ours = Figure(claimed), let theirs = Figure(reported), ours.scale == .percent,
-        theirs.scale == .percent, claimed.role == .level, reported.role == .level
-    else { return false }
-    return ours.low + theirs.low <= 100 && 100 <= ours.high + theirs.high
-}
-
 private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? {
     guard let pair = comparison.differing(claimed), pair.sense == .typical,
         let (ours, theirs) = onOneScale(claimed, pair.reported),
@@ -274,106 +286,6 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
         decisive: pair.reported.range,
         edit: replacement(of: claimed, by: pair.reported, in: comparison, pair),
         "The source gives \(reported), not \(comparison.reading.article[claimed.range]).")
-}
-
-extension Comparison {
-    /// The figure a claimed one contradicts: its counterpart, where nothing in the record bears it out.
-    func differing(_ claimed: Quantity) -> FigurePair? {
-        guard let pair = counterpart(of: claimed) ?? soleCounterpart(of: claimed),
-            onOneScale(claimed, pair.reported) != nil
-        else { return nil }
-        if pair.isVerbatim, let twin {
-            // Where several figures differ the sentence is most likely about another time or group.
-            let differing = twin.differing
-            return differing.count == 1 && differing[0].claimed.range == claimed.range
-                && !agreesWithAnyReading(claimed, pair.reported)
-                && !isSetApart(from: record.statements[pair.statement]) ? pair : nil
-        }
-        guard !agreesWithAnyReading(claimed, pair.reported) else { return nil }
-        let statement = record.statements[pair.statement]
-        guard bearingOut(claimed) == nil, maximum(meeting: claimed) == nil,
-            !isGivenAnywhere(claimed), !isContrasted(with: statement),
-            !isUnderOtherCircumstances(statement),
-            !givesOther(than: claimed, statement),
-            claimed.kind == .duration || !namesAnotherSpan(statement),
-            !isOfOtherExtent(statement), !areComplements(claimed, pair.reported),
-            !namesAgeUnknown(besides: claimed), !namesOtherAgent(pair)
-        else { return nil }
-        return pair
-    }
-
-    /// Whether somebody else does in the sentence of a figure what the claim says of those it names.
-    private func namesOtherAgent(_ pair: FigurePair) -> Bool {
-        let statement = record.statements[pair.statement]
-        return statement.claims.contains { theirs in
-            theirs.range.overlaps(pair.reported.range)
-                && isReplaced(claim.agent, by: theirs.agent, in: statement)
-                && !areOneInRecord(claim.agent, theirs.agent)
-        }
-    }
-
-    /// Whether the claim or the clause of a figure denies something and the other does not: nine in ten had not heard
-    /// where one in ten had.
-    func isDeniedOnOneSide(_ reported: Quantity, in statement: Statement) -> Bool {
-        let clause = statement.clause(of: reported.range)
-        let theirs = statement.words.contains {
-            $0.clause == clause && plainNegations.contains($0.lower)
-        }
-        return words.statement.words.contains { plainNegations.contains($0.lower) } != theirs
-    }
-
-    /// Whether any reading of two quantities meets, whatever its sense.
-    func agreesWithAnyReading(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        if isOneAmountOtherwise(claimed, reported) { return true }
-        let theirs = reported.readings(as: sense(reported))
-        let own = claimed.readings(as: sense(claimed)) + timesAsMuch(claimed)
-        return own.contains { ours in
-            theirs.contains {
-                ours.figure.isComparable(to: $0.figure) && ours.figure.meets($0.figure)
-            }
-        }
-    }
-
-    /// Whether two quantities are one amount, be it that one of two counts leaves out its noun.
-    func isSameAmount(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        if claimed.from != nil, reported.from != nil { return !differs(claimed, reported) }
-        if agreesWithAnyReading(claimed, reported) { return true }
-        guard let ours = Figure(claimed), let theirs = Figure(reported), ours.value != nil else {
-            return false
-        }
-        return ours.countsLike(theirs) && ours.value == theirs.value
-    }
-
-    private func sense(_ quantity: Quantity) -> ReportedSense {
-        quantity.value == nil && quantity.low != nil && quantity.high != nil ? .range : .typical
-    }
-
-    /// Whether both count as many of the same by the way, and another figure counts something else: "ten trials with 936
-    /// patients, of which nine were pooled".
-    fileprivate func isCounted(
-        _ claimed: Quantity, besides other: Quantity, in statement: Statement
-    ) -> Bool {
-        guard claimed.kind == .count, let noun = claimed.noun, other.noun != noun else {
-            return false
-        }
-        return isByTheWay(claimed, in: words.statement)
-            && statement.quantities.contains {
-                $0.noun == noun && isSameAmount(claimed, $0) && isByTheWay($0, in: statement)
-            }
-    }
-
-    /// "with 936 patients", "including 936 patients".
-    private func isByTheWay(_ count: Quantity, in statement: Statement) -> Bool {
-        statement.words.last { $0.range.end <= count.range.start }.map {
-            ["with", "including", "enrolling", "involving", "comprising", "covering", "totalling"]
-                .contains($0.lower)
-        } ?? false
-    }
-
-    /// Whether the claimed figure stands somewhere in the aligned part of the record, in whatever sense.
-    func isGivenAnywhere(_ claimed: Quantity) -> Bool {
-        pairs(of: claimed).contains { agreesWithAnyReading(claimed, $0.reported) }
-    }
 }
 
 /// Whether the digits are the same and only the unit is not: that is `unit-differs`.
