@@ -4,9 +4,6 @@ import Prose
 import Quantities
 
 extension Rule {
-    /// The rules by which a source gives another figure than the draft.
-    static let ofFigures: Set<RuleID> = [numberDiffers.id, unitDiffers.id, durationExtended.id]
-
     /// Flags a figure that is not the one the source gives for the same thing.
     static let numberDiffers: Rule = Rule(
         id: "number-differs", severity: .error, effect: .contradicts, restsOnFigure: true,
