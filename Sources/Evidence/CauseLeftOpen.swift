@@ -7,7 +7,8 @@ extension Statement {
     /// A cause that was looked for and not found is another matter: "had no causal effect" says what is so.
     var causeLeftOpen: TextRange? {
         guard role != .background, role != .title else { return nil }
-        for (place, word) in words.enumerated() where causalWords.contains(word.lower) {
+        for (place, word) in words.enumerated()
+        where causalWords.contains(word.lower) || isCauseAndEffect(place) {
             let start = max(0, place - 7)
             let end = min(words.count, place + 8)
             let near = (start..<end).filter { words[$0].clause == word.clause }
@@ -19,11 +20,17 @@ extension Statement {
         }
         return nil
     }
+
+    /// "Cause and effect" is a relation; "was not shown to cause harm" says what was found.
+    private func isCauseAndEffect(_ place: Int) -> Bool {
+        words[place].lower == "cause"
+            && words[place...].dropFirst().prefix(2).contains { $0.lower == "effect" }
+    }
 }
 
 /// Words for a cause as something that is or is not shown.
 private let causalWords: Set<String> = [
-    "causality", "causation", "causal", "causally", "cause", "causes", "causative",
+    "causality", "causation", "causal", "causally", "causative",
 ]
 
 /// Words that leave open what a verb of telling would settle.

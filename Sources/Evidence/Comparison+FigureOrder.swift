@@ -63,10 +63,12 @@ extension Comparison {
     /// statement's figure in its place: "25% sodium and 65% potassium" beside "65% sodium, 25% potassium".
     func exchanged(in statement: Statement) -> (claimed: Quantity, reported: Quantity)? {
         let figures = words.quantities.filter {
-            $0.value != nil && $0.isFigure && ![.duration, .age].contains($0.kind)
+            $0.value != nil && $0.isFigure && ![.duration, .age, .number].contains($0.kind)
         }
         let found = figures.map { own in
-            statement.quantities.filter { isSameAmount(own, $0) && $0.value != nil }
+            statement.quantities.filter {
+                isSameAmount(own, $0) && $0.value?.value == own.value?.value
+            }
         }
         guard figures.count > 1, found.allSatisfy({ $0.count == 1 }),
             case let reported = found.map({ $0[0] }), Set(reported.map(\.range)).count > 1,
