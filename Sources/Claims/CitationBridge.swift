@@ -116,7 +116,7 @@ extension Citation {
 private func introducesStudy(_ article: Article, _ sentence: Int) -> Bool {
     let words = tokens(in: article.text, within: article.sentences[sentence].range).prefix(8)
     guard let first = words.first, openers.contains(first.key) else { return false }
-    return words.contains { studies.contains($0.key) }
+    return words.hold(studies)
 }
 
 private let openers = WordSet("a an one another")

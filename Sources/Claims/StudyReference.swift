@@ -12,6 +12,7 @@ func goesOnAboutStudy(_ article: Article, _ sentence: Int) -> Bool {
 
 /// Whether it speaks of a study or its arms as known: "the study", "the placebo group".
 func pointsAtStudy(_ words: [Token]) -> Bool {
+    guard words.contains(where: { $0.leads(to: .studyOrArm) }) else { return false }
     let words = words.filter { $0.kind == .word }
     return words.indices.contains { pointsAtStudy($0, words) || pointsAtArm($0, words) }
 }
@@ -48,7 +49,7 @@ private func pointsAtStudy(_ place: Int, _ words: [Token]) -> Bool {
 private func pointsAtArm(_ place: Int, _ words: [Token]) -> Bool {
     let word = words[place]
     if arms.contains(word.key) {
-        return words[..<place].suffix(3).contains { pointers.contains($0.key) }
+        return words[..<place].suffix(3).hold(pointers)
     }
     return word.key == those && place + 1 < words.count && given.contains(words[place + 1].key)
 }

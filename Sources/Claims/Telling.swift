@@ -41,28 +41,24 @@ func shareTellings(
             continue
         }
         unmarked = first < next ? (sentence, first..<next) : nil
-        guard var current = telling, current.reaches(sentence.block) else {
-            telling = nil
-            continue
-        }
+        guard var current = telling.take(), current.reaches(sentence.block) else { continue }
+        // Kept as it is where nothing below says otherwise.
+        defer { telling = current }
         let isShared = claims[first..<next].contains { claim in
             claim.citations.contains { scan.citations[$0].isOfWork }
         }
         // A telling that has ended is taken up by what claims something about it.
         guard current.isOpen || first < next else { continue }
         let told = ToldSentence(sentence, in: article)
-        if isShared || current.goesOn(told, claims[first..<next], in: article) {
-            current.take(sentence)
-        } else {
+        guard isShared || current.goesOn(told, claims[first..<next], in: article) else {
             // A sentence that claims nothing, like a question, need not end what is told.
             if first < next || told.isSomebodyElse {
                 current.isOpen = false
                 current.isOver = current.isOver || current.isLeft(by: told, claims[first..<next])
             }
-            telling = current
             continue
         }
-        telling = current
+        current.take(told)
         share(current.work, first..<next)
         unmarked = nil
     }
@@ -93,11 +89,11 @@ package func goesOnTelling(_ sentence: Int, since first: Int, in article: Articl
     guard first < sentence, sentences[first].block == sentences[sentence].block else {
         return false
     }
-    var names = ToldSentence(sentences[first], in: article).names
+    var names = Set(ToldSentence(sentences[first], in: article).names)
     for place in (first + 1)...sentence {
         let told = ToldSentence(sentences[place], in: article)
         guard told.isPast, !told.isSomebodyElse, !told.opensStudy,
-            told.newNames(beside: names).isEmpty
+            !told.bringsName(beside: names)
         else { return false }
         names.formUnion(told.names)
     }
@@ -114,21 +110,24 @@ private struct Telling {
     var isOver = false
     private var block: Int
     private var names: Set<String> = []
+    // Those of the sentences since somebody asked last.
+    private var latestNames: [String] = []
     // The stems of what it is about.
     private var subjects: Set<String> = []
     // Whether it tells of a review, whose studies may be told of one by one.
     private var isOfStudies = false
     // Whether those who did it tell it themselves.
     private var speaksAsWe = false
-    // Sentences that nobody has asked about yet: most tellings are told in one.
-    private var unread: [Sentence]
+    // The sentence it began with, until somebody asks about it: most tellings are told in one.
+    private var unread: Sentence?
     // Those that nobody has asked what they are about.
-    private var unsearched: [Sentence] = []
+    private var unsearched: [Sentence]
 
     init(_ work: [Int], _ sentence: Sentence, _ scan: CitationScan) {
         self.work = work
         block = sentence.block
-        unread = [sentence]
+        unread = sentence
+        unsearched = [sentence]
         if let mark = work.first, case .reference(let place) = scan.citations[mark].target {
             names.formUnion(scan.references[place].authors.map { $0.family.lowercased() })
         }
@@ -148,7 +147,7 @@ private struct Telling {
         catchUp(in: article)
         guard !told.isStranger, speaksAsWe || !told.speaksAsWe else { return false }
         let pointsAtOne = isOfStudies && told.pointsAtStudyAmongMany
-        guard pointsAtOne || !told.opensStudy, told.newNames(beside: names).isEmpty else {
+        guard pointsAtOne || !told.opensStudy, !told.bringsName(beside: names) else {
             return false
         }
         let isPast = told.isPast
@@ -190,27 +189,29 @@ private struct Telling {
 
     /// Whether a sentence that does not go on lets somebody else speak, or begins another study.
     func isLeft(by told: ToldSentence, _ claims: ArraySlice<Claim>) -> Bool {
-        told.isStranger || told.opensStudy || !told.newNames(beside: names).isEmpty
+        told.isStranger || told.opensStudy || told.bringsName(beside: names)
             || claims.contains { $0.attribution != .none }
     }
 
-    /// Reads what was told since somebody asked last.
+    /// Takes in what was told since somebody asked last.
     private mutating func catchUp(in article: Article) {
-        for sentence in unread {
-            let told = ToldSentence(sentence, in: article)
-            names.formUnion(told.names)
-            isOfStudies = isOfStudies || told.tellsOfStudies
-            speaksAsWe = speaksAsWe || told.speaksAsWe
-        }
-        unsearched += unread
-        unread = []
+        if let sentence = unread.take() { learn(from: ToldSentence(sentence, in: article)) }
+        names.formUnion(latestNames)
+        latestNames.removeAll(keepingCapacity: true)
     }
 
     /// Adds a sentence that goes on.
-    mutating func take(_ sentence: Sentence) {
-        unread.append(sentence)
-        block = sentence.block
+    mutating func take(_ told: ToldSentence) {
+        learn(from: told)
+        unsearched.append(told.sentence)
+        block = told.block
         isOpen = true
         isOver = false
+    }
+
+    private mutating func learn(from told: ToldSentence) {
+        latestNames += told.names
+        isOfStudies = isOfStudies || told.tellsOfStudies
+        speaksAsWe = speaksAsWe || told.speaksAsWe
     }
 }

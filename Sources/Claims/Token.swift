@@ -9,6 +9,7 @@ struct Token {
 
     let range: TextRange
     let kind: Kind
+    private(set) var cues: WordCue = []
     /// A hash of the lower-case word with straight apostrophes; of the sign itself otherwise.
     let key: WordKey
     private(set) var classes: WordClass = []
@@ -33,6 +34,7 @@ struct Token {
         let entry = lexicon[key]
         classes = entry.classes
         traits = entry.traits
+        cues = entry.cues
         worth = entry.worth
     }
 
@@ -44,6 +46,7 @@ struct Token {
 
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
     func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
+    func leads(to rules: WordCue) -> Bool { !cues.isDisjoint(with: rules) }
     func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && key == WordKey(sign) }
     /// The sign it is, `nil` for a word or a number.
     var sign: Unicode.Scalar? {

@@ -2,11 +2,13 @@ import Prose
 
 /// What a sentence without a mark shows of whether it goes on telling what was told before it.
 struct ToldSentence {
-    /// The block it stands in.
-    let block: Int
+    /// Where it stands.
+    let sentence: Sentence
     /// Its words and signs.
     private let all: [Token]
     private let words: [Token]
+    /// What any of its words leads to: most questions are answered by what it does not hold.
+    private let cues: WordCue
     private let text: PlainText
 
     /// Reads a sentence; of one without end no more than a person would.
@@ -14,18 +16,29 @@ struct ToldSentence {
     /// What it shows is found out when it is asked for.
     init(_ sentence: Sentence, in article: Article) {
         let range = sentence.range
-        block = sentence.block
+        self.sentence = sentence
         text = article.text
         all = tokens(
             in: text, within: TextRange(range.start, min(range.end, range.start + 600)))
-        words = all.filter { $0.kind != .sign }
+        var words: [Token] = []
+        words.reserveCapacity(all.count)
+        var cues: WordCue = []
+        for token in all where token.kind != .sign {
+            words.append(token)
+            cues.formUnion(token.cues)
+        }
+        self.words = words
+        self.cues = cues
     }
+
+    /// The block it stands in.
+    var block: Int { sentence.block }
 
     /// Whether it tells what once happened.
     var isPast: Bool { isToldInPast(words, in: text) }
 
     /// Whether it speaks of *the study*, *the researchers*, *the placebo group*.
-    var pointsAtStudy: Bool { Claims.pointsAtStudy(words) }
+    var pointsAtStudy: Bool { leads(to: .studyOrArm) && Claims.pointsAtStudy(words) }
 
     /// Whether a voice, a time or a place of its own begins with it.
     var isSomebodyElse: Bool { speaksAsWe || isStranger }
@@ -36,38 +49,41 @@ struct ToldSentence {
     /// Whether somebody else is quoted or spoken to, or another time or place comes in.
     var isStranger: Bool {
         isQuoting(all) || words.contains { $0.has([.secondPerson]) }
-            || words.indices.contains { isStrange($0, words) || picksTime($0, words) }
+            || leads(to: .stranger) && words.indices.contains { isStrange($0, words) }
+            || leads(to: .lately) && words.indices.contains { picksTime($0, words) }
     }
 
     /// Whether a study begins with it: "a survey", "another team".
-    var opensStudy: Bool { words.indices.contains { Claims.opensStudy($0, words) } }
+    var opensStudy: Bool {
+        leads(to: .study) && words.indices.contains { Claims.opensStudy($0, words) }
+    }
 
     /// Whether it tells of a review, or of studies in the plural.
-    var tellsOfStudies: Bool { words.contains { collections.contains($0.key) } }
+    var tellsOfStudies: Bool { leads(to: .collection) }
 
     /// Whether it speaks of some of the studies of a review: "two of the trials", "no study", "another small trial".
     var pointsAtStudyAmongMany: Bool {
-        words.indices.contains { Claims.pointsAtStudyAmongMany($0, words) }
+        leads(to: .member) && words.indices.contains { Claims.pointsAtStudyAmongMany($0, words) }
     }
 
     /// Whether it says what evidence there is: "there was little evidence", "the results were mixed".
-    var weighsEvidence: Bool { words.contains { weighed.contains($0.key) } }
+    var weighsEvidence: Bool { leads(to: .weighed) }
 
     /// Whether it weighs it as a review does: "moderate-quality evidence", "evidence from one trial".
     var gradesEvidence: Bool {
         weighsEvidence
-            && (words.contains { grading.contains($0.key) } || pointsAtStudyAmongMany)
+            && (words.hold(grading) || pointsAtStudyAmongMany)
     }
 
     /// Whether it adds something to what was told: "Saunas also lift the mood".
-    var addsMore: Bool { words.contains { additions.contains($0.key) } }
+    var addsMore: Bool { leads(to: .adds) }
 
     /// Whether it begins with what was spoken of last: "It may be as effective as surgery".
     var opensWithPronoun: Bool { words.first?.has([.pronoun, .demonstrative]) ?? false }
 
     /// The stems of what it is about, people left out.
-    var subjects: Set<String> {
-        Set(stems(of: words.filter { !$0.has([.people, .research]) }[...], in: text))
+    var subjects: [String] {
+        stems(of: words.filter { $0.isContent && !$0.has([.people, .research]) }[...], in: text)
     }
 
     /// Whether it tells what was done to people or things in a study: "pupils were taught the violin".
@@ -77,23 +93,23 @@ struct ToldSentence {
     }
 
     /// The names and years in it, in small letters.
-    var names: Set<String> { Set(words.compactMap { name($0, text) }) }
+    var names: [String] { words.compactMap { name($0, text) } }
 
-    /// The names and years that were not there before.
+    /// Whether it brings a name or a year that was not there before.
     ///
     /// What opens a sentence is written large in any case, but nobody else's *'s* is.
-    func newNames(beside known: Set<String>) -> Set<String> {
-        var new: Set<String> = []
-        for place in words.indices {
+    func bringsName(beside known: Set<String>) -> Bool {
+        words.indices.contains { place in
             let word = words[place]
             guard word.kind == .number || word.isCapitalised,
                 place > 0 && !isShortForm(place, words, text) || isOwner(word, text),
-                let name = name(word, text), !known.contains(name)
-            else { continue }
-            new.insert(name)
+                let name = name(word, text)
+            else { return false }
+            return !known.contains(name)
         }
-        return new
     }
+
+    private func leads(to rules: WordCue) -> Bool { !cues.isDisjoint(with: rules) }
 }
 
 /// A name or a year, in small letters and without its *'s*.
@@ -137,52 +153,37 @@ private func isQuoting(_ tokens: [Token]) -> Bool {
 
 /// Another voice, another place, the world at large; not "on average", nor another study, which `opensStudy` tells.
 private func isStrange(_ place: Int, _ words: [Token]) -> Bool {
-    guard strangers.contains(words[place].key), !opensStudy(place, words) else { return false }
+    guard words[place].leads(to: .stranger), !opensStudy(place, words) else { return false }
     return words[place].key != average || place == 0 || words[place - 1].key != on
 }
 
 /// "Two trials", "most of the larger studies", "none of these": studies of which a review tells.
 private func pointsAtStudyAmongMany(_ place: Int, _ words: [Token]) -> Bool {
-    guard members.contains(words[place].key) else { return false }
+    guard words[place].leads(to: .member) else { return false }
     let before = words[..<place].suffix(5)
     guard
         let opening = before.lastIndex(where: {
             $0.kind == .number || amongMany.contains($0.key)
         })
     else { return false }
-    return !words[opening..<place].contains { elsewhere.contains($0.key) }
+    return !words[opening..<place].hold(elsewhere)
 }
 
 /// "a survey", "another team": a study that was not spoken of before.
 private func opensStudy(_ place: Int, _ words: [Token]) -> Bool {
     guard openers.contains(words[place].key) else { return false }
-    return words[(place + 1)...].prefix(4).contains { studies.contains($0.key) }
+    return words[(place + 1)...].prefix(4).contains { $0.leads(to: .study) }
 }
 
 /// "last year", "two years ago", "this week": news, and not the time of the study.
 private func picksTime(_ place: Int, _ words: [Token]) -> Bool {
-    guard lately.contains(words[place].key), place + 1 < words.count else { return false }
+    guard words[place].leads(to: .lately), place + 1 < words.count else { return false }
     return words[place + 1].bears([.time]) || spans.contains(words[place + 1].key)
 }
 
 private let openers = WordSet("a an another other others earlier previous recent new newer")
-private let studies = WordSet(
-    """
-    study studies trial trials experiment experiments survey surveys review reviews meta-analysis cohort poll
-    investigation paper papers analysis team researchers
-    """)
-/// Another voice, another place, the world at large.
-private let strangers = WordSet(
-    """
-    elsewhere meanwhile separately critics experts worldwide globally nationwide everywhere nowadays today ago
-    another average
-    """)
 private let average = WordKey("average")
 private let on = WordKey("on")
-/// What is made of studies, or several of them.
-private let collections = WordSet(
-    "review reviews meta-analysis meta-analyses studies trials experiments papers")
-private let members = WordSet("study studies trial trials experiment experiments paper papers rcts")
 private let amongMany = WordSet(
     """
     a an the this these those all both each either neither one two three four five six seven eight nine ten eleven
@@ -190,8 +191,6 @@ private let amongMany = WordSet(
     """)
 /// What makes of a study one that the review cannot have meant.
 private let elsewhere = WordSet("recent new newer latest earlier previous other others")
-private let additions = WordSet("also too moreover furthermore additionally besides")
-private let weighed = WordSet("evidence results findings data information")
 private let grading = WordSet(
     """
     quality certainty available low-quality moderate-quality high-quality low-certainty moderate-certainty
@@ -199,7 +198,6 @@ private let grading = WordSet(
     """)
 /// What stands before the short name of a place or a body: "the NHS", "in US schools".
 private let introducing = WordSet("the in by from at across")
-private let lately = WordSet("last this next past")
 private let spans = WordSet("year week month decade century spring summer autumn winter season")
 /// What those who do a study do to people and things, as it is told in plain words.
 private let deeds = WordSet(

@@ -5,7 +5,8 @@ import Prose
 /// "It is widely accepted that", "has long been linked to", "previous research has linked": an editor who
 /// looks for what an article claims passes over these, unless a "but" or "this study finds" stands behind.
 func tellsOldKnowledge(_ clause: Clause) -> Bool {
-    clause.tokens.indices.contains { place in
+    guard clause.bears([.precedes]) || clause.leads(to: .oldKnowledge) else { return false }
+    return clause.tokens.indices.contains { place in
         (isHeldKnown(place, in: clause) || hasBeenKnown(place, in: clause))
             && !findsAnew(behind: place, in: clause)
             || wasFoundBefore(place, in: clause) && !findsAnew(behind: place + 1, in: clause)

@@ -119,7 +119,7 @@ private func tellsEffect(_ clause: Clause) -> Bool {
     if mayActByVerb, places.contains(where: { actsByVerb($0, in: clause) }) { return true }
     let mayActByNoun =
         clause.bears([.drives, .potent, .consequence, .means, .plays])
-        || clause.has([.be]) && places.contains { isCalledGoodOrBad($0, in: clause) }
+        || clause.has([.be]) && clause.leads(to: .judges)
     return mayActByNoun && places.contains { actsByNoun($0, in: clause) }
 }
 

@@ -20,6 +20,7 @@ final class Clause {
     /// What any of its tokens is: most questions about a sentence are answered by what it does not hold.
     let classes: WordClass
     let traits: WordTrait
+    let cues: WordCue
     /// Whether any word of it may open what is compared with: most have none.
     let mayCompare: Bool
     /// Whether a word or a number of it may name a time.
@@ -42,6 +43,7 @@ final class Clause {
         self.tellsWork = tellsWork
         var classes: WordClass = []
         var traits: WordTrait = []
+        var cues: WordCue = []
         var holdsNumber = !quantities.isEmpty
         var holdsQuotes = false
         var holdsThat = false
@@ -51,9 +53,11 @@ final class Clause {
             if token.key == WordKey("\"" as Unicode.Scalar) { holdsQuotes = true }
             classes.formUnion(token.classes)
             traits.formUnion(token.traits)
+            cues.formUnion(token.cues)
         }
         self.classes = classes
         self.traits = traits
+        self.cues = cues
         self.holdsQuotes = holdsQuotes
         mayTellTime =
             !traits.isDisjoint(with: [.time, .picksTime])
@@ -97,6 +101,7 @@ final class Clause {
     /// Whether any token is of one of these classes.
     func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
     func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
+    func leads(to rules: WordCue) -> Bool { !cues.isDisjoint(with: rules) }
 
     /// The token before `index` that is no adverb, negation or aside.
     func before(_ index: Int) -> Int? {

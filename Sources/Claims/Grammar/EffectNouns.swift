@@ -45,14 +45,9 @@ private func isPotent(_ place: Int, in clause: Clause) -> Bool {
         && clause.before(place).map { clause.tokens[$0].has([.be]) } == true
 }
 
-/// Whether a word calls something good or bad, of whatever.
-func isCalledGoodOrBad(_ place: Int, in clause: Clause) -> Bool {
-    goodOrBad.contains(clause.tokens[place].key)
-}
-
 /// "is bad for the heart", "can be as unhealthy as".
 private func isGoodOrBad(_ place: Int, in clause: Clause) -> Bool {
-    guard isCalledGoodOrBad(place, in: clause), let next = clause.after(place),
+    guard clause.tokens[place].leads(to: .judges), let next = clause.after(place),
         let before = clause.before(place)
     else { return false }
     if clause.tokens[before].key == Words.as { return next.key == Words.as }
@@ -73,6 +68,3 @@ private func isWay(_ place: Int, in clause: Clause) -> Bool {
         && clause.after(place)?.key == Words.to
         && clause.tokens[(place + 2)...].prefix(2).contains { $0.has(.effect) && $0.has([.base]) }
 }
-
-private let goodOrBad = WordSet(
-    "good bad healthy unhealthy dangerous hazardous risky toxic damaging")

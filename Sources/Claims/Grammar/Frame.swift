@@ -56,7 +56,7 @@ struct Frame {
         // "has yet to be shown", "it remains to be proven".
         if FrameWords.shown.contains(key) || FrameWords.proofs.contains(key) {
             let leads = clause.tokens[..<head].suffix(4)
-            if leads.contains(where: { FrameWords.awaited.contains($0.key) }) {
+            if leads.hold(FrameWords.awaited) {
                 return Frame(.open, content)
             }
             return denial.map(denied(from:))
@@ -71,9 +71,7 @@ struct Frame {
         if FrameWords.doubted.contains(key) { return denial == nil ? Frame(.open, content) : nil }
         guard clause.tokens[head].bears([.believes]) else { return nil }
         // "little reason to believe that".
-        if let denial,
-            clause.tokens[denial..<head].contains(where: { FrameWords.proofs.contains($0.key) })
-        {
+        if let denial, clause.tokens[denial..<head].hold(FrameWords.proofs) {
             return denied(from: denial)
         }
         return isOnlyBelieved(head, in: clause) ? Frame(.open, content) : nil
@@ -93,9 +91,7 @@ struct Frame {
         }
         let content = that + 1..<end(of: that, in: clause)
         if isProof {
-            let sought = clause.tokens[..<head].suffix(3).contains {
-                FrameWords.sought.contains($0.key)
-            }
+            let sought = clause.tokens[..<head].suffix(3).hold(FrameWords.sought)
             return sought ? Frame(.open, content) : nil
         }
         guard isIdea else { return nil }
@@ -118,7 +114,7 @@ struct Frame {
     ) -> Frame {
         let content = name.upperBound..<verb
         let said = clause.tokens[verb...].prefix(Frame.reach).prefix { $0.kind != .sign }
-        func says(_ words: WordSet) -> Bool { said.contains { words.contains($0.key) } }
+        func says(_ words: WordSet) -> Bool { said.hold(words) }
         let denies =
             said.contains { $0.has([.negation]) }
             || clause.tokens[name].contains { $0.bears([.scant]) }
@@ -152,9 +148,10 @@ private func denial(before place: Int, in clause: Clause) -> Int? {
 /// Where what stands behind a *that* ends: at *but*, *although* or a clause of its own.
 private func end(of that: Int, in clause: Clause) -> Int {
     let reach = clause.tokens.indices[(that + 1)...].prefix(Frame.reach)
+    let turns = FrameWords.turns
     return reach.first { place in
         let token = clause.tokens[place]
-        return token.isSign(";") || FrameWords.turns.contains(token.key)
+        return token.isSign(";") || turns.contains(token.key)
             || token.isSign(",") && clause.after(place)?.has([.pronoun]) == true
                 && clause.after(place)?.has([.relative]) != true
     } ?? reach.endIndex
@@ -162,7 +159,7 @@ private func end(of that: Int, in clause: Clause) -> Int {
 
 /// "Many believe that …, but", "doctors used to think that", "it was long assumed that".
 private func isOnlyBelieved(_ head: Int, in clause: Clause) -> Bool {
-    clause.tokens[..<head].suffix(3).contains { FrameWords.formerly.contains($0.key) }
+    clause.tokens[..<head].suffix(3).hold(FrameWords.formerly)
         || clause.tokens[head...].prefix(Frame.reach).contains { $0.key == Words.but }
 }
 

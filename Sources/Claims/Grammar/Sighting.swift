@@ -2,10 +2,11 @@ import Prose
 
 /// Whether a sentence says no more than that something was seen, in whom, or with what it goes.
 func tellsSighting(_ clause: Clause) -> Bool {
-    let sawChange = clause.has([.changeNoun]) && clause.tokens.contains { seen.contains($0.key) }
+    let sawChange = clause.has([.changeNoun]) && clause.tokens.hold(seen)
+    guard sawChange || clause.leads(to: .sighting) else { return false }
     return clause.tokens.indices.contains { place in
         sawChange && saw(changeAt: place, in: clause)
-            || leads.contains(clause.tokens[place].key)
+            || clause.tokens[place].leads(to: .sighting)
                 && (isFoundIn(place, in: clause) || isSign(place, in: clause)
                     || joinsLoosely(place, in: clause))
     }
@@ -59,11 +60,6 @@ private let seen = WordSet(
     observed observe found find finds seen see noted occurred reported detected confirmed showed show shows
     revealed reveals
     """)
-private let foundWords =
-    "found detected observed seen present common frequent occur occurs occurred"
-private let signWords = "sign signs clue clues symptom symptoms flag flags warning"
-private let found = WordSet(foundWords)
-private let signs = WordSet(signWords)
-/// All words at which a sighting but that of a change may be told.
-private let leads = WordSet(
-    foundWords + " " + signWords + " tend tends tended connection connections trend")
+private let found = WordSet(
+    "found detected observed seen present common frequent occur occurs occurred")
+private let signs = WordSet("sign signs clue clues symptom symptoms flag flags warning")

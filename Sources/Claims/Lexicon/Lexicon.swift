@@ -12,6 +12,7 @@ package enum Lexicon {
     struct Entry: Sendable {
         var classes: WordClass = []
         var traits: WordTrait = []
+        var cues: WordCue = []
         /// What it shows of how much a check is worth.
         var worth = WordWorth()
     }
@@ -42,6 +43,11 @@ package enum Lexicon {
                 for (_, word) in VerbForms.forms(of: String(lemma)) {
                     entries[WordKey(word), default: Entry()].traits.formUnion(traits)
                 }
+            }
+        }
+        for (cues, words) in cues {
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                entries[WordKey(String(word)), default: Entry()].cues.formUnion(cues)
             }
         }
         for (word, worth) in WordWorth.ofWords { entries[word, default: Entry()].worth = worth }

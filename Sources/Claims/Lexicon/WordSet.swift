@@ -32,3 +32,10 @@ struct WordSet: Sendable {
         return false
     }
 }
+
+extension Sequence<Token> {
+    /// Whether any of them is one of these words.
+    ///
+    /// The set is looked up once and not for each of them, which for a list of the program costs as much as the answer.
+    func hold(_ words: WordSet) -> Bool { contains { words.contains($0.key) } }
+}
