@@ -26,7 +26,7 @@ func stems(of tokens: ArraySlice<Token>, in text: PlainText) -> [String] {
 }
 
 /// The stem of one word of a text: mostly its own first letters, which need only be copied.
-private func stem(of range: TextRange, in text: PlainText) -> String {
+func stem(of range: TextRange, in text: PlainText) -> String {
     let bytes = text.bytes.span
     var beyondASCII: UInt64 = 0
     var capitals: UInt64 = 0

@@ -13,8 +13,11 @@ func goesOnAboutStudy(_ article: Article, _ sentence: Int) -> Bool {
 /// Whether it speaks of a study or its arms as known: "the study", "the placebo group".
 func pointsAtStudy(_ words: [Token]) -> Bool {
     guard words.contains(where: { $0.leads(to: .studyOrArm) }) else { return false }
-    let words = words.filter { $0.kind == .word }
-    return words.indices.contains { pointsAtStudy($0, words) || pointsAtArm($0, words) }
+    var words = words
+    words.removeAll { $0.kind != .word }
+    return words.indices.contains {
+        words[$0].leads(to: .studyOrArm) && (pointsAtStudy($0, words) || pointsAtArm($0, words))
+    }
 }
 
 /// "In other words", "put another way", "that is".

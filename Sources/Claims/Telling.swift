@@ -179,7 +179,7 @@ private struct Telling {
     private mutating func areOfSame(_ claims: ArraySlice<Claim>, in article: Article) -> Bool {
         guard !claims.isEmpty else { return false }
         for sentence in unsearched {
-            subjects.formUnion(ToldSentence(sentence, in: article).subjects)
+            ToldSentence(sentence, in: article).addSubjects(to: &subjects)
         }
         unsearched = []
         return claims.allSatisfy { claim in
@@ -196,6 +196,7 @@ private struct Telling {
     /// Takes in what was told since somebody asked last.
     private mutating func catchUp(in article: Article) {
         if let sentence = unread.take() { learn(from: ToldSentence(sentence, in: article)) }
+        guard !latestNames.isEmpty else { return }
         names.formUnion(latestNames)
         latestNames.removeAll(keepingCapacity: true)
     }

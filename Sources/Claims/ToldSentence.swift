@@ -81,9 +81,11 @@ struct ToldSentence {
     /// Whether it begins with what was spoken of last: "It may be as effective as surgery".
     var opensWithPronoun: Bool { words.first?.has([.pronoun, .demonstrative]) ?? false }
 
-    /// The stems of what it is about, people left out.
-    var subjects: [String] {
-        stems(of: words.filter { $0.isContent && !$0.has([.people, .research]) }[...], in: text)
+    /// Adds the stems of what it is about, people left out.
+    func addSubjects(to subjects: inout Set<String>) {
+        for word in words where word.isContent && !word.has([.people, .research]) {
+            subjects.insert(stem(of: word.range, in: text))
+        }
     }
 
     /// Whether it tells what was done to people or things in a study: "pupils were taught the violin".
@@ -115,16 +117,18 @@ struct ToldSentence {
 /// A name or a year, in small letters and without its *'s*.
 private func name(_ word: Token, _ text: PlainText) -> String? {
     guard word.kind == .number || word.isCapitalised else { return nil }
-    let written = text[word.range].lowercased()
     if word.kind == .number {
-        guard written.prefix(4).allSatisfy(\.isNumber),
-            written.count == 4 || written.hasSuffix("s"),
-            let year = Int(written.prefix(4)), (1500...2100).contains(year)
+        guard word.range.length == 4, let year = Int(text[word.range]), (1500...2100).contains(year)
         else { return nil }
-        return written
+        return String(year)
     }
-    return written.hasSuffix("'s") || written.hasSuffix("’s")
-        ? String(written.dropLast(2)) : written
+    let written = text[word.range].lowercased()
+    return isGenitive(written) ? String(written.dropLast(2)) : written
+}
+
+/// Whether *'s* ends a word; most do not even end in the letter.
+private func isGenitive(_ word: String) -> Bool {
+    word.utf8.last == UInt8(ascii: "s") && (word.hasSuffix("'s") || word.hasSuffix("’s"))
 }
 
 /// "compared with ILR", "and LDL fell": what something is called for short, and not "in Leeds", "the NHS", "by NASA".
@@ -140,8 +144,7 @@ private func isShortForm(_ place: Int, _ words: [Token], _ text: PlainText) -> B
 
 /// "Seattle's", not "It's" and "What's".
 private func isOwner(_ word: Token, _ text: PlainText) -> Bool {
-    word.isCapitalised && word.classes.isEmpty
-        && ["'s", "’s"].contains { text[word.range].hasSuffix($0) }
+    word.isCapitalised && word.classes.isEmpty && isGenitive(text[word.range])
 }
 
 /// Whether words of somebody else stand in quotation marks, and more of them than a name has: not 'the "roomy" cages'.

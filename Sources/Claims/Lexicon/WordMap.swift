@@ -26,7 +26,12 @@ struct WordMap<Value: Sendable>: Sendable {
         }
     }
 
-    subscript(word: WordKey) -> Value {
+    @inline(__always)
+    subscript(word: WordKey) -> Value { entries[place(of: word)].value }
+
+    /// Where the entry of a word stands.
+    @inline(__always)
+    private func place(of word: WordKey) -> Int {
         let sought = Self.tag(of: word)
         var place = Int(truncatingIfNeeded: word.hash) & mask
         while true {
@@ -37,7 +42,7 @@ struct WordMap<Value: Sendable>: Sendable {
                 // foretell which of the two it is.
                 let entry = Int(found & 0xFFFF)
                 let key = entry == 0 ? 0 : word.hash
-                if entries[entry].key == key { return entries[entry].value }
+                if entries[entry].key == key { return entry }
             }
             place = (place &+ 1) & mask
         }

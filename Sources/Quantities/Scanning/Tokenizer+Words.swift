@@ -64,7 +64,7 @@ extension Tokenizer {
     private func word(_ start: Int, _ end: Int, _ hash: UInt64, _ flags: Token.Flags) -> Token {
         let code = lexicon.table.value(hash)
         var token = token(.word, start, end, code, flags)
-        guard code != 0 else { return token }
+        // Whether a word is known nobody can foretell: of those that are not, the first place knows nothing.
         let known = lexicon.words[Int(code)]
         token.classes = known.classes
         token.keyword = known.keyword
