@@ -84,11 +84,13 @@ extension Claim {
         case .experience: add(.experience)
         case .none: break
         }
-        if comparator != nil { add(.comparator) }
+        if case .some = comparator { add(.comparator) }
         if isSignificant != nil { add(.significance) }
         if certainty == .certain { add(.certain) }
-        if agent != nil, measured != nil { add(.complete) }
-        if measured == nil { add(.nothingMeasured) }
+        switch measured {
+        case .some: if case .some = agent { add(.complete) }
+        case nil: add(.nothingMeasured)
+        }
         if isVague { add(.unclear) }
         checkworthiness = share(ofLogOdds: logOdds)
     }

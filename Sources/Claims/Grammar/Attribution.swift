@@ -29,7 +29,9 @@ func attribution(of clause: Clause, isExperience: Bool) -> Claim.Attribution {
         }
         // Nobody speaks, and no research, without a verb of saying.
         guard hasReport else { continue }
-        if let name = speaker(at: place, in: clause) ?? describedSpeaker(at: place, in: clause) {
+        if token.isCapitalised || token.bears([.authority]),
+            let name = speaker(at: place, in: clause) ?? describedSpeaker(at: place, in: clause)
+        {
             return name
         }
         if token.has([.research]), let verb = reportVerb(after: place, in: clause) {

@@ -30,15 +30,14 @@ private func toldCausality(of clause: Clause, claims: [Claim], from first: Int) 
     for place in first..<claims.count where claims[place].causality > strongest {
         strongest = max(strongest, causality(of: claims.span[place], in: clause))
     }
-    // A question is asked of all tokens only where one of them is what it is about; *likely* equates.
-    let isHedged =
-        clause.bears([.hedges, .equates]) && places.contains { hedges($0, in: clause) }
-    if clause.has([.association]),
-        places.contains(where: { place in
+    // A question is asked of those tokens only that it can be about; *likely* equates.
+    let isHedged = clause.holds([], [.hedges, .equates]) { hedges($0, in: clause) }
+    if clause.holds(
+        [.association],
+        where: { place in
             joinsByAssociation(place, in: clause)
                 && (!describesByAssociation(place, in: clause)
-                    || strongest < .conditionalCause
-                        && !(isHedged && places.contains { supposesEffect($0, in: clause) }))
+                    || strongest < .conditionalCause && !(isHedged && supposesEffect(clause)))
         })
     {
         return .association
@@ -55,9 +54,7 @@ private func toldCausality(of clause: Clause, claims: [Claim], from first: Int) 
     {
         return .none
     }
-    if clause.bears([.puts]), clause.bears([.hazard]),
-        places.contains(where: { putsAtRisk($0, in: clause) })
-    {
+    if clause.bears([.puts]), clause.holds([], [.hazard], where: { putsAtRisk($0, in: clause) }) {
         return isHedged ? .conditionalCause : .cause
     }
     if strongest < .conditionalCause, let told = causalityOfRelation(in: clause, isHedged) {
@@ -71,12 +68,10 @@ private func toldCausality(of clause: Clause, claims: [Claim], from first: Int) 
         }
         return isHedged ? .conditionalCause : .cause
     }
-    if isHedged, places.contains(where: { supposesEffect($0, in: clause) }) {
-        return .conditionalCause
-    }
+    if isHedged, supposesEffect(clause) { return .conditionalCause }
     if movesRisk(clause) { return .cause }
     if comparesOrFinds(in: clause) { return .association }
-    if clause.bears([.leans, .equates]), places.contains(where: { goesTogether($0, in: clause) }) {
+    if clause.holds([], [.leans, .equates], where: { goesTogether($0, in: clause) }) {
         return .association
     }
     if tellsSighting(clause) { return .association }
@@ -88,19 +83,17 @@ private func toldCausality(of clause: Clause, claims: [Claim], from first: Int) 
 
 /// How strongly a sentence claims cause that only relates things; absent where it does more, or nothing of it.
 private func causalityOfRelation(in clause: Clause, _ isHedged: Bool) -> Claim.Causality? {
-    let places = clause.tokens.indices
-    guard clause.has([.association, .relates, .riskWord]) || clause.bears([.equates]),
-        !(clause.has([.efficacyNoun]) && places.contains { exertsEffect($0, in: clause) }),
-        !(clause.bears([.plays]) && places.contains { playsRole($0, in: clause) }),
-        places.contains(where: { relates($0, in: clause) })
+    let exerts =
+        clause.holds([.efficacyNoun]) { exertsEffect($0, in: clause) }
+        || clause.bears([.plays])
+            && clause.tokens.indices.contains { playsRole($0, in: clause) }
+    guard !exerts,
+        clause.holds(
+            [.association, .relates, .riskWord], [.equates], where: { relates($0, in: clause) })
     else { return nil }
     if !isHedged, movesRisk(clause) { return .cause }
-    if isHedged, !clause.has([.association]),
-        places.contains(where: { supposesEffect($0, in: clause) })
-    {
-        return .conditionalCause
-    }
-    if clause.bears([.drives]), places.contains(where: { drives($0, in: clause) }) {
+    if isHedged, !clause.has([.association]), supposesEffect(clause) { return .conditionalCause }
+    if clause.holds([], [.drives], where: { drives($0, in: clause) }) {
         return isHedged ? .conditionalCause : .cause
     }
     return .association
@@ -108,25 +101,29 @@ private func causalityOfRelation(in clause: Clause, _ isHedged: Bool) -> Claim.C
 
 /// Whether a sentence says by any word that something has an effect.
 private func tellsEffect(_ clause: Clause) -> Bool {
-    let places = clause.tokens.indices
-    let mayName =
-        clause.has(WordClass.effect.union([.evaluative, .causes, .helps, .efficacyNoun]))
-        || clause.bears([.tellsEffect, .requisite])
-    if mayName, places.contains(where: { namesEffect($0, in: clause) }) { return true }
-    let mayActByVerb =
-        clause.has(WordClass.effect.union([.helps]))
-        || clause.bears([.bringsAbout, .makes, .stems])
-    if mayActByVerb, places.contains(where: { actsByVerb($0, in: clause) }) { return true }
+    let isNamed = clause.holds(
+        WordClass.effect.union([.evaluative, .helps, .efficacyNoun]),
+        [.tellsEffect, .requisite], where: { namesEffect($0, in: clause) })
+    if isNamed { return true }
+    let isActed = clause.holds(
+        WordClass.effect.union([.helps]), [.bringsAbout, .makes, .stems],
+        where: { actsByVerb($0, in: clause) })
+    if isActed { return true }
     let mayActByNoun =
         clause.bears([.drives, .potent, .consequence, .means, .plays])
         || clause.has([.be]) && clause.leads(to: .judges)
-    return mayActByNoun && places.contains { actsByNoun($0, in: clause) }
+    return mayActByNoun && clause.tokens.indices.contains { actsByNoun($0, in: clause) }
+}
+
+/// Whether a hedged sentence supposes that something has an effect.
+private func supposesEffect(_ clause: Clause) -> Bool {
+    clause.holds([], [.hedges, .equates]) { supposesEffect($0, in: clause) }
 }
 
 /// Whether a sentence says that something raises or lowers a risk.
 private func movesRisk(_ clause: Clause) -> Bool {
-    clause.has([.riskWord]) && clause.has([.increases, .decreases, .betters, .worsens])
-        && clause.tokens.indices.contains { movesRisk($0, in: clause) }
+    clause.has([.riskWord])
+        && clause.holds([.increases, .decreases, .betters, .worsens]) { movesRisk($0, in: clause) }
 }
 
 /// How strongly one claim of the sentence claims cause.

@@ -98,11 +98,6 @@ final class Clause {
         return start..<max(start, first(from: range.end))
     }
 
-    /// Whether any token is of one of these classes.
-    func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
-    func bears(_ traits: WordTrait) -> Bool { !self.traits.isDisjoint(with: traits) }
-    func leads(to rules: WordCue) -> Bool { !cues.isDisjoint(with: rules) }
-
     /// The token before `index` that is no adverb, negation or aside.
     func before(_ index: Int) -> Int? {
         var place = index - 1

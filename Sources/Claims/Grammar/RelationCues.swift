@@ -59,12 +59,10 @@ private func isTopic(_ place: Int, in clause: Clause) -> Bool {
 
 /// Whether groups or amounts are set against each other in a clause, or a finding relates two things.
 func comparesOrFinds(in clause: Clause) -> Bool {
-    // Asked of all tokens only where one of them is what it is about.
-    guard
-        clause.has([.comparative, .higher, .lower, .significance])
-            || clause.bears([.alike, .differs, .hazard, .degree, .comparing])
-    else { return false }
-    return clause.tokens.indices.contains { compares($0, in: clause) || finds($0, in: clause) }
+    clause.holds(
+        [.comparative, .higher, .lower, .significance],
+        [.alike, .differs, .hazard, .degree, .comparing],
+        where: { compares($0, in: clause) || finds($0, in: clause) })
 }
 
 /// Groups or amounts that are set against each other: "higher in smokers", "than in controls".
