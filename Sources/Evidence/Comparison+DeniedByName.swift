@@ -25,6 +25,18 @@ extension Comparison {
         }
     }
 
+    /// Whether what the claim says is brought about is named in the record, and not in a statement: death from an illness,
+    /// where that is about the illness.
+    func leavesOutMeasured(in alignment: Alignment) -> Bool {
+        guard let measured = claim.measured else { return false }
+        let held = statement(alignment).termSet.union(record.titleTerms)
+        return ClaimWords.terms(of: measured.text).subtracting(amountTerms)
+            .subtracting(generalTerms).contains { term in
+                meant([term]).isDisjoint(with: held)
+                    && meant([term]).contains { record.mentions[$0] != nil }
+            }
+    }
+
     /// Whether what acts in the claim stands in another clause of a figure's sentence only, which denies something of it:
     /// "by 22% in the training group; no change was seen in the stretching group" says nothing for stretching.
     func isOfAgentApart(_ pair: FigurePair) -> Bool {

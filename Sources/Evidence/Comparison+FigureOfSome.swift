@@ -16,9 +16,10 @@ extension Comparison {
             record.statements[pair.statement].role != .methods
         else { return nil }
         let statement = record.statements[pair.statement]
-        guard let part = partBehind(pair, in: statement) ?? partBefore(pair, in: statement) else {
-            return nil
-        }
+        guard
+            let part = partBehind(pair, in: statement) ?? partBefore(pair, in: statement)
+                ?? partOpening(pair, in: statement)
+        else { return nil }
         return finding(
             .subgroupAsWhole, at: claimed.range, against: pair.statement, decisive: part.range,
             "The source gives \(statement.text[pair.reported.range]) for some only "
@@ -129,6 +130,33 @@ extension Comparison {
         return nil
     }
 
+    /// The part that a sentence opens with, where another sentence gives a smaller figure of the same and names none: "Among
+    /// participants with values above the goal, the difference in pressure was more pronounced (8.0 mmHg)".
+    private func partOpening(_ pair: FigurePair, in statement: Statement) -> Part? {
+        guard let end = statement.endOfGroup,
+            end <= statement.places(of: pair.reported.range).lowerBound,
+            leavesOut(1..<end, of: statement)
+        else { return nil }
+        let measured = statement.terms.filter { $0.word >= end }.map(\.term).filter {
+            !amountTerms.contains($0) && !reportingTerms.contains($0) && !generalTerms.contains($0)
+        }
+        let shared = Set(measured).intersection(meant(words.knownTerms))
+        guard !shared.isEmpty else { return nil }
+        for (place, other) in record.statements.enumerated()
+        where place != pair.statement && ![.methods, .background, .title].contains(other.role) {
+            guard other.endOfGroup == nil, shared.isSubset(of: other.termSet),
+                let whole = other.quantities.first(where: {
+                    areAlike($0, pair.reported) && goesFurther(pair.reported, than: $0)
+                        && sense(of: $0, in: other) == .typical
+                })
+            else { continue }
+            return Part(
+                range: statement.words[0].range.union(statement.words[end - 1].range),
+                whole: other.text[whole.range])
+        }
+        return nil
+    }
+
     /// Whether words pick out some of those who are studied: a kind of people, or "with", "eligible", "of" and who they
     /// are.
     private func namesPart(_ places: [Int], of statement: Statement) -> Bool {
@@ -181,6 +209,24 @@ extension Comparison {
         let whole: String
     }
 }
+
+extension Statement {
+    /// Where the words end by which it opens with some of those who are studied: "Among participants with diabetes, …".
+    fileprivate var endOfGroup: Int? {
+        guard let first = words.first, ["in", "among", "for"].contains(first.lower),
+            let end = words.indices.dropFirst().first(where: { gap(before: $0).contains(",") }),
+            end <= 14,
+            words[1..<end].contains(where: { participantStems.contains($0.stem) }),
+            words[1..<end].contains(where: { choosing.contains($0.lower) })
+        else { return nil }
+        return end
+    }
+}
+
+/// Words by which some of those who are studied are chosen.
+private let choosing: Set<String> = [
+    "with", "without", "who", "whose", "aged", "above", "below", "at",
+]
 
 /// Words that lead from a figure to those of whom it is.
 private let picking: Set<String> = ["in", "among", "for", "below", "above", "when", "with", "at"]

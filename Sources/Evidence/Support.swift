@@ -162,7 +162,8 @@ extension Comparison {
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), !lacksOnOneSide(statement(alignment)),
                 bears(statement(alignment)), !replaces(in: alignment),
-                !namesOtherPeople(statement(alignment)), !isDeniedByName(besides: alignment)
+                !namesOtherPeople(statement(alignment)), !isDeniedByName(besides: alignment),
+                isChosen || effect?.isMeasureDefined == true || !leavesOutMeasured(in: alignment)
             else { continue }
             if speaksAgainst(statement(alignment)) { return nil }
             return Support(
@@ -193,7 +194,8 @@ extension Comparison {
                 !reversesOrder(alignment), !isSetElsewhere(statement(alignment)),
                 !isDeniedCloser(than: alignment), bears(statement(alignment)),
                 !speaksAgainst(statement(alignment)), !replaces(in: alignment),
-                !namesOtherPeople(statement(alignment)), !isDeniedByName(besides: alignment)
+                !namesOtherPeople(statement(alignment)), !isDeniedByName(besides: alignment),
+                isChosen || effect?.isMeasureDefined == true || !leavesOutMeasured(in: alignment)
             else { continue }
             return Support(
                 statement: alignment.statement, decisive: nil,

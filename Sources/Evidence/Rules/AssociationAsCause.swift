@@ -178,18 +178,6 @@ extension Comparison {
         }
     }
 
-    /// Whether what the claim says is brought about is named in the record, and not in a statement: death from an illness,
-    /// where that is about the illness.
-    fileprivate func leavesOutMeasured(in alignment: Alignment) -> Bool {
-        guard let measured = claim.measured else { return false }
-        let held = statement(alignment).termSet.union(record.titleTerms)
-        return ClaimWords.terms(of: measured.text).subtracting(amountTerms)
-            .subtracting(generalTerms).contains { term in
-                meant([term]).isDisjoint(with: held)
-                    && meant([term]).contains { record.mentions[$0] != nil }
-            }
-    }
-
     /// Whether a statement says that what the claim speaks of goes together: terms of the claim stand before the
     /// word for it and after.
     fileprivate func isAssociated(in alignment: Alignment) -> Bool {

@@ -29,7 +29,10 @@ func changes(in words: [Word]) -> [Change] {
 private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     let word = words[place]
     if ["more", "less", "fewer"].contains(word.lower) {
-        guard place + 1 < words.count, !words[place + 1].isNumber else { return nil }
+        // "The difference was more pronounced" says nothing of what differs.
+        guard place + 1 < words.count, !words[place + 1].isNumber,
+            !showing.contains(words[place + 1].lower)
+        else { return nil }
         if words[place + 1].lower == "than" {
             // "quite less than in the controls" compares, "more than 40 patients" counts.
             guard place > 0, place + 2 < words.count, !words[place + 2].isNumber,
@@ -63,6 +66,12 @@ private func direction(at place: Int, in words: [Word]) -> Claim.Direction? {
     }
     return directionsByWord[word.lower] ?? directionsByStem[word.stem]
 }
+
+/// How plainly something is seen, which is no amount of it.
+private let showing: Set<String> = [
+    "pronounced", "marked", "evident", "apparent", "striking", "noticeable", "prominent", "visible",
+    "dramatic", "obvious",
+]
 
 /// Whether a word that may say which way something goes names a thing here, or says something else.
 private func isNoTurn(at place: Int, in words: [Word]) -> Bool {
