@@ -66,6 +66,9 @@ extension Statement {
         if let likeness = likeness(in: clause), denials.isEmpty, turns.allSatisfy(\.isDenied) {
             return (.absent(.noEffect), likeness)
         }
+        if let evenness = evenness(in: clause), denials.isEmpty, turns.isEmpty {
+            return (.absent(.equivalent), evenness)
+        }
         if let first = denials.first {
             guard turns.allSatisfy(\.isDenied) else { return nil }
             let isOpen = denials.contains { $0.kind == .notSignificant }
@@ -115,13 +118,37 @@ extension Statement {
         return nil
     }
 
+    /// "were similar in both groups", "was the same with salt and without".
+    ///
+    /// How alike they were at the start, and what it is that they were like ("similar to that of men"), is no result of this.
+    private func evenness(in clause: Range<Int>) -> ClosedRange<Int>? {
+        guard !clause.contains(where: { startingWords.contains(words[$0].lower) }) else {
+            return nil
+        }
+        for place in clause.dropFirst(2) where beingVerbs.contains(words[place - 1].lower) {
+            let isSame =
+                words[place].lower == "the" && clause.contains(place + 1)
+                && words[place + 1].lower == "same"
+            guard isSame || evenWords.contains(words[place].lower) else { continue }
+            let last = isSame ? place + 1 : place
+            guard clause.contains(last + 1) else { return place...last }
+            let next = words[last + 1].lower
+            return next != "to" && prepositions.contains(next) && next != "as"
+                || isPartOfFigure(last + 1) ? place...last : nil
+        }
+        return nil
+    }
+
     /// The words that name what is spoken of: behind "no effect on", behind a verb that takes an object, or else before
     /// the verb.
     private func places(
         toldBy said: ClosedRange<Int>, _ outcome: BareResult.Outcome, in clause: Range<Int>
     ) -> [Int]? {
         let behind = said.upperBound + 1
-        let isNoun = nouns.contains(words[said.upperBound].lower)
+        // "did not change" is a verb.
+        let isNoun =
+            nouns.contains(words[said.upperBound].lower)
+            && !["not", "didn"].contains(words[max(said.lowerBound, said.upperBound - 1)].lower)
         if isNoun || words[said].contains(where: { isRelating($0) }) {
             guard clause.contains(behind),
                 ["on", "in", "with", "to", "of"].contains(words[behind].lower)
@@ -235,6 +262,15 @@ private let nouns: Set<String> = [
 private let linking: Set<String> = [
     "was", "were", "is", "are", "be", "been", "had", "has", "have", "remained", "became", "got",
     "could",
+]
+
+private let beingVerbs: Set<String> = [
+    "was", "were", "is", "are", "remained", "broadly", "statistically", "also", "very",
+]
+
+/// Words for the time before anything was done.
+private let startingWords: Set<String> = [
+    "baseline", "entry", "enrolment", "enrollment", "outset", "beginning", "before", "initially",
 ]
 
 private let comparing: Set<String> = [

@@ -151,7 +151,7 @@ extension [Word] {
 }
 
 /// Words that say that two amounts are alike.
-private let evenWords: Set<String> = ["similar", "comparable", "equal", "unchanged"]
+let evenWords: Set<String> = ["similar", "comparable", "equal", "identical", "unchanged"]
 
 /// What one is as much as another.
 private let degrees: Set<String> = [

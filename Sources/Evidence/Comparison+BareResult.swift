@@ -10,12 +10,27 @@ extension Comparison {
         guard tellsTurn else { return nil }
         return bareResult { result, statement in
             guard case .absent(let kind) = result.outcome,
-                kind != .notSignificant || !tellsChance
+                kind != .notSignificant || !tellsChance, !namesAnotherInstead(statement),
+                !isShown(behind: result, in: statement)
             else { return nil }
             return Denial(
                 kind: kind, clause: statement.words[result.words.lowerBound].clause,
                 words: result.words)
         }.map { (alignment: $0.alignment, denial: $0.said) }
+    }
+
+    /// Whether a later clause says of the same thing, without naming it again, that it did go the claim's way: "was similar
+    /// at 12 months, but lower at 6 months".
+    private func isShown(behind result: BareResult, in statement: Statement) -> Bool {
+        let clause = statement.words[result.words.lowerBound].clause
+        return statement.changes.contains { change in
+            let own = statement.words[change.word].clause
+            return own > clause && !change.isDenied
+                && words.direction.map { isCompatible(change.direction, $0) } ?? true
+                && !statement.terms.contains {
+                    $0.word < change.word && statement.words[$0.word].clause == own
+                }
+        }
     }
 
     /// The result that goes the other way, with its word for that.
@@ -89,9 +104,26 @@ extension Comparison {
         guard
             isNowhereElse(result.rest.subtracting(known), isRelation: result.isRelation, statement)
         else { return false }
+        let agentByOtherName = agentByOtherName
         return self.named(words.statement.termSet, besides: told).allSatisfy { term in
             isHeld(term, by: held) || isEverywhere(term, but: statement)
+                || agentByOtherName.contains(term)
         } && picksNobody(statement)
+    }
+
+    /// The terms of an agent that the draft has named before and the record calls otherwise throughout: "the tablet".
+    private var agentByOtherName: Set<Term> {
+        guard let agent = claim.agent,
+            let lead = agent.text.split(separator: " ").first?.lowercased()
+        else { return [] }
+        let terms = ClaimWords.terms(of: agent.text)
+        let unknown = terms.filter { term in
+            meant([term]).allSatisfy { record.mentions[$0] == nil }
+        }
+        let isNamedAgain = ["the", "this", "these", "that", "those"].contains(lead)
+        // "Omega-3 capsules" where the record says omega-3.
+        return isNamedAgain && unknown == terms
+            ? terms : unknown.intersection(unknown == terms ? [] : doseForms)
     }
 
     /// Whether the claim measures part of a thing by its only name in the record: "cortisol" where no other sentence than
@@ -215,6 +247,10 @@ private let resultFrame: Set<Term> = Set(
         "control", "condition", "period", "before", "otherwise", "sham", "usual", "neighbouring",
         "nearby", "elsewhere", "without", "sd", "smd", "rr", "or", "hr", "score",
     ].map { root(of: $0) } + ["placebo"])
+
+/// Terms for the forms in which something is given.
+private let doseForms: Set<Term> = Set(
+    ["capsule", "tablet", "supplement", "powder", "drop", "syrup"].map { root(of: $0) } + ["drug"])
 
 /// Terms for people by what they do; a claim may call those studied so where the record has no such word.
 private let peopleTerms: Set<Term> = Set(

@@ -226,11 +226,24 @@ extension Statement {
         }
         let clause = words[at].clause
         let own = words.indices.filter { words[$0].clause == clause }
-        guard let first = own.first, let last = own.last else { return false }
-        let nearby = groups(first..<last + 1)
+        guard let first = own.first, case let end = end(ofTurn: at), first < end else {
+            return false
+        }
+        let nearby = groups(first..<end)
         if nearby.agent != nearby.comparator { return nearby.comparator }
-        let behind = groups(at..<min(last + 1, at + 8))
+        let behind = groups(at..<min(end, at + 8))
         return behind.agent != behind.comparator && behind.comparator
+    }
+
+    /// Where what is told by a turn ends: with its clause, or before a denial that is told of somebody else: "increased in
+    /// the trained group and did not change in the control group".
+    private func end(ofTurn at: Int) -> Int {
+        let clause = words[at].clause
+        let last = words.lastIndex { $0.clause == clause } ?? at
+        let next = denials.map(\.words.lowerBound).filter { place in
+            place > at + 1 && place <= last && words[at..<place].contains { $0.lower == "and" }
+        }.min()
+        return next ?? last + 1
     }
 
     private func introducesComparand(_ place: Int) -> Bool {

@@ -107,7 +107,7 @@ extension Comparison {
     ///
     /// "After six months patients showed no symptoms" is not borne out by a sentence about six months.
     private var tellsOnlyCircumstances: Bool {
-        guard !tellsNoEffect else { return false }
+        guard !tellsNoEffect || !sentenceWords.isDisjoint(with: paceWords) else { return false }
         let slots = [claim.agent, claim.comparator, claim.population, claim.time].compactMap(
             \.?.range)
         return words.quantities.filter { Figure($0) != nil }.allSatisfy { quantity in
@@ -327,3 +327,6 @@ private let sweepingWords: Set<String> = [
     "all", "every", "always", "only", "never", "none", "solely", "most", "completely", "entirely",
     "everyone", "everybody", "anyone", "anybody",
 ]
+
+/// Words that say that something went faster or slower, which is an effect of whatever is told with them.
+private let paceWords: Set<String> = ["faster", "quicker", "slower", "sooner"]

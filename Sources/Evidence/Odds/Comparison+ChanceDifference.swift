@@ -7,8 +7,8 @@ extension Comparison {
     /// The statement that gives the figures of a difference the claim tells, and the words by which the source says that
     /// it may be chance: "16% had a relapse, against 11%" beside "16% of treatment and 11% of control group (p = 0.402)".
     ///
-    /// The figures are right, so that nobody is accused; that one is more than the other was not shown.
-    /// A claim that only gives the two says no more than the source, and is still borne out.
+    /// The figures are right, so that only who says what brought the difference about is accused; that one is more than
+    /// the other was not shown. A claim that only gives the two says no more than the source, and is still borne out.
     var differenceByChance: (statement: Int, words: TextRange)? {
         guard !tellsChance, !words.denies, !words.tellsEquality, tellsWhichWay || tellsTwo,
             let place = support?.statement ?? closestWithFigure ?? onlyWithFigures,
@@ -60,6 +60,27 @@ extension Comparison {
 
     /// Whether the claim says that something is more or less than another.
     var tellsWhichWay: Bool { words.direction.map { $0 != .none } ?? false }
+
+    /// Whether the claim says as sure what brings a difference about, and the draft does not take that back: "lay trainers
+    /// save money" is told beyond a source that could not tell the difference from chance.
+    var tellsCauseAsSure: Bool {
+        tellsWhichWay && claim.causality == .cause && claim.agent != nil
+            && claim.certainty == .certain && !isTakenBackInDraft
+            && (tellsTwo || closestWithFigure != nil)
+    }
+
+    /// Whether the next sentence of the draft says that it may be chance.
+    private var isTakenBackInDraft: Bool {
+        let sentences = reading.article.sentences
+        guard sentences.indices.contains(claim.sentence + 1),
+            case let next = sentences[claim.sentence + 1],
+            next.block == sentences[claim.sentence].block
+        else { return false }
+        return Evidence.words(in: reading.article.text, within: next.range).contains {
+            $0.lower == "chance" || $0.lower.hasPrefix("significan")
+                || $0.lower.hasPrefix("insignifican")
+        }
+    }
 
     /// Whether it gives the figures of two.
     private var tellsTwo: Bool {

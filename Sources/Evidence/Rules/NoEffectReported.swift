@@ -67,5 +67,6 @@ extension Comparison {
     /// Whether what a statement does not find may be what the claim says: of the same people, time and dose.
     private func mayBeDenied(by statement: Statement) -> Bool {
         !isSetApart(from: statement) && agreesInTime(statement) && !isAtOtherTimeOrDose(statement)
+            && !namesAnotherInstead(statement)
     }
 }

@@ -34,7 +34,9 @@ extension Rule {
                 return comparison.differenceByChance.map { place, words in
                     [
                         comparison.finding(
-                            .notSignificant, as: comparison.tellsWhichWay ? .unverifies : .notes,
+                            .notSignificant,
+                            as: comparison.tellsCauseAsSure
+                                ? .overstates : comparison.tellsWhichWay ? .unverifies : .notes,
                             against: place,
                             decisive: words,
                             "The source gives these figures and says that the difference may be chance."

@@ -51,7 +51,10 @@ func words(in text: PlainText, within range: TextRange) -> [Word] {
         let isCountry =
             at - start == 2 && bytes[start] == UInt8(ascii: "U")
             && bytes[start + 1] == UInt8(ascii: "S")
-        let word = isCountry ? "usa" : String(decoding: lower, as: UTF8.self)
+        let word =
+            isCountry
+            ? "usa"
+            : isTiedNo(bytes, start, at, end: end) ? "non" : String(decoding: lower, as: UTF8.self)
         if word == "s", at - start == 1, start > 0, isApostropheBefore(bytes, start) { continue }
         if turningWords.contains(word) { clause += 1 }
         defer {
@@ -122,6 +125,15 @@ private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 private func isPoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+}
+
+/// The "no" of "no-till", which denies nothing of what a sentence tells of it; "no-one" does.
+private func isTiedNo(_ bytes: [UInt8], _ start: Int, _ at: Int, end: Int) -> Bool {
+    guard at - start == 2, at + 4 < end, bytes[start] | 0x20 == UInt8(ascii: "n"),
+        bytes[start + 1] | 0x20 == UInt8(ascii: "o"), bytes[at] == UInt8(ascii: "-")
+    else { return false }
+    let next = bytes[at + 1..<at + 4].map { $0 | 0x20 }
+    return !next.elementsEqual("one".utf8) && !next.elementsEqual("sho".utf8)
 }
 
 /// The colon of "8:45".
