@@ -117,8 +117,8 @@ extension Comparison {
         guard claimed.value != nil, claimed.modifier == nil,
             ![.duration, .age].contains(claimed.kind) || !hasResult(besides: claimed.range)
         else { return nil }
-        for alignment in alignments
-        where alignment.isStrong || isGivenOnly(claimed, in: alignment.statement) {
+        let only = onlyStatement(giving: claimed)
+        for alignment in alignments where alignment.isStrong || alignment.statement == only {
             let statement = statement(alignment)
             guard let side = ownSide(of: claimed, in: statement), side.figure.value != nil,
                 [nil, .only].contains(side.figure.modifier), isComparable(claimed, side.figure),
@@ -136,13 +136,13 @@ extension Comparison {
         return nil
     }
 
-    /// Whether a figure that is too particular for chance stands in one statement of the record and in no other.
-    private func isGivenOnly(_ claimed: Quantity, in place: Int) -> Bool {
-        claimed.tellingDigits > 2
-            && record.statements.indices.allSatisfy { other in
-                record.statements[other].quantities.contains { isSameAmount(claimed, $0) }
-                    == (other == place)
-            }
+    /// The one statement of the record that gives a figure too particular for chance.
+    private func onlyStatement(giving claimed: Quantity) -> Int? {
+        guard claimed.tellingDigits > 2 else { return nil }
+        let giving = record.statements.indices.filter { place in
+            record.statements[place].quantities.contains { isSameAmount(claimed, $0) }
+        }
+        return giving.count == 1 ? giving[0] : nil
     }
 
     /// Whether a change the claim ascribes to what acts may be the difference between that and a comparison the

@@ -25,6 +25,8 @@ struct RecordReading: Sendable {
     let participants: Int?
     /// The terms of its title, which name the treatment that later sentences leave out.
     let titleTerms: Set<Term>
+    /// Where it says of itself that it cannot tell what causes what.
+    let causeLeftOpen: (statement: Int, words: TextRange)?
     /// Whether what was read is a text long enough for its silence to mean something.
     let isWholeText: Bool
     /// Whether it has tables.
@@ -58,6 +60,10 @@ struct RecordReading: Sendable {
         canShowCause = Evidence.canShowCause(self.study, statements)
         self.participants = participants
         isStudyGiven = study != nil
+        causeLeftOpen =
+            statements.enumerated().lazy.compactMap { place, statement in
+                statement.causeLeftOpen.map { (place, $0) }
+            }.first
         mentions = Mentions.mentions(in: statements)
         isWholeText = Self.isWholeText(depth, statements, passages)
         holdsCells = passages.contains { $0.role == .cell }

@@ -50,17 +50,15 @@ private func causeLeftOpen(in comparison: Comparison) -> [Finding] {
         case let named = ClaimWords.terms(of: agent.text).subtracting(amountTerms)
             .subtracting(generalTerms), !named.isEmpty,
         named.allSatisfy({ comparison.record.mentions[$0] != nil }),
+        let (place, range) = comparison.record.causeLeftOpen,
         !comparison.agreeing.contains(where: { claimsMore(comparison.statement($0)) })
     else { return [] }
-    for (place, statement) in comparison.record.statements.enumerated() {
-        guard let range = statement.causeLeftOpen else { continue }
-        return [
-            comparison.finding(
-                .associationAsCause, against: place, decisive: range,
-                "The source says that it cannot tell a cause: “\(statement.text[range])”.")
-        ]
-    }
-    return []
+    let said = comparison.record.statements[place].text[range]
+    return [
+        comparison.finding(
+            .associationAsCause, against: place, decisive: range,
+            "The source says that it cannot tell a cause: “\(said)”.")
+    ]
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
