@@ -40,6 +40,7 @@ extension Statement {
     }
 
     private func bareResult(in clause: Range<Int>) -> BareResult? {
+        if let lacking = lackingResult(in: clause) { return lacking }
         guard let (outcome, said) = outcome(in: clause),
             let places = places(toldBy: said, outcome, in: clause)
         else { return nil }
@@ -90,15 +91,21 @@ extension Statement {
         )
     }
 
-    /// "was not measured", "could not be assessed", with nothing behind it that says where or when.
-    private func unmeasured(in clause: Range<Int>) -> ClosedRange<Int>? {
-        let last = clause.upperBound - 1
-        guard clause.count >= 4, measuring.contains(words[last].lower) else { return nil }
-        let lead = words[max(clause.lowerBound, last - 3)..<last].map(\.lower)
-        if lead.suffix(2) == ["was", "not"] || lead.suffix(2) == ["were", "not"] {
-            return last - 2...last
+    /// What a clause says that no study looked at: "No trial reported on mortality", "we did not record falls".
+    private func lackingResult(in clause: Range<Int>) -> BareResult? {
+        guard let said = lookedAtByNobody(in: clause) else { return nil }
+        let places = objects(from: said.upperBound + 1, in: clause)
+        let things = split(places).map { thing(at: $0) }.filter { !$0.isEmpty }
+        let held = Set(places)
+        let rest = terms.filter { _, word in
+            word > said.upperBound && clause.contains(word) && !held.contains(word)
+                && !isPartOfFigure(word)
         }
-        return lead == ["could", "not", "be"] ? last - 3...last : nil
+        return things.isEmpty
+            ? nil
+            : BareResult(
+                outcome: .unmeasured, things: things, rest: Set(rest.map(\.term)),
+                isRelation: false, words: said)
     }
 
     /// "did not respond", "as satisfied as before".
@@ -203,7 +210,7 @@ extension Statement {
     }
 
     /// The words from a place to the first preposition but "of", verb of being, comma or figure.
-    private func phrase(from start: Int, in range: Range<Int>) -> [Int] {
+    func phrase(from start: Int, in range: Range<Int>) -> [Int] {
         var found: [Int] = []
         var at = start
         while range.contains(at) {
@@ -235,7 +242,9 @@ extension Statement {
     }
 
     private func thing(at places: [Int]) -> Set<Term> {
-        let held = Set(places)
+        // "immediately" behind the verb is no part of what it is told of.
+        let held = Set(
+            places.filter { $0 == places.first || !words[$0].lower.hasSuffix("ly") })
         return Set(terms.filter { held.contains($0.word) }.map(\.term))
             .subtracting(amountTerms).subtracting(generalTerms).subtracting(reportingTerms)
             .subtracting(relatingTerms).subtracting(degreeTerms)
@@ -247,11 +256,6 @@ extension Statement {
 
     private func isRelating(_ word: Word) -> Bool { synonyms[word.stem] == "association" }
 }
-
-private let measuring: Set<String> = [
-    "measured", "assessed", "recorded", "tested", "collected", "evaluated", "examined",
-    "determined", "studied", "monitored", "estimated",
-]
 
 /// Nouns that say of what is behind them whether anything happened to it.
 private let nouns: Set<String> = [

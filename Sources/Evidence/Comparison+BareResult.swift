@@ -48,11 +48,40 @@ extension Comparison {
     }
 
     /// The words by which the source says that it did not measure what the claim tells an effect of.
+    ///
+    /// How much, when and by what the draft says it changed is then no matter: nothing of it is in the source.
     var unmeasured: (alignment: Alignment, words: ClosedRange<Int>)? {
-        guard tellsTurn else { return nil }
-        return bareResult { result, _ in
-            result.outcome == .unmeasured ? result.words : nil
-        }.map { (alignment: $0.alignment, words: $0.said) }
+        guard tellsTurn, let slot = claim.measured else { return nil }
+        let known = meant(words.knownTerms)
+        let agent = claim.agent.map { meant(ClaimWords.terms(of: $0.text)) } ?? []
+        let named = named(ClaimWords.terms(of: slot.text), besides: [])
+        let measured = meant(named)
+        for alignment in alignments {
+            let statement = statement(alignment)
+            for result in statement.bareResults where result.outcome == .unmeasured {
+                let isOfClaim = result.things.contains { thing in
+                    (thing.isSubset(of: known) || isToldOnce(thing, named, in: statement))
+                        && !thing.isSubset(of: agent)
+                        && !thing.isDisjoint(with: measured)
+                        && !isToldBesides(thing, of: statement)
+                }
+                if isOfClaim,
+                    isNowhereElse(result.rest.subtracting(known), isRelation: false, statement)
+                {
+                    return (alignment, result.words)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Whether another sentence of the record tells anything of a thing, be it a change, a denial or a figure.
+    private func isToldBesides(_ thing: Set<Term>, of statement: Statement) -> Bool {
+        record.statements.contains { other in
+            other.range != statement.range && thing.isSubset(of: other.termSet)
+                && ![.background, .title].contains(other.role)
+                && !(other.changes.isEmpty && other.denials.isEmpty && other.quantities.isEmpty)
+        }
     }
 
     /// Whether the claim says that something went one way, and denies nothing.

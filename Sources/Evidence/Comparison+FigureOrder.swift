@@ -150,7 +150,7 @@ extension Statement {
             else { return nil }
             ends.append(joint)
         }
-        ends.append(words.count)
+        ends.append(end(of: figures, behind: order.last.map { places[$0].upperBound } ?? 0))
         var owned = [Set<Term>](repeating: [], count: figures.count)
         for (rank, figure) in order.enumerated() {
             let segment = ends[rank]..<ends[rank + 1]
@@ -161,5 +161,15 @@ extension Statement {
                 $1 == figure ? $0 : $0.subtracting(owned[$1])
             }
         }
+    }
+
+    /// Where the words of the last of some figures end: where those of the next of the kind begin, as of "65% sodium and 25%
+    /// potassium, and 10% magnesium", or with the statement.
+    private func end(of figures: [Quantity], behind last: Int) -> Int {
+        let next = quantities.filter { other in
+            places(of: other.range).lowerBound >= last
+                && figures.contains { areAlike($0, other) }
+        }.map { places(of: $0.range).lowerBound }.min()
+        return next.flatMap { joint(from: last, to: $0) } ?? words.count
     }
 }

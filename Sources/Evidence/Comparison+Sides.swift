@@ -114,7 +114,7 @@ extension Comparison {
     /// figures of other sides.
     func sideDiffering(_ claimed: Quantity) -> (side: Side, statement: Int)? {
         // Of "48% at five years" the years only say which figure is meant.
-        guard claimed.value != nil, claimed.modifier == nil,
+        guard claimed.value != nil, [nil, .only].contains(claimed.modifier),
             ![.duration, .age].contains(claimed.kind) || !hasResult(besides: claimed.range)
         else { return nil }
         let only = onlyStatement(giving: claimed)

@@ -14,7 +14,8 @@ extension Comparison {
         guard claimed.from == nil, claimed.symbol == nil, let closest = alignments.first,
             case let statement = statement(closest),
             let anchors = anchors(of: claimed, in: statement),
-            closest.coverage >= (anchors.isEmpty ? 0.6 : 0.4),
+            closest.coverage
+                >= (!anchors.isEmpty ? 0.4 : isOnlyCount(claimed, in: statement) ? 0.5 : 0.6),
             let reported = soleLeft(claimed, in: statement, besides: anchors),
             let pair = pairs(of: claimed).first(where: {
                 $0.statement == closest.statement && $0.reported.range == reported.range
@@ -46,6 +47,18 @@ extension Comparison {
             }
         }
         return anchors
+    }
+
+    /// Whether a sentence counts the same things as the claim and nothing else in the record does: of "swimmers in difficulty"
+    /// there is one number, of people there are many.
+    private func isOnlyCount(_ claimed: Quantity, in statement: Statement) -> Bool {
+        guard claimed.kind == .count, let noun = Figure(claimed)?.noun,
+            !participantStems.contains(noun)
+        else { return false }
+        let counting = record.statements.filter { other in
+            other.figures.contains { $0?.noun == noun }
+        }
+        return counting.count == 1 && counting[0].range == statement.range
     }
 
     /// The only figure of the claimed one's kind in a sentence that none of the claim's others is.

@@ -12,16 +12,8 @@ extension Comparison {
 
     /// "The trial lasted six months" beside "followed for 24 weeks", where the record gives one such length only.
     private func lengthBearingOut(_ claimed: Quantity) -> Support? {
-        guard tellsNoEffect, claimed.kind == .duration, let ours = Figure(claimed),
-            words.statement.words.contains(where: { lastingWords.contains($0.lower) }),
-            isAboutStudy(but: claimed)
-        else { return nil }
-        let given = record.statements.enumerated().flatMap { place, statement in
-            statement.quantities.filter { quantity in
-                quantity.kind == .duration && quantity.value != nil
-                    && statement.tellsLength(quantity)
-            }.map { (statement: place, quantity: $0) }
-        }
+        guard isLengthOfStudy(claimed), let ours = Figure(claimed) else { return nil }
+        let given = lengthsGiven
         guard let first = given.first,
             given.allSatisfy({ each in
                 Figure(each.quantity).map { ours.isComparable(to: $0) && ours.meets($0) } ?? false
@@ -29,6 +21,50 @@ extension Comparison {
         else { return nil }
         return Support(
             statement: first.statement, decisive: first.quantity.range, closeness: 0.8)
+    }
+
+    /// "They were followed for five years" beside "The follow-up period was 1 year", where the record gives no other length
+    /// of the study and the claimed one nowhere.
+    var lengthDiffering: Finding? {
+        for claimed in words.quantities
+        where isLengthOfStudy(claimed) && [nil, .only].contains(claimed.modifier) {
+            let given = lengthsGiven
+            guard let ours = Figure(claimed), let own = ours.value, let first = given.first,
+                let theirs = Figure(first.quantity), let other = theirs.value,
+                max(own, other) >= 1.2 * min(own, other),
+                given.allSatisfy({ Figure($0.quantity).map { theirs.meets($0) } ?? false }),
+                !record.statements.contains(where: { statement in
+                    zip(statement.quantities, statement.figures).contains { quantity, figure in
+                        quantity.kind == .duration
+                            && figure.map { ours.isComparable(to: $0) && ours.meets($0) } ?? false
+                    }
+                })
+            else { continue }
+            return finding(on: claimed, against: first.quantity.range, of: first.statement)
+        }
+        return nil
+    }
+
+    /// Whether a claimed time is one for which the record says that people were watched, be it another one that it also gives.
+    func isLengthGiven(_ claimed: Quantity) -> Bool {
+        guard isLengthOfStudy(claimed), let ours = Figure(claimed) else { return false }
+        return lengthsGiven.contains { Figure($0.quantity).map { ours.meets($0) } ?? false }
+    }
+
+    private func isLengthOfStudy(_ claimed: Quantity) -> Bool {
+        tellsNoEffect && claimed.kind == .duration
+            && words.statement.words.contains { lastingWords.contains($0.lower) }
+            && isAboutStudy(but: claimed)
+    }
+
+    /// The times for which the record says that people were given something or watched.
+    private var lengthsGiven: [(statement: Int, quantity: Quantity)] {
+        record.statements.enumerated().flatMap { place, statement in
+            statement.quantities.filter { quantity in
+                quantity.kind == .duration && quantity.value != nil
+                    && statement.tellsLength(quantity)
+            }.map { (statement: place, quantity: $0) }
+        }
     }
 
     /// "The survey covered 32 countries" beside "data were collected in 32 countries".

@@ -9,7 +9,7 @@ extension Rule {
         why: "The authors say \"may\"; the draft says \"does\", or even \"proves\".",
         unless:
             "It applies to words that claim proof, and to a plain statement where every passage that says the same is "
-            + "hedged; a source that also reports the result plainly bears it out.",
+            + "hedged or graded as weak evidence; a source that also reports the result plainly bears it out.",
         wrong: Example(
             "Massage definitely shortens recovery after knee surgery [1].",
             .abstract("Massage may shorten recovery after knee surgery.", .trial)),
@@ -23,10 +23,18 @@ private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.claim.certainty == .certain, comparison.sentenceWords.isDisjoint(with: hedges),
         comparison.sentenceWords.isDisjoint(with: beliefs), !comparison.words.denies,
         comparison.sentenceWords.isDisjoint(with: denyingWords),
-        comparison.sentenceWords.isDisjoint(with: hearsay),
-        let (alignment, hedge) = comparison.hedgedAlignment,
-        case let statement = comparison.statement(alignment)
+        comparison.sentenceWords.isDisjoint(with: hearsay)
     else { return [] }
+    guard let (alignment, hedge) = comparison.hedgedAlignment else {
+        guard let (place, range) = comparison.weaklyGraded else { return [] }
+        let said = comparison.record.statements[place].text[range]
+        return [
+            comparison.finding(
+                .certaintyRaised, against: place, decisive: range,
+                "The source itself says “\(said)” of the evidence for this.")
+        ]
+    }
+    let statement = comparison.statement(alignment)
     return [
         comparison.finding(
             .certaintyRaised, against: alignment.statement, decisive: hedge.range,
@@ -48,6 +56,41 @@ extension Comparison {
             agreeing.allSatisfy({ self.hedge(over: $0) != nil })
         else { return nil }
         return (alignment, hedge)
+    }
+
+    /// Where the source grades the evidence for what the claim tells as weak, and no sentence tells it without.
+    fileprivate var weaklyGraded: (statement: Int, words: TextRange)? {
+        guard words.direction != nil, claim.causality != .association else { return nil }
+        let agreeing = agreeing.filter { $0.coverage >= 0.5 }
+        let graded = agreeing.first { statement($0).weakEvidence != nil }
+        let overall = record.statements.indices.first { record.statements[$0].gradesEverything }
+        guard
+            agreeing.allSatisfy({
+                statement($0).weakEvidence != nil || hedge(over: $0) != nil || overall != nil
+            })
+        else { return nil }
+        let place =
+            graded?.statement ?? (agreeing.isEmpty ? nil : overall)
+            ?? alignments.first { isGradedShortly($0) }?.statement
+        return place.flatMap { place in
+            record.statements[place].weakEvidence.map { (place, $0) }
+        }
+    }
+
+    /// Whether a statement says of just what the claim measures that the evidence is weak: "the evidence for colorectal
+    /// cancer was of very low certainty".
+    private func isGradedShortly(_ alignment: Alignment) -> Bool {
+        let statement = statement(alignment)
+        guard statement.weakEvidence != nil, let agent = claim.agent, let measured = claim.measured
+        else { return false }
+        func isNamed(_ slot: Claim.Slot, in terms: Set<Term>) -> Bool {
+            let own = ClaimWords.terms(of: slot.text).subtracting(amountTerms)
+                .subtracting(generalTerms)
+            return !own.isEmpty && own.allSatisfy { !meant([$0]).isDisjoint(with: terms) }
+        }
+        return isNamed(measured, in: statement.termSet)
+            && isNamed(agent, in: statement.termSet.union(record.titleTerms))
+            && !isSetApart(from: statement) && !isAtOtherTimeOrDose(statement)
     }
 
     /// The word by which a statement is not sure of what it shares with the claim.

@@ -33,7 +33,11 @@ extension Rule {
                 return (fold ?? comparison.sizeToldOtherwise ?? finding(byElimination: comparison))
                     .map { [$0] } ?? []
             }
-            if let size = comparison.sizeDiffering ?? comparison.sizeToldOtherwise { return [size] }
+            if let fact = comparison.sizeDiffering ?? comparison.sizeToldOtherwise
+                ?? comparison.lengthDiffering
+            {
+                return [fact]
+            }
             // "Per 100" for "per 1000" is what denominator-changed says.
             if comparison.rateOfOtherBase != nil { return [] }
             let claimed = comparison.words.quantities
@@ -62,6 +66,7 @@ private func finding(_ comparison: Comparison, _ twin: Twin) -> Finding? {
     guard differing.count == 1, let (claimed, reported) = differing.first,
         comparison.maximum(meeting: claimed) == nil,
         !comparison.addsQualifier(reported, in: source), !comparison.isSetApart(from: source),
+        !comparison.isLengthGiven(claimed),
         !comparison.isOfOtherExtent(source), !comparison.namesAgeUnknown(besides: claimed),
         !(areComplements(claimed, reported)
             && tellsOtherwise(twin, comparison.words.statement, source)),

@@ -23,9 +23,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
     where claimed.kind == .percent
         && (claimed.role != .level || comparison.isLedByBy(claimed))
     {
-        guard comparison.bearingOut(claimed) == nil, let ours = Figure(claimed)?.value else {
-            continue
-        }
+        guard let ours = Figure(claimed)?.value else { continue }
+        if let finding = finding(ofShares: comparison, claimed) { return [finding] }
+        guard comparison.bearingOut(claimed) == nil else { continue }
         for pair in comparison.pairs(of: claimed) where comparison.isNear(pair) {
             let isPoints = pair.reported.readings(as: pair.sense).contains { reading in
                 reading.figure.scale == .points && reading.figure.low <= ours
@@ -46,6 +46,46 @@ private func findings(in comparison: Comparison) -> [Finding] {
         }
     }
     return []
+}
+
+/// "Raised by 10 percent" beside "was higher (19.2% vs 8.8%)": two shares that are ten points apart.
+private func finding(ofShares comparison: Comparison, _ claimed: Quantity) -> Finding? {
+    guard let ours = Figure(claimed)?.value.map(abs), ours >= 1, claimed.role != .level,
+        let first = comparison.alignments.first, first.coverage >= 0.5,
+        comparison.stance(of: first) == .agrees,
+        case let statement = comparison.statement(first),
+        ![.methods, .background, .title].contains(statement.role),
+        let (left, right) = statement.comparedShares,
+        let one = left.value?.value, let other = right.value?.value,
+        abs(abs(one - other) - ours) < 0.5, one > 0, other > 0,
+        // Nothing comes to that many percent, neither this nor anything else that is told of a change.
+        abs(100 * abs(one - other) / min(one, other) - ours) > 0.2 * ours,
+        abs(100 * abs(one - other) / max(one, other) - ours) > 0.2 * ours,
+        !comparison.pairs(of: claimed).contains(where: {
+            $0.reported.role != .level && comparison.agreesWithAnyReading(claimed, $0.reported)
+        })
+    else { return nil }
+    let number = comparison.reading.article[claimed.numeralRange]
+    return comparison.finding(
+        .percentForPercentagePoints, at: claimed.range, against: first.statement,
+        decisive: left.range.union(right.range),
+        edit: Edit(scope: claimed.range, text: number + " percentage points"),
+        "From \(statement.text[right.range]) to \(statement.text[left.range]) is \(number) percentage points, which is "
+            + "not \(number) percent.")
+}
+
+extension Statement {
+    /// Its only two shares, where nothing but *versus* or a word like it stands between them.
+    fileprivate var comparedShares: (Quantity, Quantity)? {
+        let shares = quantities.filter { $0.kind == .percent }
+        guard shares.count == 2, shares.allSatisfy({ $0.role == .level && $0.value != nil }),
+            case let between = words[
+                places(of: shares[0].range).upperBound..<places(of: shares[1].range).lowerBound],
+            between.count == 1,
+            ["vs", "versus", "against", "and"].contains(between.first?.lower ?? "")
+        else { return nil }
+        return (shares[0], shares[1])
+    }
 }
 
 extension Comparison {

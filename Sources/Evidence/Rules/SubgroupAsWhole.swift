@@ -40,7 +40,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
                         + "(“\(statement.text[range])”), and found no difference among all.")
             ]
         }
-        if let finding = comparison.figureOfSome(claimed) { return [finding] }
+        if let finding = comparison.figureOfSome(claimed) ?? comparison.figureOfOneSex(claimed) {
+            return [finding]
+        }
         guard let pair = agreeing.first, let range = subgroup(around: pair, in: comparison.record),
             agreeing.allSatisfy({ subgroup(around: $0, in: comparison.record) != nil }),
             comparison.sentenceWords.isDisjoint(with: ["subgroup", "subgroups", "subset"])

@@ -21,7 +21,47 @@ extension Window {
         for place in 1..<sketches.count
         where sketches[place].kind == .number && sketches[place].isBareFigure {
             inherit(&sketches, place)
+            if sketches[place].kind == .number { inheritRatio(&sketches, place) }
         }
+    }
+
+    /// "The hazard ratio was 0.61 (95% CI 0.45 to 0.83) in men and 0.72 (0.50 to 0.90) in women", "stroke (hazard ratio 0.61,
+    /// 95% CI 0.45 to 0.83) and death (0.72, 0.50 to 0.90)": a second number with a spread of its own is a ratio as well.
+    private func inheritRatio(_ sketches: inout [Sketch], _ place: Int) {
+        let later = sketches[place]
+        guard let value = later.value, value.exponent < 0 else { return }
+        let isListed =
+            later.uncertainty != nil
+            && (isSign(Sign.comma, later.first - 1) || keyword(later.first - 1) == .and
+                || spells(later.first - 1, "vs") || spells(later.first - 1, "versus"))
+        guard isListed || isBracketed(later, before: place + 1, sketches) else { return }
+        var before = place - 1
+        // The p value of the first stands between.
+        while before >= 0, sketches[before].symbol == "p" { before -= 1 }
+        guard before >= 0, sketches[before].kind == .statistic, sketches[before].uncertainty != nil,
+            let symbol = sketches[before].symbol, isRatio(symbol),
+            later.first - sketches[before].end < 40,
+            isListed || isSign(Sign.close, sketches[before].next)
+                || isSign(Sign.close, sketches[before].next - 1),
+            !isSentenceEnd(between: sketches[before].next, later.first)
+        else { return }
+        sketches[place].kind = .statistic
+        sketches[place].symbol = symbol
+    }
+
+    /// Whether a number opens a bracket that goes on with an interval around it: "(1.12, 1.11 to 1.13)".
+    private func isBracketed(_ number: Sketch, before next: Int, _ sketches: [Sketch]) -> Bool {
+        guard isSign(Sign.open, number.first - 1), isSign(Sign.comma, number.end),
+            sketches.indices.contains(next), sketches[next].first == number.end + 1,
+            let low = sketches[next].low, let high = sketches[next].high, let value = number.value
+        else { return false }
+        return low.value < value.value && value.value < high.value
+            && isSign(Sign.close, sketches[next].end)
+    }
+
+    /// Whether a symbol is one of a ratio of risks, adjusted ("aOR") or not.
+    private func isRatio(_ symbol: String) -> Bool {
+        ["OR", "HR", "RR", "PR", "IRR"].contains { symbol == $0 || symbol == "a" + $0 }
     }
 
     /// A list has "and", "or", "×" or a slash before its last member, or commas between at least three.

@@ -168,7 +168,9 @@ extension Window {
             return ratioNames.first { spells(last - 1, $0.name) || spells(last - 1, $0.capital) }
                 .map { (last - 1, $0.symbol) }
         }
-        if spells(last, "risk"), last - 1 >= floor, keyword(last - 1) == .relative {
+        if spells(last, "risk") || spells(last, "risks"), last - 1 >= floor,
+            keyword(last - 1) == .relative
+        {
             return (last - 1, "RR")
         }
         // "the number needed to treat was 12"
