@@ -8,8 +8,8 @@ extension Rule {
         id: "animal-or-cell-evidence", severity: .error, effect: .overstates,
         why: "Most effects seen in mice or in a dish do not hold in people.",
         unless:
-            "A draft that names the animals or the cells is right, and so is one that is about them or about \"they\", "
-            + "whoever they are; what was studied in people after their death was studied in people.",
+            "A draft that names the animals, the cells or parts taken out of a body is right, and so is one that is about "
+            + "them or about \"they\", whoever they are; what was studied in people after their death was studied in people.",
         wrong: Example(
             "Green tea extract reduces tumour growth by 40% [1].",
             .abstract("Green tea extract reduced tumour growth by 40% in mice.", .animal)),
@@ -22,7 +22,7 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     guard let study = comparison.record.study, study.isInAnimalsOrCells,
         comparison.sentenceWords.isDisjoint(with: laboratoryWords),
-        !comparison.tellsOfThem,
+        !comparison.tellsOfThem, !comparison.namesTakenParts,
         comparison.claim.causality > .association || comparison.words.direction != nil,
         !comparison.words.denies,
         let alignment = comparison.alignments.first(where: \.isStrong)
@@ -48,6 +48,12 @@ extension Comparison {
         Evidence.words(in: reading.article.text, within: words.sentence).prefix(3).contains {
             ["they", "these", "those"].contains($0.lower)
         }
+    }
+
+    /// Whether the sentence names parts of a body that were taken out of it: "on extracted teeth", but not "an extracted oil".
+    fileprivate var namesTakenParts: Bool {
+        let words = Evidence.words(in: reading.article.text, within: words.sentence).map(\.lower)
+        return zip(words, words.dropFirst()).contains { taken.contains($0) && parts.contains($1) }
     }
 }
 
@@ -103,6 +109,14 @@ extension Comparison {
         }
     }
 }
+
+private let taken: Set<String> = ["extracted", "excised", "explanted", "removed", "dissected"]
+
+private let parts: Set<String> = [
+    "tooth", "teeth", "molars", "premolars", "incisors", "bone", "bones", "skin", "hair", "nails",
+    "eyes", "corneas", "lenses", "hearts", "lungs", "livers", "kidneys", "arteries", "veins",
+    "muscle", "muscles", "organs", "tumours", "tumors",
+]
 
 private let modelAnimals: Set<String> = [
     "mice", "mouse", "murine", "rats", "rat", "rodents", "zebrafish", "hamsters", "rabbits",
