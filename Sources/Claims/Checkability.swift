@@ -56,7 +56,13 @@ func isAdvice(_ clause: Clause) -> Bool {
 /// opens with a real imperative has no other verb, or goes on with *your* or *the*.
 private func opensWithNoun(_ tokens: [Token], in clause: Clause) -> Bool {
     guard tokens.count > 2 else { return true }
-    if tokens[1].has([.thirdPerson, .modal, .be, .have]) { return !tokens[1].has([.alsoNoun]) }
+    if tokens[1].has([.thirdPerson, .modal, .be, .have]) {
+        return !tokens[1].has([.alsoNoun]) || isPastOfNouns(2, tokens)
+    }
+    // "Sleep did not change": nobody is told so.
+    if tokens[1].has([.doAuxiliary]), !tokens[1].has([.base]), tokens[1].key != Words.do {
+        return true
+    }
     // "Sleep fell by an hour": a past that is no participle.
     if tokens[1].has([.past]), !tokens[1].has([.participle, .base]) { return true }
     // "Sleep improved in both groups": nobody is told to sleep what was improved.
@@ -86,6 +92,14 @@ private func goesOn(_ tokens: [Token], in clause: Clause) -> Bool {
         }
     }
     return false
+}
+
+/// "Speed limits brought casualties down": a verb in the past with an object right behind two nouns.
+private func isPastOfNouns(_ place: Int, _ tokens: [Token]) -> Bool {
+    guard place + 1 < tokens.count, tokens[place].has([.past]) else { return false }
+    let next = tokens[place + 1]
+    return !tokens[place].has([.participle])
+        || next.kind == .word && !next.has([.preposition, .to, .conjunction, .adverb])
 }
 
 /// "Balance training cuts falls", "Lead exposure harms children": the first word is a noun that describes the

@@ -24,7 +24,7 @@ extension ClaimBuilder {
         }
         let link = (predicate.group.lowerBound..<head).last {
             clause.tokens[$0].bears([.links]) || clause.tokens[$0].has([.raising])
-        }
+        }.flatMap { leadsToVerb($0, before: head) ? nil : $0 }
         let arm = arm(in: territory, from: predicate.group.upperBound)
         if link != nil || clause.tokens[head].bears([.differs]) {
             fillLinked(&slots, head, subject: subject, arm: arm, until: territory.upperBound)
@@ -33,7 +33,7 @@ extension ClaimBuilder {
         let compared = comparedThing(
             after: head, until: territory.upperBound, comparator: slots.comparator)
         let verb = (predicate.group.lowerBound..<head).first {
-            clause.tokens[$0].has([.past, .base, .thirdPerson])
+            clause.tokens[$0].has([.past, .base, .thirdPerson, .gerund])
                 && clause.tokens[$0].traits.isDisjoint(with: .correlates)
                 && clause.quantity(at: clause.tokens[$0]) == nil
                 && !clause.tokens[$0].has([.modal, .doAuxiliary])
@@ -41,11 +41,13 @@ extension ClaimBuilder {
         if !compared.isEmpty {
             slots.measured = clause.slot(compared)
         } else if let verb {
-            slots.measured = clause.slot(verb..<objectEnd(of: verb, before: head))
+            // "gained the most": the article belongs to the superlative.
+            let end = clause.tokens[head - 1].key == WordKey(constant: "the") ? head - 1 : head
+            slots.measured = clause.slot(verb..<objectEnd(of: verb, before: end))
         }
         if compared.isEmpty,
             verb.map({ clause.tokens[$0].has(.effect) || clause.tokens[$0].has([.verb]) }) ?? false,
-            !namesPeople(subject, in: clause),
+            !namesPeople(subject, in: clause), !meansPeople(subject),
             verb.map({ objectEnd(of: $0, before: head) == $0 + 1 }) ?? false
         {
             // "Heart rate fell faster after …": the subject itself is what went.
@@ -73,6 +75,16 @@ extension ClaimBuilder {
         } else {
             slots.measured = slotOfSubject(subject)
             slots.agent = arm
+        }
+    }
+
+    /// "are eating less", "tend to sleep longer": the verb behind it says what they do.
+    private func leadsToVerb(_ link: Int, before head: Int) -> Bool {
+        (link + 1..<max(link + 1, head)).contains {
+            let token = clause.tokens[$0]
+            return token.has(WordClass.effect.union([.verb])) && token.bears([.links]) == false
+                && (token.has([.gerund]) && clause.tokens[link].has([.be])
+                    || token.has([.base]) && clause.tokens[$0 - 1].has([.to]))
         }
     }
 
@@ -117,9 +129,15 @@ extension ClaimBuilder {
     private func fillWho(_ slots: inout Slots, _ subject: Range<Int>) {
         if namesPeople(subject, in: clause) {
             slots.population = subject
-        } else {
+        } else if !meansPeople(subject) {
             slots.agent = slotOfSubject(subject)
         }
+    }
+
+    /// "They slept longer" behind a sentence about people: it is what they did that went so.
+    private func meansPeople(_ subject: Range<Int>) -> Bool {
+        subject.count == 1 && isAnaphoric(subject, in: clause)
+            && topic?.namesPeople(before: clause) == true
     }
 
     /// Where "finished tasks" in "finished tasks 55% faster" ends.

@@ -44,11 +44,15 @@ extension ClaimBuilder {
         case .association where clause.tokens[predicate.head + 1].key == Words.between:
             fillPair(&slots, from: predicate.head + 2, until: territory.upperBound)
         case .nominal: fillNominal(&slots, predicate, subject: subject, territory: territory)
+        case .active
+        where predicate.object.map { $0.lowerBound >= predicate.group.upperBound } ?? false:
+            slots.agent = slotOfSubject(subject)
+            slots.measured = predicate.object.flatMap { clause.slot($0) }
         case .evaluative where predicate.object != nil:
             let object = predicate.object ?? 0..<0
             slots.agent = slotOfSubject(subject)
             slots.measured = clause.slot(object)
-            if namesPeople(object, in: clause) {
+            if predicate.isBare || namesWhom(object) {
                 slots.population = object
                 slots.measured =
                     predicate.deed.flatMap { clause.slot($0) } ?? adjective(at: predicate.head)
@@ -84,11 +88,30 @@ extension ClaimBuilder {
             slots.population = subject
             slots.measured = clause.slot(predicate.head..<(predicate.head + 1))
         }
+        if subject.count == 1, predicate.isNegated, let first = subject.first,
+            subjectDenies(at: first, in: clause)
+        {
+            // "Nobody improved in the second group": what they did not do is measured, and only where a work is cited does
+            // the sentence say of whom.
+            slots.measured =
+                clause.tellsWork ? clause.slot(predicate.head..<(predicate.head + 1)) : nil
+        }
         if slots.agent == nil {
             slots.isByItself = true
             slots.agent = arm(
                 in: scope, from: max(scope.lowerBound, predicate.group.upperBound))
         }
+    }
+
+    /// Whether an object is people or a pronoun for them: "keeps you fuller", but not "keeps patients' blood pressure low".
+    private func namesWhom(_ object: Range<Int>) -> Bool {
+        if object.count == 1, let place = object.first,
+            clause.tokens[place].has([.pronoun, .secondPerson])
+        {
+            return clause.tokens[place].key != Words.it
+        }
+        return namesPeople(object, in: clause)
+            && !object.contains { clause.tokens[$0].isSign("'") }
     }
 
     /// "Massage lowered pain": the subject brings it about, or is whom it is found in where it is their own.
@@ -100,6 +123,11 @@ extension ClaimBuilder {
         slots.measured = clause.slot(changed(by: predicate, object: object))
         if let thing = pronoun(object, last) { slots.measured = thing }
         slots.agent = agentMeant(by: subject, last) ?? slotOfSubject(subject)
+        if let whom = predicate.object {
+            // "gives people headaches"
+            slots.population = whom
+            return
+        }
         if predicate.classes.contains(.affects), let people = peopleCounted(object) {
             // "Back pain affects millions of people": how many have it, and no cause.
             slots.measured = slots.agent

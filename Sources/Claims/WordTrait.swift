@@ -125,6 +125,16 @@ struct WordTrait: OptionSet, Hashable {
     static let movesAmount = WordTrait(rawValue: 1 << 57)
     /// *best*, *worst*.
     static let ranks = WordTrait(rawValue: 1 << 58)
+    /// *give*, *keep*, *turn*: acts on what stands right behind it, and what becomes of that stands behind.
+    static let brings = WordTrait(rawValue: 1 << 59)
+    /// *budge*, *stagnate*, *stand* in "stood still": tells with others that nothing changed.
+    static let idles = WordTrait(rawValue: 1 << 60)
+    /// *none*, *nobody*, *nothing*: as a subject denies its verb.
+    static let denies = WordTrait(rawValue: 1 << 61)
+    /// *benefited*, *suffered*: with *most* behind it tells who came off best or worst.
+    static let comesOff = WordTrait(rawValue: 1 << 62)
+    /// What may tell a finding in plain words, without a word of change.
+    static let plain: WordTrait = [.denies, .idles, .brings, .comesOff]
     /// *display*, *face*: joins people to what they have and did not make.
     static let displays = WordTrait(rawValue: 1 << 54)
 }

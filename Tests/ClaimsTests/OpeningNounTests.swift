@@ -37,11 +37,21 @@ import Testing
     @Test(arguments: [
         "Balance work demands and family life.", "Cut training costs now.",
         "Record blood pressure changes daily.", "Plant more trees.", "Lead by example.",
-        "Lower your blood pressure with walking.", "Patients lower in weight had more falls.",
+        "Lower your blood pressure with walking.",
         "Older adults lower limb strength was measured.", "Use improved materials.",
     ])
     func `an order claims nothing, and neither does a comparative`(text: String) {
         check(text, claims: [])
+    }
+
+    @Test func `a comparative behind people says which of them`() {
+        check(
+            "Patients lower in weight had more falls.",
+            claims: [
+                Expected(
+                    words: "Patients lower in weight had more falls", measured: "falls",
+                    direction: .increase)
+            ])
     }
 }
 

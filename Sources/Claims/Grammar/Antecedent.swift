@@ -43,6 +43,12 @@ final class Topic {
     /// What the sentence was about.
     var slot: Claim.Slot? { resolution ?? clause.slot(places) }
 
+    /// Whether it was about people, and the clause stands right behind it.
+    func namesPeople(before next: Clause) -> Bool {
+        block == next.sentence.block && next.sentence.index - sentence <= 1
+            && Claims.namesPeople(places, in: clause)
+    }
+
     /// What a phrase that points back to it means.
     func meaning(of places: Range<Int>, in clause: Clause) -> Claim.Slot? {
         let isIt = places.count == 1 && clause.tokens[places.lowerBound].key == Words.it

@@ -35,7 +35,9 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         token.has([.comparative]) || token.key == Words.likely || isAlike || token.bears([.ranks])
             || opensEquation(place, in: clause) || tellsNoDifference(place, in: clause)
     else { return nil }
-    if isHighest(place, in: clause) || tellsNoDifference(place, in: clause),
+    if let fewer = fewerOfThemPredicate(at: place, in: clause) { return fewer }
+    if isHighest(place, in: clause) || isRecord(place, in: clause)
+        || tellsNoDifference(place, in: clause),
         let link = link(before: place, in: clause)
     {
         return comparison(at: place, verb: link, after: last, in: clause)
@@ -80,7 +82,9 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
     guard !isAlike, token.key != Words.likely,
         let verb = governingVerb(of: place, in: clause),
         clause.tokens[verb].bears([.makes]) || isCompared(place, in: clause)
-            || isOutcome(place, of: verb, in: clause),
+            || isOutcome(place, of: verb, in: clause)
+            || tellsHowManyHave(place, of: verb, in: clause)
+            || tellsTrend(place, of: verb, in: clause),
         last.map({ $0.group.upperBound <= verb && $0.head != verb }) ?? true
     else { return nil }
     var found = comparison(at: place, verb: verb, after: last, in: clause)
@@ -132,6 +136,46 @@ private func isOutcome(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
         || next.isContent && !clause.isAdverb(next) && !next.has([.research])
 }
 
+/// "Optimists have healthier hearts", "breastfed babies get fewer infections": what people of some kind have more or
+/// less of.
+private func tellsHowManyHave(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
+    guard clause.quantities.isEmpty, belongings.contains(clause.tokens[verb].key),
+        !clause.has([.firstPerson, .secondPerson]), let next = clause.after(place), next.isContent,
+        !next.has([.listNoun, .research]), !clause.isAdverb(next), !wishes.contains(next.key),
+        !clause.tokens[place...].contains(where: { $0.has([.to]) })
+    else { return false }
+    let subject = clause.leadingSubject
+    // "The runners have better shoes": some that are known, and no kind of people.
+    if let first = subject.first, clause.tokens[first].has([.determiner, .pronoun]),
+        !clause.tokens[subject].contains(where: { $0.bears([.describes]) }),
+        clause.quantity(at: clause.tokens[first]) == nil
+    {
+        return false
+    }
+    return namesPeople(subject, in: clause)
+        || clause.leadingSubject.last.map {
+            clause.looksPlural(clause.tokens[$0]) && clause.leadingSubject.count == 1
+                && clause.tokens[$0].classes.isEmpty
+        } ?? false
+}
+
+/// "Shoppers are buying less meat", "young people are drinking less and less": it goes on changing.
+private func tellsTrend(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    return clause.tokens[verb].has([.gerund]) && goesOn(verb, in: clause)
+        && clause.quantity(at: token) == nil
+        && (token.key == Words.more || token.key == Words.less
+            || token.key == WordKey(constant: "fewer"))
+        && !clause.has([.firstPerson, .secondPerson])
+        && namesPeople(clause.leadingSubject, in: clause)
+}
+
+private let registered = WordSet("recorded measured registered known seen reported")
+private let belongings = WordSet(
+    "have has had get gets got suffer suffers suffered develop develops developed catch caught")
+private let wishes = WordSet(
+    "time money room reason reasons chance chances choice choices options say")
+
 /// Whether a comparative of a sentence for which a work is cited tells how it came out, and does not say of whom: not
 /// "those who were older", "three weeks later" and "the evidence is weaker".
 private func isResult(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
@@ -152,6 +196,33 @@ private func tellsNoDifference(_ place: Int, in clause: Clause) -> Bool {
         let link = link(before: place, in: clause)
     else { return false }
     return isNegated(link..<place, in: clause)
+}
+
+/// "The summer was the hottest on record", "turnout was the lowest since 1945": more or less than ever before.
+private func isRecord(_ place: Int, in clause: Clause) -> Bool {
+    let tokens = clause.tokens
+    guard tokens[place].bears([.ranks]), place > 0,
+        tokens[place - 1].key == WordKey(constant: "the")
+            || clause.quantity(at: tokens[place - 1]) != nil
+    else { return false }
+    for index in place + 1..<max(place + 1, min(place + 4, tokens.count)) {
+        let token = tokens[index]
+        let next = clause.after(index)
+        if token.key == WordKey(constant: "ever"), next.map({ $0.kind == .word }) ?? false {
+            // "the longest ever shown at the festival"
+            return next.map { registered.contains($0.key) } ?? false
+        }
+        if token.key == WordKey(constant: "ever") || token.key == WordKey(constant: "since")
+            || token.key == Words.on && next?.key == WordKey(constant: "record")
+            || token.key == Words.in && next?.bears([.time]) == true
+            || token.key == Words.in
+                && next.flatMap({ clause.quantity(at: $0) }).map({ isTime($0, in: clause) }) == true
+        {
+            return true
+        }
+        guard token.kind == .word, !token.has([.preposition, .conjunction]) else { return false }
+    }
+    return false
 }
 
 /// "Satisfaction was lowest with the bot": among what it was least or most, where a work is cited for it.
@@ -274,11 +345,22 @@ private func governingVerb(of place: Int, in clause: Clause) -> Int? {
             {
                 return nil
             }
-            if isFiniteVerb(index, in: clause) { return index }
+            if isFiniteVerb(index, in: clause) || goesOn(index, in: clause) { return index }
         }
         index -= 1
     }
     return nil
+}
+
+/// "has made staff more productive", "are buying less meat": the verb stands behind *have* or *be*.
+private func goesOn(_ place: Int, in clause: Clause) -> Bool {
+    let token = clause.tokens[place]
+    guard token.has([.gerund, .participle]), !token.has([.base]), token.has([.verb, .light]),
+        let before = clause.before(place)
+    else { return false }
+    return token.has([.gerund])
+        ? clause.tokens[before].has([.be])
+        : token.bears([.makes]) && clause.tokens[before].has([.have])
 }
 
 /// Whether the word at a place is a finite verb of any sense, by what stands before it.

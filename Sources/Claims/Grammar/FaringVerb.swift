@@ -5,7 +5,8 @@ enum FaringVerb {
     /// The verb before a comparative or superlative that ends its phrase: *fared* in "fared worse in maths".
     static func place(before comparative: Int, in clause: Clause) -> Int? {
         let token = clause.tokens[comparative]
-        guard manners.contains(token.key) || token.bears([.ranks]),
+        let isMore = token.key == Words.more
+        guard manners.contains(token.key) || token.bears([.ranks]) || isMore,
             endsPhrase(comparative, in: clause)
         else { return nil }
         var verb = comparative - 1
@@ -13,6 +14,12 @@ enum FaringVerb {
         guard verb > 0 else { return nil }
         let faring = clause.tokens[verb]
         if endsRelativeClause(before: verb, in: clause) { return nil }
+        if isMore {
+            // "shift workers weigh more", not "the children wanted more"
+            guard counted.contains(faring.key), let before = clause.before(verb),
+                clause.tokens[before].has([.people]) || clause.looksPlural(clause.tokens[before])
+            else { return nil }
+        }
         if isDid(verb, in: clause) { return verb }
         let knows = faring.has([.governsInfinitive]) && !faring.has([.raising])
         guard !faring.has([.reports, .perceives, .light]), !knows,
@@ -29,7 +36,7 @@ enum FaringVerb {
         guard let relative = before.lastIndex(where: { $0.bears([.describes]) }) else {
             return false
         }
-        return before[(relative + 1)...].contains { $0.has([.past]) }
+        return before[(relative + 1)...].contains { $0.has([.past]) && !$0.has([.base]) }
     }
 
     /// What went so: "maths" in "fared worse in maths", else the verb with its manner; `nil` behind a verb that says more.
@@ -79,5 +86,33 @@ enum FaringVerb {
     private static let degrees = WordSet("much far any the")
     private static let dids = WordSet("do does did doing done")
     private static let manners = WordSet(
-        "better worse higher lower longer faster slower sooner earlier less quicker")
+        "better worse higher lower longer faster slower sooner earlier less quicker younger")
+    private static let counted = WordSet(
+        """
+        eat eats ate drink drinks drank smoke smokes smoked weigh weighs weighed earn earns earned spend spends spent walk
+        walks walked exercise exercises exercised sleep sleeps slept read reads pay pays paid cry cries cried talk talks
+        talked move moves moved
+        """)
 }
+
+/// "Girls gained the most", "small firms suffered most", "older men were hit hardest": who came off best or worst.
+func mostPredicate(at place: Int, in clause: Clause) -> Predicate? {
+    let tokens = clause.tokens
+    guard place + 1 < tokens.count else { return nil }
+    var end = place + 1
+    if tokens[end].key == WordKey(constant: "the") { end += 1 }
+    guard end < tokens.count, extremes.contains(tokens[end].key),
+        clause.after(end).map({
+            $0.kind == .sign || $0.has([.timePreposition, .conjunction])
+        }) ?? true,
+        let before = clause.before(place),
+        tokens[before].has([.be]) || clause.endsNounPhrase(tokens[before]),
+        !tokens[before].has([.pronoun, .firstPerson, .secondPerson])
+    else { return nil }
+    let start = groupStart(place, in: clause)
+    return Predicate(
+        form: .evaluative, group: start..<(end + 1), head: end, classes: tokens[end].classes,
+        isNegated: isNegated(start..<place, in: clause), sharesSubject: false, compares: true)
+}
+
+private let extremes = WordSet("most least hardest worst best")

@@ -47,9 +47,10 @@ struct Frame {
             return denial == nil ? denied(from: opening(of: head, in: clause)) : nil
         }
         if FrameWords.evident.contains(key) { return denial.map { _ in Frame(.open, content) } }
-        // "One idea is that", "the hope was that".
+        // "One idea is that", "the hope was that"; "Another is that" goes on with such a list.
         if clause.tokens[head].has([.be]), head > 0,
             FrameWords.ideas.contains(clause.tokens[head - 1].key)
+                || head == 1 && clause.tokens[0].key == WordKey(constant: "another")
         {
             return Frame(.open, content)
         }

@@ -84,7 +84,9 @@ struct MadeDeed {
                 && clause.after(place).map { $0.has([.base]) && $0.has(verbs) } == true
         }
         let token = clause.tokens[place]
-        guard token.has([.base]), token.has(verbs), !token.has([.preposition, .determiner]),
+        // "made it clear that"
+        guard clause.after(place)?.key != Words.that, token.has([.base]), token.has(verbs),
+            !token.has([.preposition, .determiner]),
             !token.has([.comparative, .evaluative])
         else { return false }
         return before.has([.people, .pronoun])

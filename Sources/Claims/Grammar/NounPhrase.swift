@@ -139,7 +139,10 @@ private func endsSubject(_ place: Int, in clause: Clause) -> Bool {
     }
     if token.has([.relative]) && !token.has([.determiner]) { return true }
     return token.has([.subordinator]) && !token.has([.preposition])
-        || token.has([.modal, .be, .doAuxiliary]) || clause.isFiniteVerb(at: place)
+        || token.has([.modal, .be, .doAuxiliary])
+            // "Being grateful gave them": it opens what is spoken of.
+            && (place > 0 || token.key != WordKey(constant: "being"))
+        || clause.isFiniteVerb(at: place)
 }
 
 /// *say* in "Economists say immigration raises wages": what was said begins behind it.

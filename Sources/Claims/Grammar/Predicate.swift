@@ -44,18 +44,8 @@ func predicates(in clause: Clause) -> [Predicate] {
     var found: [Predicate] = []
     var place = 0
     while place < clause.tokens.count {
-        let token = clause.tokens[place]
-        if token.has(.asserting) || token.bears([.alike, .differs, .equates, .ranks])
-            || token.has([.relates, .efficacyNoun]) || token.key == WordKey(constant: "different"),
-            let predicate = relationPredicate(at: place, in: clause)
-                ?? associationPredicate(at: place, in: clause, after: found.last)
-                ?? surpassingPredicate(at: place, in: clause, after: found.last)
-                ?? movedAmountPredicate(at: place, in: clause, after: found.last)
-                ?? madeDeedPredicate(at: place, in: clause)
-                ?? verbPredicate(at: place, in: clause, after: found.last)
-                ?? comparisonPredicate(at: place, in: clause, after: found.last)
-                ?? evaluativePredicate(at: place, in: clause)
-                ?? nominalPredicate(at: place, in: clause, after: found.last),
+        if mayHead(clause.tokens[place]),
+            let predicate = predicate(at: place, in: clause, after: found.last),
             !isConditional(place, in: clause),
             asserts(predicate, in: clause)
         {
@@ -66,6 +56,49 @@ func predicates(in clause: Clause) -> [Predicate] {
         }
     }
     return found
+}
+
+/// Whether a word may be the head of a predicate; most are told at once by their bits to be none.
+@inline(__always)
+private func mayHead(_ token: Token) -> Bool {
+    token.has(WordClass.asserting.union([.relates, .efficacyNoun, .doAuxiliary]))
+        || token.bears(WordTrait.plain.union([.alike, .differs, .equates, .ranks]))
+        || token.key == WordKey(constant: "different")
+}
+
+/// The predicate that a word is the head of.
+private func predicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
+    let token = clause.tokens[place]
+    if token.bears(.plain) || token.has([.doAuxiliary]) {
+        if let found = newsPredicate(at: place, in: clause, after: last) { return found }
+        guard
+            token.has(WordClass.asserting.union([.relates, .efficacyNoun]))
+                || token.bears([.alike, .differs, .equates, .ranks])
+        else { return nil }
+    }
+    return relationPredicate(at: place, in: clause)
+        ?? associationPredicate(at: place, in: clause, after: last)
+        ?? surpassingPredicate(at: place, in: clause, after: last)
+        ?? movedAmountPredicate(at: place, in: clause, after: last)
+        ?? madeDeedPredicate(at: place, in: clause)
+        ?? verbPredicate(at: place, in: clause, after: last)
+        ?? comparisonPredicate(at: place, in: clause, after: last)
+        ?? evaluativePredicate(at: place, in: clause)
+        ?? nominalPredicate(at: place, in: clause, after: last)
+}
+
+/// What a newsroom says in words of its own: "gives people headaches", "did not budge", "none of them fell ill".
+private func newsPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
+    let token = clause.tokens[place]
+    if token.bears([.denies]) { return noneOfThemPredicate(at: place, in: clause) }
+    if token.has([.doAuxiliary]) { return donePredicate(at: place, in: clause) }
+    if token.bears([.idles]), let found = standstillPredicate(at: place, in: clause) {
+        return found
+    }
+    if token.bears([.brings]) {
+        return causativePredicate(at: place, in: clause, after: last)
+    }
+    return token.bears([.comesOff]) ? mostPredicate(at: place, in: clause) : nil
 }
 
 /// Whether a predicate is said, and says more than what becomes of an idea: not "supports the idea" in "that … supports the
@@ -190,6 +223,7 @@ func isNegated(_ group: Range<Int>, in clause: Clause) -> Bool {
         let token = clause.tokens[place]
         if token.key == Words.neither { return true }
         if token.key == Words.nor, clause.after(place)?.has([.doAuxiliary]) == true { return true }
+        if token.bears([.denies]), subjectDenies(at: place, in: clause) { return true }
         if token.key == Words.no { return place == 0 || clause.tokens[place - 1].kind == .sign }
         if token.isSign(",") || token.isSign(";") || token.has([.relative, .subordinator]) {
             break

@@ -98,6 +98,15 @@ func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
 /// Which way the measured thing goes.
 func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -> Claim.Direction? {
     let head = clause.tokens[predicate.head]
+    if predicate.deed != nil, !head.has([.comparative]) {
+        return predicate.isBare ? nil : .increase
+    }
+    // "die younger" is no less dying.
+    if predicate.compares, ages.contains(head.key),
+        FaringVerb.place(before: predicate.head, in: clause) != nil
+    {
+        return nil
+    }
     if predicate.isNegated, predicate.isBare || predicate.classes.contains(.affects) {
         return Claim.Direction.none
     }
@@ -111,7 +120,6 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
     {
         return told
     }
-    if predicate.deed != nil, !head.has([.comparative]) { return .increase }
     if predicate.compares {
         if head.bears([.surpasses]) { return surpassingDirection(of: predicate, in: clause) }
         if head.bears([.alike]) || head.bears([.differs]) {
@@ -226,4 +234,5 @@ private func fromTo(in clause: Clause) -> Claim.Direction? {
     return nil
 }
 
+private let ages = WordSet("younger older")
 private let growing = WordSet("grow grows grew grown growing")

@@ -5,7 +5,8 @@ func surpassingPredicate(at place: Int, in clause: Clause, after last: Predicate
     let token = clause.tokens[place]
     guard token.bears([.surpasses]), let before = clause.before(place) else { return nil }
     let isPerfect = token.has([.participle]) && clause.tokens[before].has([.have])
-    guard isPerfect || isFiniteVerb(place, in: clause),
+    // "Nothing beats a warm bath" praises it.
+    guard isPerfect || isFiniteVerb(place, in: clause), !clause.tokens[before].bears([.denies]),
         !surpassed(by: place, in: clause, until: clause.tokens.count).isEmpty
     else { return nil }
     let start = groupStart(place, in: clause)
@@ -48,7 +49,7 @@ func surpassingDirection(of predicate: Predicate, in clause: Clause) -> Claim.Di
 }
 
 private let countingVerbs = WordSet(
-    ["outnumber", "outstrip", "outpace", "surpass"].flatMap { lemma in
+    ["outnumber", "outstrip", "outpace", "surpass", "overtake"].flatMap { lemma in
         VerbForms.forms(of: lemma).map { WordKey($0.1) }
     })
 

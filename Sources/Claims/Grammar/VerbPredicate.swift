@@ -7,7 +7,7 @@ import Quantities
 /// adjective after *noticed*. Only the words beside it are asked, so the answer can be explained.
 func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
-    let isAway = token.bears([.leaves]) && clause.after(place)?.key == WordKey(constant: "away")
+    let isAway = token.bears([.leaves]) && vanishes(place, in: clause)
     guard token.has(WordClass.effect.union(.light)) || token.key == Words.went || isAway else {
         return nil
     }
@@ -25,7 +25,7 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
     }
     guard !governsVerb(place, in: clause), !clause.isAnatomical(place),
         !isPluralSubject(place, in: clause), !isPrice(place, in: clause),
-        !MadeDeed.begins(at: place, in: clause)
+        !fallsInto(place, in: clause), !MadeDeed.begins(at: place, in: clause)
     else { return nil }
     // "saw no benefit", "produces more heat than": the noun or the comparative speaks.
     if token.has([.light]), let next = clause.after(place), next.bears([.scant]) { return nil }

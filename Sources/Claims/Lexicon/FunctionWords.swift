@@ -74,7 +74,7 @@ extension Lexicon {
         ([.emphatic], "proven proves proved guaranteed guarantee guarantees"),
         ([.raising, .participle], "proved"),
         ([.verb, .thirdPerson], "lasts"),
-        ([.verb, .past, .participle], "lasted"),
+        ([.verb, .past, .participle], "lasted profited"),
         (
             [.advice],
             "should must recommend recommended recommends advised shouldn't please let's don't"
@@ -105,6 +105,15 @@ extension Lexicon {
         (
             [.comparative],
             "more less fewer greater better worse higher lower larger bigger smaller steeper longer shorter faster slower older younger heavier lighter richer poorer warmer colder hotter cooler taller quicker weaker thicker thinner wider commoner rarer brighter darker earlier later healthier happier drier wetter deeper easier harder denser fitter leaner calmer sharper smarter"
+        ),
+        (
+            [.comparative],
+            """
+            fuller friendlier sicker hungrier thirstier sleepier lonelier busier noisier cleaner dirtier louder quieter
+            softer tougher rougher smoother fatter slimmer wiser cleverer gentler milder sweeter saltier tastier firmer
+            tighter looser riskier scarcer narrower shallower steadier kinder greener stiffer sadder angrier nicer fairer
+            deadlier costlier sturdier crisper livelier lazier chattier
+            """
         ),
         ([.comparative], "stronger weaker likelier superior inferior cheaper safer"),
         (

@@ -51,6 +51,8 @@ extension Lexicon {
             """
         ),
         (.correlates, "both either neither"),
+        (.denies, "none nobody no-one nothing"),
+        (.comesOff, "gained benefited profited suffered lost hit struggled"),
         (
             .hedges,
             """
@@ -137,7 +139,7 @@ extension Lexicon {
             .ranks,
             """
             best worst highest lowest greatest largest biggest smallest steepest strongest weakest longest shortest fastest
-            slowest commonest
+            slowest commonest hottest warmest coldest coolest driest wettest deadliest costliest busiest cheapest
             """
         ),
         (.onlySupposed, "favorable favourable"),
@@ -184,7 +186,10 @@ extension Lexicon {
             """
         ),
         (.plays, "play"),
-        (.surpasses, "beat outperform outstrip outnumber outpace outsell outdo outscore surpass"),
+        (
+            .surpasses,
+            "beat outperform outstrip outnumber outpace outsell outdo outscore surpass overtake"
+        ),
         (.fares, "fare perform cope score"),
         (.movesAmount, "wipe shave knock slice lop strip cut trim add"),
         (.leaves, "take go wash fade melt wear drive"),
@@ -213,6 +218,14 @@ extension Lexicon {
             """
         ),
         (.puts, "put place"),
+        (.idles, "budge move shift stagnate plateau flatline stand stay come"),
+        (
+            .brings,
+            """
+            give spare rob deprive turn put make keep leave render bring hold push pull drive send
+            scare
+            """
+        ),
         (.displays, "display exhibit face carry harbour harbor"),
         (
             .supposes,

@@ -65,7 +65,7 @@ enum VerbForms {
         "control", "combat", "wrap", "step", "dip", "stem", "rid", "knit", "transfer", "begin",
         "run", "sit", "prefer",
         "admit", "permit", "commit", "ship", "slip", "trap", "skip", "jog", "log", "deter", "spur",
-        "emit", "slam", "strip", "outstrip",
+        "emit", "slam", "strip", "outstrip", "rob",
     ]
 
     private static let irregular: [String: (past: String, participle: String)] = [
@@ -96,7 +96,9 @@ enum VerbForms {
         "cost": ("cost", "cost"), "pay": ("paid", "paid"), "lend": ("lent", "lent"),
         "freeze": ("froze", "frozen"), "melt": ("melted", "melted"), "read": ("read", "read"),
         "teach": ("taught", "taught"), "throw": ("threw", "thrown"), "catch": ("caught", "caught"),
-        "wake": ("woke", "woken"), "hear": ("heard", "heard"), "sell": ("sold", "sold"),
+        "wake": ("woke", "woken"), "overtake": ("overtook", "overtaken"),
+        "wear": ("wore", "worn"), "hear": ("heard", "heard"),
+        "sell": ("sold", "sold"),
         "bear": ("bore", "borne"), "bleed": ("bled", "bled"), "shed": ("shed", "shed"),
         "swell": ("swelled", "swollen"), "widen": ("widened", "widened"), "win": ("won", "won"),
     ]

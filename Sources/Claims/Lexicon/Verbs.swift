@@ -59,7 +59,10 @@ extension Lexicon {
         ([.helps, .betters, .alsoNoun], "help"),
         (
             .worsens,
-            "endanger undermine degrade destroy kill distort disrupt ruin spoil wreck"
+            """
+            endanger undermine degrade destroy kill distort disrupt ruin spoil wreck rot corrode clog
+            dehydrate
+            """
         ),
         ([.worsens, .alsoNoun], "harm damage hurt"),
         ([.affects, .alsoNoun], "influence impact change shift release"),
@@ -131,6 +134,10 @@ extension Lexicon {
             "export import trade walk study test plan visit sign launch design release handle track record count vote fear hope project forecast play score race kick catch train rest sleep dream touch smell taste cook age leave cross move work change use drink smoke ship report rate average total range account stretch start point need record log rank supply store burn travel swim cycle quit plant draw push pull fill press view book access text call post wait"
         ),
         ([.verb, .alsoNoun], "cough sneeze ache itch sweat share crash flood purchase"),
+        (
+            [.verb],
+            "rob spare deprive scare cry overtake budge stagnate plateau flatline"
+        ),
         ([.verb], "draw push pull carry fill open close press send bring form surround shape"),
         ([.association], "associate correlate link relate tie"),
     ]
