@@ -33,7 +33,8 @@ extension ClaimBuilder {
         let compared = comparedThing(
             after: head, until: territory.upperBound, comparator: slots.comparator)
         let verb = (predicate.group.lowerBound..<head).first {
-            clause.tokens[$0].has([.past, .base, .thirdPerson, .gerund])
+            (clause.tokens[$0].has([.past, .base, .thirdPerson, .gerund])
+                || isUnlistedPast($0, in: clause))
                 && clause.tokens[$0].traits.isDisjoint(with: .correlates)
                 && clause.quantity(at: clause.tokens[$0]) == nil
                 && !clause.tokens[$0].has([.modal, .doAuxiliary])
@@ -46,7 +47,10 @@ extension ClaimBuilder {
             slots.measured = clause.slot(verb..<objectEnd(of: verb, before: end))
         }
         if compared.isEmpty,
-            verb.map({ clause.tokens[$0].has(.effect) || clause.tokens[$0].has([.verb]) }) ?? false,
+            verb.map({
+                clause.tokens[$0].has(WordClass.effect.union([.verb]))
+                    || isUnlistedPast($0, in: clause)
+            }) ?? false,
             !namesPeople(subject, in: clause), !meansPeople(subject),
             verb.map({ objectEnd(of: $0, before: head) == $0 + 1 }) ?? false
         {

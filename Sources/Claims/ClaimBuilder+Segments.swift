@@ -123,7 +123,8 @@ extension ClaimBuilder {
         Clause(
             text: clause.text, sentence: clause.sentence, tokens: Array(clause.tokens[places]),
             quantities: quantities, allQuantities: clause.allQuantities,
-            isListItem: clause.isListItem, tellsWork: clause.tellsWork)
+            isListItem: clause.isListItem, tellsWork: clause.tellsWork,
+            isCited: clause.isCited)
     }
 
     /// Whether a clause stands within quotation marks of its sentence.

@@ -67,6 +67,8 @@ struct ClaimScan: ~Copyable {
         var place = 0
         var next = range.lowerBound
         let tellsWork = tellsWork(sentence)
+        let isCited =
+            tellsWork && coverage.coversAny(from: sentence.index, through: sentence.index)
         repeat {
             // What runs on for hundreds of words is no sentence; it is read in pieces, so that time stays linear.
             let end = min(place + Self.longestSentence, all.count)
@@ -78,7 +80,8 @@ struct ClaimScan: ~Copyable {
                 text: article.text, sentence: sentence,
                 tokens: end - place == all.count ? all : Array(all[place..<end]),
                 quantities: start..<next,
-                allQuantities: quantities, isListItem: block.leadIn != nil, tellsWork: tellsWork)
+                allQuantities: quantities, isListItem: block.leadIn != nil, tellsWork: tellsWork,
+                isCited: isCited)
             certainty = min(certainty, Claims.certainty(of: clause.tokens.indices, in: clause))
             if !givesAdvice, isChecked(clause) { read(clause, block: block) }
             causality = max(causality, Claims.causality(of: clause, claims: claims, from: own))
@@ -194,7 +197,7 @@ struct ClaimScan: ~Copyable {
                 .lowerBound..<(quantities.last.map { $0 + 1 }
                 ?? clause.quantities.lowerBound),
             allQuantities: clause.allQuantities, isListItem: clause.isListItem,
-            tellsWork: clause.tellsWork)
+            tellsWork: clause.tellsWork, isCited: clause.isCited)
     }
 
     /// Whether a work is cited for a sentence, or for one of the six before it in its paragraph.

@@ -127,7 +127,7 @@ struct WordTrait: OptionSet, Hashable {
     static let ranks = WordTrait(rawValue: 1 << 58)
     /// *give*, *keep*, *turn*: acts on what stands right behind it, and what becomes of that stands behind.
     static let brings = WordTrait(rawValue: 1 << 59)
-    /// *budge*, *stagnate*, *stand* in "stood still": tells with others that nothing changed.
+    /// *budge*, *stand* in "stood still", *go* in "went up": tells with the words beside it whether something changed.
     static let idles = WordTrait(rawValue: 1 << 60)
     /// *none*, *nobody*, *nothing*: as a subject denies its verb.
     static let denies = WordTrait(rawValue: 1 << 61)

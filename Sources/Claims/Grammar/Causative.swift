@@ -7,7 +7,7 @@ import Quantities
 /// that.
 func causativePredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     // A figure is a claim already, of all that its sentence says.
-    guard clause.quantities.isEmpty, clause.tokens[place].bears([.brings]),
+    guard !clause.givesFigure, clause.tokens[place].bears([.brings]),
         let next = clause.after(place), next.kind == .word,
         isTold(place, in: clause), actsForAll(place, in: clause),
         // Much is said to keep something as it is: a finding only where a work is cited.

@@ -17,6 +17,8 @@ final class Clause {
     let isListItem: Bool
     /// Whether a work is cited for it or shortly before it, so that what it finds more or less is a result.
     let tellsWork: Bool
+    /// Whether a work is cited for the sentence itself.
+    let isCited: Bool
     /// What any of its tokens is: most questions about a sentence are answered by what it does not hold.
     let classes: WordClass
     let traits: WordTrait
@@ -32,7 +34,8 @@ final class Clause {
 
     init(
         text: PlainText, sentence: Sentence, tokens: [Token], quantities: Range<Int>,
-        allQuantities: [Quantity], isListItem: Bool, tellsWork: Bool = false
+        allQuantities: [Quantity], isListItem: Bool, tellsWork: Bool = false,
+        isCited: Bool = false
     ) {
         self.text = text
         self.sentence = sentence
@@ -41,6 +44,7 @@ final class Clause {
         self.allQuantities = allQuantities
         self.isListItem = isListItem
         self.tellsWork = tellsWork
+        self.isCited = isCited
         var classes: WordClass = []
         var traits: WordTrait = []
         var cues: WordCue = []
@@ -166,6 +170,9 @@ final class Clause {
 
     /// The subject of the whole sentence: its first noun phrase, up to its first verb.
     private(set) lazy var leadingSubject = findLeadingSubject(of: self)
+
+    /// Whether a quantity stands in it that is a claim by itself: a year only says when.
+    var givesFigure: Bool { quantities.contains { allQuantities[$0].kind != .date } }
 
     private func findOpeningSpanEnd() -> Int {
         guard let first = tokens.first, let quantity = quantity(at: first),

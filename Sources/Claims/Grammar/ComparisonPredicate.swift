@@ -112,84 +112,6 @@ private func difference(at place: Int, in clause: Clause) -> Predicate? {
         isNegated: isNegated(start..<place, in: clause), sharesSubject: false, compares: true)
 }
 
-/// "Fewer singers went to a doctor": of how many it was so, where a work is cited for it.
-private func opensFewer(_ place: Int, in clause: Clause) -> Bool {
-    let token = clause.tokens[place]
-    guard clause.tellsWork, token.key == Words.more || token.key == WordKey(constant: "fewer"),
-        place == 0 || joins(clause.tokens[place - 1]) || clause.tokens[place - 1].key == Words.that,
-        let next = clause.after(place), next.isContent, !clause.isAdverb(next)
-    else { return false }
-    let verb = ((place + 2)..<min(place + 9, clause.tokens.count)).first {
-        clause.tokens[$0].kind == .sign || clause.tokens[$0].has([.relative, .modal, .comparator])
-            || isFiniteVerb($0, in: clause)
-    }
-    return verb.map { clause.tokens[$0].has([.past]) && !clause.tokens[$0].has(.effect) } ?? false
-}
-
-/// "Singers had less pain", "nurses called a doctor less often": what came out, where a work is cited for it.
-private func isOutcome(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
-    guard isResult(place, of: verb, in: clause),
-        clause.tokens[verb].has([.past]) || clause.tokens[verb].has([.have]),
-        let next = clause.after(place), next.kind == .word
-    else { return false }
-    return next.key == WordKey(constant: "often")
-        || next.isContent && !clause.isAdverb(next) && !next.has([.research])
-}
-
-/// "Optimists have healthier hearts", "breastfed babies get fewer infections": what people of some kind have more or
-/// less of.
-private func tellsHowManyHave(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
-    guard clause.quantities.isEmpty, belongings.contains(clause.tokens[verb].key),
-        !clause.has([.firstPerson, .secondPerson]), let next = clause.after(place), next.isContent,
-        !next.has([.listNoun, .research]), !clause.isAdverb(next), !wishes.contains(next.key),
-        !clause.tokens[place...].contains(where: { $0.has([.to]) })
-    else { return false }
-    let subject = clause.leadingSubject
-    // "The runners have better shoes": some that are known, and no kind of people.
-    if let first = subject.first, clause.tokens[first].has([.determiner, .pronoun]),
-        !clause.tokens[subject].contains(where: { $0.bears([.describes]) }),
-        clause.quantity(at: clause.tokens[first]) == nil
-    {
-        return false
-    }
-    return namesPeople(subject, in: clause)
-        || clause.leadingSubject.last.map {
-            clause.looksPlural(clause.tokens[$0]) && clause.leadingSubject.count == 1
-                && clause.tokens[$0].classes.isEmpty
-        } ?? false
-}
-
-/// "Shoppers are buying less meat", "young people are drinking less and less": it goes on changing.
-private func tellsTrend(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
-    let token = clause.tokens[place]
-    return clause.tokens[verb].has([.gerund]) && goesOn(verb, in: clause)
-        && clause.quantity(at: token) == nil
-        && (token.key == Words.more || token.key == Words.less
-            || token.key == WordKey(constant: "fewer"))
-        && !clause.has([.firstPerson, .secondPerson])
-        && namesPeople(clause.leadingSubject, in: clause)
-}
-
-private let registered = WordSet("recorded measured registered known seen reported")
-private let belongings = WordSet(
-    "have has had get gets got suffer suffers suffered develop develops developed catch caught")
-private let wishes = WordSet(
-    "time money room reason reasons chance chances choice choices options say")
-
-/// Whether a comparative of a sentence for which a work is cited tells how it came out, and does not say of whom: not
-/// "those who were older", "three weeks later" and "the evidence is weaker".
-private func isResult(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
-    clause.tellsWork && clause.quantities.isEmpty && clause.tokens[place].has([.comparative])
-        && clause.tokens[place].key != WordKey(constant: "later")
-        && clause.tokens[place].key != WordKey(constant: "earlier")
-        && !clause.tokens[..<verb].suffix(14).contains {
-            $0.bears([.describes]) || $0.has([.relative])
-        }
-        && !clause.tokens[..<verb].suffix(3).contains {
-            $0.has([.research]) || $0.bears([.authority]) || $0.key == WordKey(constant: "authors")
-        }
-}
-
 /// "Deaths were no different in the two groups", where a work is cited for it.
 private func tellsNoDifference(_ place: Int, in clause: Clause) -> Bool {
     guard clause.tellsWork, clause.tokens[place].key == WordKey(constant: "different"),
@@ -345,7 +267,12 @@ private func governingVerb(of place: Int, in clause: Clause) -> Int? {
             {
                 return nil
             }
-            if isFiniteVerb(index, in: clause) || goesOn(index, in: clause) { return index }
+            if isFiniteVerb(index, in: clause) || goesOn(index, in: clause)
+                || clause.quantity(at: clause.tokens[place]) == nil
+                    && isUnlistedPast(index, in: clause)
+            {
+                return index
+            }
         }
         index -= 1
     }
@@ -353,7 +280,7 @@ private func governingVerb(of place: Int, in clause: Clause) -> Int? {
 }
 
 /// "has made staff more productive", "are buying less meat": the verb stands behind *have* or *be*.
-private func goesOn(_ place: Int, in clause: Clause) -> Bool {
+func goesOn(_ place: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]
     guard token.has([.gerund, .participle]), !token.has([.base]), token.has([.verb, .light]),
         let before = clause.before(place)
@@ -389,3 +316,5 @@ private func namesArm(_ place: Int, in clause: Clause) -> Bool {
     clause.tokens[place].isCapitalised && clause.tokens[place].range.length == 1 && place > 0
         && clause.tokens[place - 1].bears([.arm])
 }
+
+private let registered = WordSet("recorded measured registered known seen reported")

@@ -6,7 +6,9 @@ enum FaringVerb {
     static func place(before comparative: Int, in clause: Clause) -> Int? {
         let token = clause.tokens[comparative]
         let isMore = token.key == Words.more
-        guard manners.contains(token.key) || token.bears([.ranks]) || isMore,
+        guard
+            manners.contains(token.key) || token.bears([.ranks]) || isMore
+                || feels(before: comparative, in: clause),
             endsPhrase(comparative, in: clause)
         else { return nil }
         var verb = comparative - 1
@@ -14,7 +16,10 @@ enum FaringVerb {
         guard verb > 0 else { return nil }
         let faring = clause.tokens[verb]
         if endsRelativeClause(before: verb, in: clause) { return nil }
-        if isMore {
+        if feels(before: comparative, in: clause) { return verb }
+        // "students recalled more", where a work is cited for it; "more than 100" is a figure.
+        if isMore, clause.quantity(at: token) != nil { return nil }
+        if isMore, !clause.isCited || verb < comparative - 1 {
             // "shift workers weigh more", not "the children wanted more"
             guard counted.contains(faring.key), let before = clause.before(verb),
                 clause.tokens[before].has([.people]) || clause.looksPlural(clause.tokens[before])
@@ -26,6 +31,7 @@ enum FaringVerb {
             !faring.bears([.believes, .makes]),
             faring.bears([.fares]) || !token.bears([.ranks]) && !scores(token),
             isFiniteVerb(verb, in: clause) || isPerfect(verb, in: clause)
+                || isUnlistedPast(verb, in: clause)
         else { return nil }
         return verb
     }
@@ -43,8 +49,20 @@ enum FaringVerb {
     static func measured(before head: Int, in clause: Clause, until ceiling: Int) -> Range<Int>? {
         guard let verb = place(before: head, in: clause),
             clause.tokens[verb].bears([.fares]) || isDid(verb, in: clause)
+                || feels(before: head, in: clause)
         else { return nil }
         return comparisonAspect(after: head, in: clause, until: ceiling) ?? verb..<(head + 1)
+    }
+
+    /// "Women on lit streets felt safer", where a work is cited for it.
+    private static func feels(before comparative: Int, in clause: Clause) -> Bool {
+        guard clause.isCited, !clause.givesFigure, comparative > 1 else { return false }
+        let verb = clause.tokens[comparative - 1]
+        return felt.contains(verb.key) && clause.tokens[comparative].has([.comparative])
+            && !clause.tokens[..<(comparative - 1)].contains {
+                $0.has([.firstPerson, .secondPerson])
+            }
+            && clause.endsNounPhrase(clause.tokens[comparative - 2])
     }
 
     /// "did better", "does no worse": a verb that is an auxiliary elsewhere.
@@ -83,6 +101,7 @@ enum FaringVerb {
         token.key == WordKey(constant: "higher") || token.key == WordKey(constant: "lower")
     }
 
+    private static let felt = WordSet("felt feel feels")
     private static let degrees = WordSet("much far any the")
     private static let dids = WordSet("do does did doing done")
     private static let manners = WordSet(

@@ -92,7 +92,10 @@ private func newsPredicate(at place: Int, in clause: Clause, after last: Predica
     let token = clause.tokens[place]
     if token.bears([.denies]) { return noneOfThemPredicate(at: place, in: clause) }
     if token.has([.doAuxiliary]) { return donePredicate(at: place, in: clause) }
-    if token.bears([.idles]), let found = standstillPredicate(at: place, in: clause) {
+    if token.bears([.idles]),
+        let found = standstillPredicate(at: place, in: clause)
+            ?? driftPredicate(at: place, in: clause)
+    {
         return found
     }
     if token.bears([.brings]) {

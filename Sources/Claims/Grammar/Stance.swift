@@ -130,7 +130,7 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
         }
     }
     if clause.tokens[predicate.head].key == Words.went,
-        !predicate.classes.contains(.decreases)
+        predicate.classes.isDisjoint(with: [.increases, .decreases])
     {
         return fromTo(in: clause)
     }

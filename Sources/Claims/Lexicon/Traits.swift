@@ -218,7 +218,10 @@ extension Lexicon {
             """
         ),
         (.puts, "put place"),
-        (.idles, "budge move shift stagnate plateau flatline stand stay come"),
+        (
+            .idles,
+            "budge move shift stagnate plateau flatline stand stay come go creep edge inch tick shoot"
+        ),
         (
             .brings,
             """
