@@ -165,20 +165,21 @@ private struct CitationScanner {
             while next < marks.count, marks[next].range.end <= sentence.range.start { next += 1 }
             if next < marks.count, marks[next].range.start < sentence.range.end { continue }
             let range = sentence.range
-            // Most sentences hold none of the words that either is told by.
-            let mayBe = Unpublished.beginnings.mayStand(
-                InvokingWords.beginnings, in: text.span, range.start..<range.end)
-            guard mayBe.own || mayBe.other else { continue }
+            // Few sentences hold the words that any of them is told by, near enough to each other.
+            let glance = SentenceGlance(text.span, range.start..<range.end)
+            guard glance.holdsSource || glance.mayBeUnpublished else { continue }
             let bytes = text[clamped: range]
-            if mayBe.own, let range = Unpublished.range(in: bytes) {
+            if glance.mayBeUnpublished, let range = Unpublished.range(in: bytes) {
                 let text = String(utf8: bytes[range.start..<range.end])
                 told.append(Mark(.unpublished, range, [.reference(references.count)]))
                 references.append(
                     Reference(label: text, text: text, range: range, isUnpublished: true))
-            } else if mayBe.other {
-                let attributions = AccordingTo.marks(in: bytes)
-                told += attributions.isEmpty ? VagueMarks.marks(in: bytes) : attributions
+                continue
             }
+            guard glance.holdsSource else { continue }
+            let attributions = AccordingTo.marks(in: bytes, mayBeLine: glance.mayAttribute)
+            told += attributions
+            if attributions.isEmpty, glance.mayInvoke { told += VagueMarks.marks(in: bytes) }
         }
         return told
     }

@@ -10,8 +10,7 @@ public struct WordBeginnings: Sendable {
     public init(_ words: some Sequence<some StringProtocol>) {
         var marks = [UInt64](repeating: 0, count: 256)
         for word in words {
-            let piece = EightBytes(Array(word.utf8).span, at: 0)
-            let mark = Self.mark(of: piece.folded(EightBytes.count(of: piece.letters)))
+            let mark = Self.mark(ofWord: word)
             marks[mark >> 6] |= 1 << UInt64(mark & 63)
         }
         self.marks = marks
@@ -26,27 +25,15 @@ public struct WordBeginnings: Sendable {
 
     /// Whether one of the words may stand in a range: told by each run of letters, as a word begins with one.
     public func mayStand(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        Self.find(in: bytes, range) { mayHold($0) }
-    }
-
-    /// Whether one of these words, and whether one of others, may stand in a range: both in one walk.
-    public func mayStand(_ others: WordBeginnings, in bytes: Span<UInt8>, _ range: Range<Int>) -> (
-        own: Bool, other: Bool
-    ) {
-        var own = false
-        var other = false
-        _ = Self.find(in: bytes, range) { letters in
-            if !own { own = mayHold(letters) }
-            if !other { other = others.mayHold(letters) }
-            return own && other
-        }
-        return (own, other)
+        Self.find(in: bytes, range) { letters, _ in mayHold(letters) }
     }
 
     /// Whether a condition holds of the first letters of any word in a range; asked up to the first it holds of.
-    @inline(__always)
-    private static func find(
-        in bytes: Span<UInt8>, _ range: Range<Int>, where holds: (UInt64) -> Bool
+    ///
+    /// The letters are up to eight, small, the first lowest; the place is where they stand.
+    @inlinable @inline(__always)
+    public static func find(
+        in bytes: Span<UInt8>, _ range: Range<Int>, where holds: (UInt64, Int) -> Bool
     ) -> Bool {
         var place = range.lowerBound
         while place < range.upperBound {
@@ -57,7 +44,7 @@ public struct WordBeginnings: Sendable {
                 place &+= max(1, EightBytes.count(before: letters))
                 continue
             }
-            if holds(piece.folded(min(count, range.upperBound &- place))) { return true }
+            if holds(piece.folded(min(count, range.upperBound &- place)), place) { return true }
             while count == 8 {
                 place &+= 8
                 count = EightBytes.count(of: EightBytes(bytes, at: place).letters)
@@ -66,6 +53,12 @@ public struct WordBeginnings: Sendable {
             place &+= count &+ 1
         }
         return false
+    }
+
+    /// The mark of a word, up to the first of its characters that is no letter.
+    static func mark(ofWord word: some StringProtocol) -> Int {
+        let piece = EightBytes(Array(word.utf8).span, at: 0)
+        return mark(of: piece.folded(EightBytes.count(of: piece.letters)))
     }
 
     @inlinable @inline(__always)

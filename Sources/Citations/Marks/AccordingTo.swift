@@ -5,8 +5,8 @@ import Prose
 /// A site or a name says who, not where; so the target is vague. What follows with a lower-case word
 /// ("according to the label") attributes to nobody and is none; research so invoked is a vague mark.
 enum AccordingTo {
-    /// The marks of a sentence.
-    static func marks(in bytes: ArraySlice<UInt8>) -> [Mark] {
+    /// The marks of a sentence; of lines such as "Source: Eurostat" only where "source" may stand in it.
+    static func marks(in bytes: ArraySlice<UInt8>, mayBeLine: Bool) -> [Mark] {
         var marks: [Mark] = []
         var place = bytes.startIndex
         while let next = bytes.pair(UInt8(ascii: "c"), from: place + 1) {
@@ -25,7 +25,7 @@ enum AccordingTo {
                 place = name
             }
         }
-        return marks + sourceLines(in: bytes)
+        return mayBeLine ? marks + sourceLines(in: bytes) : marks
     }
 
     /// "Source: Eurostat, 2021", "(source: ons.gov.uk)", in a sentence that names no work.

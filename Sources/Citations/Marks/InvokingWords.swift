@@ -52,10 +52,10 @@ struct InvokingWords: OptionSet {
         return words.map { table[$0.key] }
     }
 
-    /// How the words begin that invoke research, or that attribute ("according", "source:"); a sentence without one is read no further.
-    static let beginnings = WordBeginnings(
-        lists.filter { !$0.0.isDisjoint(with: [.source, .proven, .according]) }
-            .flatMap { $0.1.split(whereSeparator: \.isWhitespace) } + ["source", "sources"])
+    /// The words of any of these classes.
+    static func words(of classes: InvokingWords) -> String {
+        lists.filter { !$0.0.isDisjoint(with: classes) }.map(\.1).joined(separator: " ")
+    }
 
     private static let table: InvokingTable = {
         var classesOfWords: [WordKey: InvokingWords] = [:]

@@ -34,7 +34,7 @@ enum Unpublished {
     /// So do "Smith, personal communication, May 2020", "told us in a personal communication" and
     /// "unpublished data from the group".
     /// What is only about such words is none: "Personal communication, not pay, was named by 40%".
-    /// Asked of sentences in which one of `beginnings` may stand.
+    /// Asked of sentences in which a first and a second word may stand.
     static func range(in sentence: ArraySlice<UInt8>) -> TextRange? {
         var place = sentence.startIndex
         while place < sentence.endIndex {
@@ -70,10 +70,15 @@ enum Unpublished {
     ]
 
     /// How the phrases begin; most brackets hold none of these words.
-    static let beginnings = WordBeginnings([
-        "personal", "pers", "private", "unpublished", "data", "written", "oral", "verbal", "email",
-        "e-mail", "interview", "author",
-    ])
+    private static let beginnings = WordBeginnings(firstWords.split(separator: " "))
+
+    /// The words the phrases begin with.
+    static let firstWords =
+        "personal pers private unpublished data written oral verbal email e interview author"
+
+    /// Words one of which stands in any phrase behind its first, or is all of it.
+    static let secondWords =
+        "communication communications commun comm correspondence interview author unpublished file shown"
 
     private static func isSign(_ byte: UInt8) -> Bool { ".,;:)]".utf8.contains(byte) }
 
