@@ -8,7 +8,8 @@ public struct EightBytes {
     /// The bytes from a place on; zero beyond the end.
     @inlinable @inline(__always)
     public init(_ bytes: Span<UInt8>, at place: Int) {
-        guard place >= 0, place <= bytes.count &- 8 else {
+        // Both that it is no place before the first and none behind the last eight, in one branch.
+        guard place | (bytes.count &- 8 &- place) >= 0 else {
             bits = Self.last(of: bytes, from: place)
             return
         }
@@ -68,6 +69,13 @@ public struct EightBytes {
         return (low &+ 0x50 &* Self.ones) & ~(low &+ 0x46 &* Self.ones) & ~bits & Self.highs
     }
 
+    /// The digits, and the slash that comes right before them.
+    @inlinable @inline(__always)
+    public var slashesAndDigits: UInt64 {
+        let low = bits & Self.lows
+        return (low &+ 0x51 &* Self.ones) & ~(low &+ 0x46 &* Self.ones) & ~bits & Self.highs
+    }
+
     /// What no word and no domain holds: anything but letters, digits, bytes beyond ASCII, dots, hyphens.
     @inlinable @inline(__always)
     public var nonDomainBytes: UInt64 {
@@ -81,7 +89,8 @@ public struct EightBytes {
     @inlinable @inline(__always)
     public func folded(_ count: Int) -> UInt64 {
         let small = bits | 0x20 &* Self.ones
-        return count < 8 ? small & ((1 &<< UInt64(count * 8)) &- 1) : small
+        let bits = UInt64(truncatingIfNeeded: count) &* 8
+        return count < 8 ? small & ((1 &<< bits) &- 1) : small
     }
 
     /// Whether all bytes from a place up to, not including, another are ASCII.

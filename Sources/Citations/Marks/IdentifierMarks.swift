@@ -2,12 +2,13 @@ import Prose
 
 /// Scans identifiers that stand in the text: DOIs, numbers with their label, addresses.
 struct IdentifierMarks {
-    private let bytes: ArraySlice<UInt8>
+    let bytes: ArraySlice<UInt8>
 
     init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
     /// The marks in order, disjoint, in one pass.
     func marks() -> [Mark] {
+        guard mayHoldAny else { return [] }
         var marks: [Mark] = []
         let span = bytes.span
         let base = bytes.startIndex
