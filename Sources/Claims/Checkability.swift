@@ -29,15 +29,16 @@ private let asks = WordSet("why how what when where which who")
 /// It opens with a verb in the base form, addresses *you* with *should* or *must*, or hangs on *if you*.
 /// An item of a list is read with the words before its list and may open with a verb.
 func isAdvice(_ clause: Clause) -> Bool {
-    let words = clause.tokens.lazy.filter { $0.kind != .sign }
-    guard let first = words.first else { return true }
-    let second = words.dropFirst().first
+    guard let start = clause.tokens.firstIndex(where: { $0.kind != .sign }) else { return true }
+    let first = clause.tokens[start]
+    let second = clause.tokens[(start + 1)...].first { $0.kind != .sign }
+    func words() -> [Token] { clause.tokens.filter { $0.kind != .sign } }
     if first.key == Words.if, second?.has([.secondPerson]) == true { return true }
     if !clause.isListItem, first.has([.base]),
         !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
         !(first.has([.alsoNoun]) && second?.has([.preposition]) == true
-            && goesOn(Array(words), in: clause)),
-        !opensWithNoun(Array(words), in: clause)
+            && goesOn(words(), in: clause)),
+        !opensWithNoun(words(), in: clause)
     {
         return true
     }

@@ -39,12 +39,23 @@ struct Predicate {
     var deed: Range<Int>?
 }
 
+/// Whether a word may be the head of a predicate by what it is; the lexicon keeps the answer as `WordCue.predicate`.
+///
+/// Most words are told by it at once to be none.
+func mayHeadPredicate(_ entry: Lexicon.Entry) -> Bool {
+    !entry.classes.isDisjoint(
+        with: WordClass.asserting.union([.relates, .efficacyNoun, .doAuxiliary]))
+        || !entry.traits.isDisjoint(
+            with: WordTrait.plain.union([.alike, .differs, .equates, .ranks]))
+}
+
 /// The predicates of a sentence, in order.
 func predicates(in clause: Clause) -> [Predicate] {
+    guard clause.leads(to: .predicate) else { return [] }
     var found: [Predicate] = []
     var place = 0
     while place < clause.tokens.count {
-        if mayHead(clause.tokens[place]),
+        if clause.tokens[place].leads(to: .predicate),
             let predicate = predicate(at: place, in: clause, after: found.last),
             !isConditional(place, in: clause),
             asserts(predicate, in: clause)
@@ -56,14 +67,6 @@ func predicates(in clause: Clause) -> [Predicate] {
         }
     }
     return found
-}
-
-/// Whether a word may be the head of a predicate; most are told at once by their bits to be none.
-@inline(__always)
-private func mayHead(_ token: Token) -> Bool {
-    token.has(WordClass.asserting.union([.relates, .efficacyNoun, .doAuxiliary]))
-        || token.bears(WordTrait.plain.union([.alike, .differs, .equates, .ranks]))
-        || token.key == WordKey(constant: "different")
 }
 
 /// The predicate that a word is the head of.

@@ -51,6 +51,10 @@ package enum Lexicon {
             }
         }
         for (word, worth) in WordWorth.ofWords { entries[word, default: Entry()].worth = worth }
+        // Asked of every word, so answered once.
+        for (word, entry) in entries where mayHeadPredicate(entry) {
+            entries[word]?.cues.insert(.predicate)
+        }
         return WordMap(entries, absent: Entry())
     }()
 }

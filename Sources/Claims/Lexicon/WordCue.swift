@@ -28,6 +28,9 @@ struct WordCue: OptionSet, Hashable {
     static let weighed = WordCue(rawValue: 1 << 9)
     /// *also*, *moreover*.
     static let adds = WordCue(rawValue: 1 << 10)
+
+    /// `predicates`: may be the head of one, by name or by its classes and traits.
+    static let predicate = WordCue(rawValue: 1 << 11)
 }
 
 extension Lexicon {
@@ -71,6 +74,7 @@ extension Lexicon {
             another average
             """
         ),
+        (.predicate, "different"),
         (.lately, "last this next past"),
         (.weighed, "evidence results findings data information"),
         (.adds, "also too moreover furthermore additionally besides"),
