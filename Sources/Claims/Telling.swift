@@ -41,31 +41,33 @@ func shareTellings(
             continue
         }
         unmarked = first < next ? (sentence, first..<next) : nil
-        guard var current = telling.take(), current.reaches(sentence.block) else { continue }
-        // Kept as it is where nothing below says otherwise.
-        defer { telling = current }
+        // Changed where it is kept: taken out, it would be copied for each sentence.
+        guard telling?.reaches(sentence.block) == true else {
+            telling = nil
+            continue
+        }
         let isShared = claims[first..<next].contains { claim in
             claim.citations.contains { scan.citations[$0].isOfWork }
         }
         // A telling that has ended is taken up by what claims something about it.
-        guard current.isOpen || first < next else { continue }
-        let told = ToldSentence(sentence, in: article)
-        guard isShared || current.goesOn(told, claims[first..<next], in: article) else {
+        guard telling?.isOpen == true || first < next else { continue }
+        let told = ToldSentence(sentence, in: article.text)
+        guard isShared || telling?.goesOn(told, claims[first..<next], in: article) == true else {
             // A sentence that claims nothing, like a question, need not end what is told.
             if first < next || told.isSomebodyElse {
-                current.isOpen = false
-                current.isOver = current.isOver || current.isLeft(by: told, claims[first..<next])
+                telling?.close(beside: told, claims[first..<next])
             }
             continue
         }
-        current.take(told)
-        share(current.work, first..<next)
+        telling?.take(told)
+        share(telling?.work ?? [], first..<next)
         unmarked = nil
     }
 
     func opens(_ sentence: Sentence, toldOnIn marked: Sentence) -> Bool {
-        let told = ToldSentence(sentence, in: article)
-        return told.isStudyDone && !told.isSomebodyElse && ToldSentence(marked, in: article).isPast
+        let told = ToldSentence(sentence, in: article.text)
+        return told.isStudyDone && !told.isSomebodyElse
+            && ToldSentence(marked, in: article.text).isPast
     }
 
     func isOneWork(_ marks: [Int]) -> Bool {
@@ -89,9 +91,9 @@ package func goesOnTelling(_ sentence: Int, since first: Int, in article: Articl
     guard first < sentence, sentences[first].block == sentences[sentence].block else {
         return false
     }
-    var names = Set(ToldSentence(sentences[first], in: article).names)
+    var names = Set(ToldSentence(sentences[first], in: article.text).names)
     for place in (first + 1)...sentence {
-        let told = ToldSentence(sentences[place], in: article)
+        let told = ToldSentence(sentences[place], in: article.text)
         guard told.isPast, !told.isSomebodyElse, !told.opensStudy,
             !told.bringsName(beside: names)
         else { return false }
@@ -105,9 +107,9 @@ private struct Telling {
     /// The citations of its work.
     let work: [Int]
     /// Whether the sentence before still told it.
-    var isOpen = true
+    private(set) var isOpen = true
     /// Whether another voice or another study has come in, which what follows may tell of.
-    var isOver = false
+    private var isOver = false
     private var block: Int
     private var names: Set<String> = []
     // Those of the sentences since somebody asked last.
@@ -179,7 +181,7 @@ private struct Telling {
     private mutating func areOfSame(_ claims: ArraySlice<Claim>, in article: Article) -> Bool {
         guard !claims.isEmpty else { return false }
         for sentence in unsearched {
-            ToldSentence(sentence, in: article).addSubjects(to: &subjects)
+            ToldSentence(sentence, in: article.text).addSubjects(to: &subjects)
         }
         unsearched = []
         return claims.allSatisfy { claim in
@@ -187,15 +189,20 @@ private struct Telling {
         }
     }
 
-    /// Whether a sentence that does not go on lets somebody else speak, or begins another study.
-    func isLeft(by told: ToldSentence, _ claims: ArraySlice<Claim>) -> Bool {
+    /// Ends with a sentence that does not go on; for good where that lets somebody else speak or begins another study.
+    mutating func close(beside told: ToldSentence, _ claims: ArraySlice<Claim>) {
+        isOpen = false
+        isOver = isOver || isLeft(by: told, claims)
+    }
+
+    private func isLeft(by told: ToldSentence, _ claims: ArraySlice<Claim>) -> Bool {
         told.isStranger || told.opensStudy || told.bringsName(beside: names)
             || claims.contains { $0.attribution != .none }
     }
 
     /// Takes in what was told since somebody asked last.
     private mutating func catchUp(in article: Article) {
-        if let sentence = unread.take() { learn(from: ToldSentence(sentence, in: article)) }
+        if let sentence = unread.take() { learn(from: ToldSentence(sentence, in: article.text)) }
         guard !latestNames.isEmpty else { return }
         names.formUnion(latestNames)
         latestNames.removeAll(keepingCapacity: true)

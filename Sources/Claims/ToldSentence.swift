@@ -4,31 +4,34 @@ import Prose
 struct ToldSentence {
     /// Where it stands.
     let sentence: Sentence
-    /// Its words and signs.
-    private let all: [Token]
     private let words: [Token]
-    /// What any of its words leads to: most questions are answered by what it does not hold.
+    /// What any of its words leads to and is: most questions are answered by what it does not hold.
     private let cues: WordCue
+    private let classes: WordClass
+    /// Whether it quotes somebody else.
+    private let isQuoting: Bool
     private let text: PlainText
 
     /// Reads a sentence; of one without end no more than a person would.
     ///
-    /// What it shows is found out when it is asked for.
-    init(_ sentence: Sentence, in article: Article) {
+    /// What its words show beside each other is found out when it is asked for.
+    init(_ sentence: Sentence, in text: PlainText) {
         let range = sentence.range
         self.sentence = sentence
-        text = article.text
-        all = tokens(
+        self.text = text
+        var words = tokens(
             in: text, within: TextRange(range.start, min(range.end, range.start + 600)))
-        var words: [Token] = []
-        words.reserveCapacity(all.count)
         var cues: WordCue = []
-        for token in all where token.kind != .sign {
-            words.append(token)
+        var classes: WordClass = []
+        for token in words {
             cues.formUnion(token.cues)
+            classes.formUnion(token.classes)
         }
-        self.words = words
         self.cues = cues
+        self.classes = classes
+        isQuoting = quotes(words)
+        words.removeAll { $0.kind == .sign }
+        self.words = words
     }
 
     /// The block it stands in.
@@ -44,11 +47,11 @@ struct ToldSentence {
     var isSomebodyElse: Bool { speaksAsWe || isStranger }
 
     /// Whether those who write speak of themselves: "we included nine trials".
-    var speaksAsWe: Bool { words.contains { $0.has([.firstPerson]) } }
+    var speaksAsWe: Bool { classes.contains(.firstPerson) }
 
     /// Whether somebody else is quoted or spoken to, or another time or place comes in.
     var isStranger: Bool {
-        isQuoting(all) || words.contains { $0.has([.secondPerson]) }
+        isQuoting || classes.contains(.secondPerson)
             || leads(to: .stranger) && words.indices.contains { isStrange($0, words) }
             || leads(to: .lately) && words.indices.contains { picksTime($0, words) }
     }
@@ -148,10 +151,17 @@ private func isOwner(_ word: Token, _ text: PlainText) -> Bool {
 }
 
 /// Whether words of somebody else stand in quotation marks, and more of them than a name has: not 'the "roomy" cages'.
-private func isQuoting(_ tokens: [Token]) -> Bool {
-    let marks = tokens.indices.filter { tokens[$0].isSign("\"") }
-    guard marks.count.isMultiple(of: 2) else { return true }
-    return stride(from: 0, to: marks.count, by: 2).contains { marks[$0 + 1] - marks[$0] > 5 }
+private func quotes(_ tokens: [Token]) -> Bool {
+    var opening: Int?
+    for place in tokens.indices where tokens[place].isSign("\"") {
+        guard let first = opening else {
+            opening = place
+            continue
+        }
+        if place - first > 5 { return true }
+        opening = nil
+    }
+    return opening != nil
 }
 
 /// Another voice, another place, the world at large; not "on average", nor another study, which `opensStudy` tells.
