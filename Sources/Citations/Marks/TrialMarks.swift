@@ -12,28 +12,30 @@ struct TrialMarks {
     /// The marks in order, disjoint, in one pass over the digits.
     func marks() -> [Mark] {
         var marks: [Mark] = []
-        var place = bytes.startIndex
-        while let digit = bytes.next(from: place, answering: { $0.digits }) {
-            let end = bytes.end(from: digit, while: \.isDigit)
-            if let mark = european(digit, end) ?? lettered(digit) {
-                marks.append(mark)
-                place = max(end, mark.range.end)
-            } else {
-                place = end
-            }
+        let span = bytes.span
+        let base = bytes.startIndex
+        var place = 0
+        while let digit = span.next(from: place, answering: { $0.digits }) {
+            place = digit + 1
+            while place < span.count, span[place].isDigit { place += 1 }
+            // Most figures stand behind a blank or a sign, with no hyphen behind four digits.
+            let mayBeLettered = digit > 0 && Self.isOfRegister(span[digit - 1])
+            let mayBeEuropean =
+                place - digit == 4 && place < span.count && span[place] == UInt8(ascii: "-")
+            guard mayBeLettered || mayBeEuropean,
+                let mark = european(base + digit, base + place) ?? lettered(base + digit)
+            else { continue }
+            marks.append(mark)
+            place = max(place, mark.range.end - base)
         }
         return marks
     }
 
     /// "ISRCTN12345678", "ChiCTR-TRC-10001234", "CTRI/2018/05/013456".
     private func lettered(_ digit: Int) -> Mark? {
-        guard digit > bytes.startIndex, let last = bytes[..<digit].last,
-            last.isLetter || last == UInt8(ascii: "-") || last == UInt8(ascii: "/")
-        else { return nil }
+        guard digit > bytes.startIndex, Self.isOfRegister(bytes[digit - 1]) else { return nil }
         let window = bytes[max(bytes.startIndex, digit - 16)..<digit]
-        let start = window.suffix(while: {
-            $0.isLetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
-        }).startIndex
+        let start = window.suffix(while: Self.isOfRegister).startIndex
         guard start == bytes.startIndex || !bytes[start - 1].isWordByte,
             let register = Self.registers.first(where: { matches($0, start) })
         else { return nil }
@@ -43,6 +45,11 @@ struct TrialMarks {
         while end > digit, !bytes[end - 1].isWordByte { end -= 1 }
         guard bytes[digit..<end].count(where: \.isDigit) >= register.digits else { return nil }
         return mark(register.name, TextRange(start, end), from: start)
+    }
+
+    /// Whether a byte may stand in the letters of a register: "CTRI/", "ChiCTR-TRC-".
+    private static func isOfRegister(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
     }
 
     private func matches(_ register: Register, _ start: Int) -> Bool {
