@@ -15,7 +15,7 @@ extension Comparison {
         guard claimed.count >= 2, claimed.contains(where: { $0.kind != .duration }),
             words.allQuantities.allSatisfy({ Figure($0) == nil || !isSmallCount($0) })
         else { return nil }
-        for alignment in alignments where mayBearOut(alignment) && !saysMoreOften(alignment) {
+        for alignment in alignments where mayBearOut(alignment) && !tellsOfAll(alignment) {
             let statement = statement(alignment)
             guard let reported = counterparts(of: claimed, in: statement),
                 standAlike(claimed, reported, in: statement),
@@ -33,6 +33,14 @@ extension Comparison {
                 closeness: closenessOfFigures(0.5 + 0.5 * alignment.coverageInContext))
         }
         return nil
+    }
+
+    /// "All participants received both" beside "participants received both": whether the rest did not is left open.
+    private func tellsOfAll(_ alignment: Alignment) -> Bool {
+        let (own, theirs) = (words.statement.words, statement(alignment))
+        return zip(own, own.dropFirst()).contains { all, noun in
+            all.lower == "all" && theirs.words.contains { $0.stem == noun.stem }
+        } && !theirs.words.contains { $0.lower == "all" }
     }
 
     /// Whether a multiple is what two other figures of the claim come to, within a tenth.
