@@ -45,7 +45,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
         }
         guard let pair = agreeing.first, let range = subgroup(around: pair, in: comparison.record),
             agreeing.allSatisfy({ subgroup(around: $0, in: comparison.record) != nil }),
-            comparison.sentenceWords.isDisjoint(with: ["subgroup", "subgroups", "subset"])
+            comparison.sentenceWords.isDisjoint(with: subgroupWords)
         else { continue }
         let statement = comparison.record.statements[pair.statement]
         let named = statement.terms.filter { range.contains(statement.words[$0.word].range) }
@@ -65,7 +65,7 @@ private func subgroup(around pair: FigurePair, in record: RecordReading) -> Text
     let statement = record.statements[pair.statement]
     guard let clause = statement.clause(of: pair.reported.range),
         let place = statement.words.firstIndex(where: {
-            $0.clause == clause && ["subgroup", "subgroups", "subset"].contains($0.lower)
+            $0.clause == clause && subgroupWords.contains($0.lower)
         })
     else { return nil }
     var end = place + 1
@@ -76,3 +76,7 @@ private func subgroup(around pair: FigurePair, in record: RecordReading) -> Text
     { end += 1 }
     return statement.words[place].range.union(statement.words[end - 1].range)
 }
+
+private let subgroupWords: Set<String> = [
+    "subgroup", "subgroups", "subset", "subcohort", "subsample", "subpopulation",
+]
