@@ -95,9 +95,21 @@ private func isOwnData(_ words: [String]) -> Bool {
         }
     }
         || zip(words, words.dropFirst(2)).contains { first, third in
-            // "we have spent", "we also surveyed", "our 31,000 readers".
-            first == "we" && ownDeeds.contains(third) || first == "our" && ownThings.contains(third)
+            // "we have spent", "we also surveyed".
+            first == "we" && ownDeeds.contains(third)
         }
+        || words.indices.contains { place in
+            // "our 31,000 readers", "our fifty-six members".
+            words[place] == "our"
+                && words[place...].dropFirst(2).prefix(3).contains(where: ownThings.contains)
+        }
+        || isOwnOffer(words)
+}
+
+/// "Our next class costs £6", "Our granola is back in stock": what those who write have to offer.
+private func isOwnOffer(_ words: [String]) -> Bool {
+    words.first == "our" && words.count > 3 && !shared.contains(words[1])
+        && words.contains(where: offering.contains)
 }
 
 /// "at our nursery", "this newspaper", "2,300 of you answered", "Our food bank handed out 9,400 parcels", not "Our
@@ -119,6 +131,10 @@ private func isOwnGround(_ range: TextRange, _ words: [String], in reading: Read
 ///
 /// "Machines will replace half of them by 2030", "will vote next Tuesday", "under the proposal a ticket would cost $18".
 private func isPlan(_ words: [String]) -> Bool {
+    // "Ministers propose to lift the wage to two thirds".
+    if zip(words, words.dropFirst()).contains(where: { intending.contains($0) && $1 == "to" }) {
+        return true
+    }
     guard words.contains(where: planWords.contains) else { return false }
     if words.contains(where: drafts.contains), words.contains("will") || words.contains("would") {
         return true
@@ -166,6 +182,18 @@ private let ownDeeds: Set<String> = [
 /// Words that say what is planned, expected or hoped for by anybody.
 private let planWords: Set<String> = aheadWords.union(["expected", "hope"])
 
+/// Verbs for what somebody means to do.
+private let intending: Set<String> = [
+    "propose", "proposes", "intend", "intends", "pledge", "pledges", "vow", "vows", "plan", "plans",
+]
+
+/// Words of those who have something to sell.
+private let offering: Set<String> = [
+    "stock", "price", "prices", "costs", "cost", "class", "classes", "course", "courses",
+    "delivery",
+    "discount", "booking", "bookings", "tickets", "menu", "opening", "membership",
+]
+
 /// Where and how it is laid down what somebody means to do.
 private let drafts: Set<String> = [
     "proposal", "proposals", "proposed", "referendum", "promised", "pledged", "vowed",
@@ -194,7 +222,8 @@ private let kitchenDeeds: Set<String> = [
 
 private let ownThings: Set<String> = [
     "survey", "data", "study", "results", "trial", "sample", "analysis", "measurements", "median",
-    "average", "mean", "readers", "members", "customers", "clients", "subscribers", "staff",
+    "average", "mean", "shops", "stores", "offices", "clinics", "readers", "members", "customers",
+    "clients", "subscribers", "staff",
     "volunteers", "guests", "pilot", "projects", "project", "shop", "store", "office", "clinic",
     "newsletter", "favourite", "favorite", "poll", "records", "sales", "counties", "county",
     "district", "branch", "branches", "warehouse", "garden", "farm", "kitchen", "patients",
