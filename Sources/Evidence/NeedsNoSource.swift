@@ -146,7 +146,7 @@ private func isPlan(_ words: [String]) -> Bool {
     }
 }
 
-/// A heading, or a short sentence without a figure that opens a paragraph, right before what is cited for it:
+/// A heading, or a sentence of no great length and without a figure that opens a paragraph, right before what is cited for it:
 /// "Online tutoring is cheaper. A trial found … [4]."
 private func isProvedBelow(_ claim: Claim, _ length: Int, in reading: Reading) -> Bool {
     let sentences = reading.article.sentences
@@ -160,7 +160,7 @@ private func isProvedBelow(_ claim: Claim, _ length: Int, in reading: Reading) -
         behind = behind.prefix { !reading.article.blocks[$0.block].isHeading }
     } else {
         let opens = claim.sentence == 0 || sentences[claim.sentence - 1].block != block
-        guard opens, length <= 8 else { return false }
+        guard opens, length <= 18 else { return false }
         behind = behind.prefix(1).prefix { $0.block == block }
     }
     return reading.claims.dropFirst(claim.index + 1)
