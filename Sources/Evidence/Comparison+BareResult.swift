@@ -60,12 +60,15 @@ extension Comparison {
             let statement = statement(alignment)
             for result in statement.bareResults where result.outcome == .unmeasured {
                 let isOfClaim = result.things.contains { thing in
-                    (thing.isSubset(of: known) || isToldOnce(thing, named, in: statement))
+                    // That "wind erosion" was not measured leaves erosion by water, but "blood cortisol" is cortisol.
+                    (thing.isSubset(of: known)
+                        || thing.subtracting(known).isSubset(of: sampleTerms)
+                            && isToldOnce(thing, named, in: statement))
                         && !thing.isSubset(of: agent)
                         && !thing.isDisjoint(with: measured)
                         && !isToldBesides(thing, of: statement)
                 }
-                if isOfClaim,
+                if isOfClaim, picksNobody(statement),
                     isNowhereElse(result.rest.subtracting(known), isRelation: false, statement)
                 {
                     return (alignment, result.words)
@@ -276,6 +279,10 @@ private let resultFrame: Set<Term> = Set(
         "control", "condition", "period", "before", "otherwise", "sham", "usual", "neighbouring",
         "nearby", "elsewhere", "without", "sd", "smd", "rr", "or", "hr", "score",
     ].map { root(of: $0) } + ["placebo"])
+
+/// Terms for what is drawn from people to measure something in.
+private let sampleTerms: Set<Term> = Set(
+    ["blood", "serum", "plasma", "urine", "urinary", "saliva", "salivary"].map { root(of: $0) })
 
 /// Terms for the forms in which something is given.
 private let doseForms: Set<Term> = Set(

@@ -72,7 +72,9 @@ extension Comparison {
         }
         guard figures.count > 1, found.allSatisfy({ $0.count == 1 }),
             case let reported = found.map({ $0[0] }), Set(reported.map(\.range)).count > 1,
-            !statement.tellsInRow(reported), let ours = words.statement.owned(by: figures),
+            // "A 60- or 80-mg dose"
+            !statement.tellsInRow(reported), !words.statement.tellsInRow(figures),
+            let ours = words.statement.owned(by: figures),
             let theirs = statement.owned(by: reported)
         else { return nil }
         for one in figures.indices {

@@ -17,7 +17,15 @@ extension Comparison {
             case let statement = record.statements[pair.statement],
             ![.methods, .background, .title].contains(statement.role),
             let near = statement.people(beside: pair.reported, kinds), near.count == 1,
-            let word = near.first
+            let word = near.first,
+            let kind = kinds.first(where: { $0.contains(statement.words[word].lower) }),
+            // "By 13% in women, and by 13% in men"
+            holding.allSatisfy({ each in
+                (statement.people(beside: each.reported, kinds) ?? []).allSatisfy {
+                    kind.contains(statement.words[$0].lower)
+                }
+            }),
+            !record.statements.contains(where: { $0.likens(kinds.filter { $0 != kind }) })
         else { return nil }
         return finding(
             .subgroupAsWhole, at: claimed.range, against: pair.statement,
@@ -49,10 +57,22 @@ extension Statement {
         }
     }
 
+    /// Whether it says of other people that it was as with the first: "with a similar rise in men".
+    fileprivate func likens(_ kinds: [Set<String>]) -> Bool {
+        words.contains { likeWords.contains($0.lower) }
+            && words.indices.contains { isPerson(at: $0, kinds) }
+    }
+
     private func isPerson(at place: Int, _ kinds: [Set<String>]) -> Bool {
         words.indices.contains(place) && kinds.contains { $0.contains(words[place].lower) }
     }
 }
+
+/// Words that say of one what was said of another.
+private let likeWords: Set<String> = [
+    "same", "similar", "similarly", "likewise", "too", "also", "as", "equal", "equally", "alike",
+    "both", "identical",
+]
 
 /// Words that tell something of two kinds as one.
 private let togetherWords: Set<String> = ["alike", "both", "equally"]

@@ -59,6 +59,18 @@ extension Comparison {
             other.figures.contains { $0?.noun == noun }
         }
         return counting.count == 1 && counting[0].range == statement.range
+            && !mayCountPart(claimed, of: counting[0].quantities.filter { areAlike(claimed, $0) })
+    }
+
+    /// Whether a number is smaller than one of the source and not the same with a digit lost: twelve schools of one town may
+    /// be some of 36.
+    private func mayCountPart(_ claimed: Quantity, of reported: [Quantity]) -> Bool {
+        guard let own = claimed.value.flatMap({ Int(exactly: $0.value) }) else { return true }
+        return reported.contains { other in
+            guard let whole = other.value.flatMap({ Int(exactly: $0.value) }) else { return true }
+            let digits = String(whole)
+            return own < whole && !digits.hasSuffix(String(own)) && !digits.hasPrefix(String(own))
+        }
     }
 
     /// The only figure of the claimed one's kind in a sentence that none of the claim's others is.

@@ -33,6 +33,9 @@ extension Comparison {
                 let theirs = Figure(first.quantity), let other = theirs.value,
                 max(own, other) >= 1.2 * min(own, other),
                 given.allSatisfy({ Figure($0.quantity).map { theirs.meets($0) } ?? false }),
+                isWatched(words.statement) == isWatched(record.statements[first.statement]),
+                !isWorkedOut(own, claimed, in: record.statements[first.statement]),
+                !record.statements.contains(where: { isWatched($0) && $0.tellsMoreTime }),
                 !record.statements.contains(where: { statement in
                     zip(statement.quantities, statement.figures).contains { quantity, figure in
                         quantity.kind == .duration
@@ -45,10 +48,35 @@ extension Comparison {
         return nil
     }
 
-    /// Whether a claimed time is one for which the record says that people were watched, be it another one that it also gives.
+    /// Whether people are said to have been watched, and not that something was done to them for a time.
+    private func isWatched(_ statement: Statement) -> Bool {
+        statement.words.contains { watchingStems.contains($0.stem) }
+            && !statement.words.contains { treatingStems.contains($0.stem) }
+    }
+
+    /// Whether a claimed time is one of a sentence's figures without its unit, as of "6.2 years (maximum 9)", or what two times
+    /// of it come to, as of "treated for 3 years, then followed for 6".
+    private func isWorkedOut(_ own: Double, _ claimed: Quantity, in statement: Statement) -> Bool {
+        let plain = statement.quantities.compactMap { $0.value?.value }
+        let times = zip(statement.quantities, statement.figures).compactMap { quantity, figure in
+            quantity.kind == .duration ? figure?.value : nil
+        }
+        return claimed.value.map { plain.contains($0.value) } ?? true
+            || times.indices.contains { one in
+                times[(one + 1)...].contains { abs(times[one] + $0 - own) < 0.05 * own }
+            }
+    }
+
+    /// Whether a claimed time is one for which the record says that people were watched, be it another one that it also
+    /// gives or what two of them come to.
     func isLengthGiven(_ claimed: Quantity) -> Bool {
-        guard isLengthOfStudy(claimed), let ours = Figure(claimed) else { return false }
-        return lengthsGiven.contains { Figure($0.quantity).map { ours.meets($0) } ?? false }
+        guard isLengthOfStudy(claimed), let ours = Figure(claimed), let own = ours.value else {
+            return false
+        }
+        return lengthsGiven.contains {
+            Figure($0.quantity).map { ours.meets($0) } ?? false
+                || isWorkedOut(own, claimed, in: record.statements[$0.statement])
+        }
     }
 
     private func isLengthOfStudy(_ claimed: Quantity) -> Bool {
@@ -115,6 +143,15 @@ extension Comparison {
 }
 
 extension Statement {
+    /// Whether it tells a time otherwise than by its length, or one that was added: "from 2003 to 2015", "a further year".
+    fileprivate var tellsMoreTime: Bool {
+        words.contains { word in
+            ["further", "another", "additional", "extended"].contains(word.lower)
+                || word.isNumber && word.lower.utf8.count == 4
+                    && ["19", "20"].contains(word.lower.prefix(2))
+        }
+    }
+
     /// Whether a length of time is that of the study: of what people were given, or for how long they were watched.
     fileprivate func tellsLength(_ quantity: Quantity) -> Bool {
         let places = places(of: quantity.range)
@@ -133,6 +170,12 @@ private let lastingWords: Set<String> = [
 private let givingStems: Set<String> = Set(
     ["followed", "follow", "lasted", "assigned", "randomised", "treated", "monitored", "observed"]
         .map { root(of: $0) })
+
+private let watchingStems: Set<String> = Set(
+    ["follow", "followed", "monitored", "observed"].map { root(of: $0) })
+
+private let treatingStems: Set<String> = Set(
+    ["treated", "treatment", "therapy", "lasted"].map { root(of: $0) })
 
 /// Where studies are done.
 private let placeNouns: Set<String> = Set(

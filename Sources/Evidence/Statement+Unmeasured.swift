@@ -6,7 +6,8 @@ extension Statement {
     func unmeasured(in clause: Range<Int>) -> ClosedRange<Int>? {
         guard
             let last = clause.last(where: { measuring.contains(words[$0].lower) }),
-            last - clause.lowerBound >= 2, isEndOrStudy(last + 1, in: clause)
+            last - clause.lowerBound >= 2, isEndOrStudy(last + 1, in: clause),
+            !words[clause].contains(where: { exceptions.contains($0.lower) })
         else { return nil }
         let lead = words[max(clause.lowerBound, last - 3)..<last].map(\.lower)
         if ["was", "were", "been", "are"].contains(lead.dropLast().last ?? ""), lead.last == "not" {
@@ -37,7 +38,9 @@ extension Statement {
             && lead.dropLast(2).allSatisfy {
                 $0 == "we" || nobodyWords.contains($0) || works.contains($0)
             }
-        guard isNobody || isNot else { return nil }
+        guard isNobody || isNot,
+            !words[clause].contains(where: { exceptions.contains($0.lower) })
+        else { return nil }
         let behind = words[verb...].dropFirst().prefix { word in
             ["on", "data", "any", "the", "for", "effects", "effect", "of"].contains(word.lower)
         }
@@ -83,6 +86,12 @@ private let looking: Set<String> = Set(
         "report", "assess", "measure", "evaluate", "investigate", "examine", "record", "collect",
         "address", "monitor", "estimate",
     ].map { root(of: $0) })
+
+/// Words that leave something of the kind that was looked at.
+private let exceptions: Set<String> = [
+    "other", "others", "than", "except", "besides", "beyond", "separately", "alone", "only",
+    "further", "severity", "severe", "progression", "remaining", "directly", "objectively",
+]
 
 private let works: Set<String> = [
     "study", "studies", "trial", "trials", "review", "reviews", "article", "articles", "paper",

@@ -84,6 +84,7 @@ extension Comparison {
                         && (reversesOrder($0) || saysMoreOften($0) || replaces(in: $0))
                 }), !record.statements[twin.statement].tellsPlan || words.statement.tellsPlan,
                 !tellsUnlike(record.statements[twin.statement]),
+                !asksWhether(record.statements[twin.statement]),
                 !twin.figures.contains(where: { isOnlyWithinBound($0.claimed, $0.reported) }),
                 twin.figures.count >= words.allQuantities.count(where: { Figure($0) != nil })
             {
@@ -127,6 +128,16 @@ extension Comparison {
                 }
             }
         }
+    }
+
+    /// Whether a statement leaves open what the claim asserts: "We are uncertain whether zinc shortens colds".
+    private func asksWhether(_ statement: Statement) -> Bool {
+        let isOpen =
+            statement.words.contains { $0.lower == "whether" }
+            || zip(statement.words, statement.words.dropFirst()).contains { word, next in
+                ["uncertain", "unclear", "unknown"].contains(word.lower) && next.lower == "if"
+            }
+        return isOpen && sentenceWords.isDisjoint(with: ["whether", "if"])
     }
 
     /// Whether the twin says the other way round, or that there is none: turns are no part of what makes it a twin.

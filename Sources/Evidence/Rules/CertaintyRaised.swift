@@ -62,19 +62,29 @@ extension Comparison {
     fileprivate var weaklyGraded: (statement: Int, words: TextRange)? {
         guard words.direction != nil, claim.causality != .association else { return nil }
         let agreeing = agreeing.filter { $0.coverage >= 0.5 }
-        let graded = agreeing.first { statement($0).weakEvidence != nil }
-        let overall = record.statements.indices.first { record.statements[$0].gradesEverything }
+        let graded = agreeing.first { isGradedWeak($0) }
+        let overall =
+            record.statements.contains { $0.gradesBetter }
+            ? nil : record.statements.indices.first { record.statements[$0].gradesEverything }
         guard
-            agreeing.allSatisfy({
-                statement($0).weakEvidence != nil || hedge(over: $0) != nil || overall != nil
-            })
+            agreeing.allSatisfy({ isGradedWeak($0) || hedge(over: $0) != nil || overall != nil })
         else { return nil }
         let place =
             graded?.statement ?? (agreeing.isEmpty ? nil : overall)
             ?? alignments.first { isGradedShortly($0) }?.statement
         return place.flatMap { place in
-            record.statements[place].weakEvidence.map { (place, $0) }
+            record.statements[place].weakEvidence.map { (place, $0.range) }
         }
+    }
+
+    /// Whether a statement grades as weak what it shares with the claim, and not just what it tells besides: "Zinc shortened
+    /// colds, and there was low-certainty evidence on cough".
+    private func isGradedWeak(_ alignment: Alignment) -> Bool {
+        let statement = statement(alignment)
+        guard let grade = statement.weakEvidence else { return false }
+        guard let start = grade.start else { return true }
+        let shared = statement.terms.filter { words.statement.termSet.contains($0.term) }
+        return 2 * shared.count { $0.word > start } > shared.count
     }
 
     /// Whether a statement says of just what the claim measures that the evidence is weak: "the evidence for colorectal

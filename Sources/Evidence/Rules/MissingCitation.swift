@@ -11,7 +11,7 @@ extension Rule {
         unless:
             "Common knowledge, definitions, advice, questions, opinions, plans, quoted speech, what a council or "
             + "a company says of itself, the writer's own data and experience need no source; a heading and a "
-            + "short sentence that opens a paragraph find theirs below; a claim that restates a cited one, or "
+            + "sentence without a figure that opens a paragraph find theirs below; a claim that restates a cited one, or "
             + "goes on telling its study, shares its citation.",
         wrong: Example("Massage reduces blood pressure by 12%."),
         right: Example(

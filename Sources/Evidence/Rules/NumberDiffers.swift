@@ -40,7 +40,7 @@ extension Rule {
             }
             // "Per 100" for "per 1000" is what denominator-changed says.
             if comparison.rateOfOtherBase != nil { return [] }
-            let claimed = comparison.words.quantities
+            let claimed = comparison.words.quantities.filter { !comparison.isLengthGiven($0) }
             let found = claimed.compactMap { finding(comparison, $0) }.prefix(1)
             if !found.isEmpty { return Array(found) }
             let other = claimed.compactMap {

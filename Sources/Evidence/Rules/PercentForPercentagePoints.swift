@@ -55,6 +55,7 @@ private func finding(ofShares comparison: Comparison, _ claimed: Quantity) -> Fi
         comparison.stance(of: first) == .agrees,
         case let statement = comparison.statement(first),
         ![.methods, .background, .title].contains(statement.role),
+        comparison.sentenceWords.isDisjoint(with: ["absolute", "point", "points"]),
         let (left, right) = statement.comparedShares,
         let one = left.value?.value, let other = right.value?.value,
         abs(abs(one - other) - ours) < 0.5, one > 0, other > 0,
@@ -63,7 +64,7 @@ private func finding(ofShares comparison: Comparison, _ claimed: Quantity) -> Fi
         abs(100 * abs(one - other) / max(one, other) - ours) > 0.2 * ours,
         !comparison.pairs(of: claimed).contains(where: {
             $0.reported.role != .level && comparison.agreesWithAnyReading(claimed, $0.reported)
-        })
+        }), !comparison.isGivenAsRatio(ours)
     else { return nil }
     let number = comparison.reading.article[claimed.numeralRange]
     return comparison.finding(
@@ -76,9 +77,13 @@ private func finding(ofShares comparison: Comparison, _ claimed: Quantity) -> Fi
 
 extension Statement {
     /// Its only two shares, where nothing but *versus* or a word like it stands between them.
+    ///
+    /// Of what is a change itself the two are percent of the start, and so is what lies between them; and what is measured in
+    /// percent, like oxygen saturation, is commonly said to rise by so many of them.
     fileprivate var comparedShares: (Quantity, Quantity)? {
         let shares = quantities.filter { $0.kind == .percent }
-        guard shares.count == 2, shares.allSatisfy({ $0.role == .level && $0.value != nil }),
+        guard words.allSatisfy({ !sharesOfStart.contains($0.lower) }), shares.count == 2,
+            shares.allSatisfy({ $0.role == .level && $0.value != nil }),
             case let between = words[
                 places(of: shares[0].range).upperBound..<places(of: shares[1].range).lowerBound],
             between.count == 1,
@@ -88,7 +93,27 @@ extension Statement {
     }
 }
 
+/// Words for changes that are given in percent of the start, and for what has the percent as its unit.
+private let sharesOfStart: Set<String> = [
+    "reduction", "reductions", "loss", "change", "changes", "increase", "decrease", "gain",
+    "decline", "drop", "fall", "rise", "improvement", "growth", "hba1c", "a1c", "haemoglobin",
+    "hemoglobin", "fraction", "saturation", "humidity", "haematocrit", "hematocrit", "fat",
+    "margin", "moisture", "concentration", "fev1", "efficacy", "effectiveness",
+]
+
 extension Comparison {
+    /// Whether a ratio of the record comes to so many percent more or less: a hazard ratio of 0.80 is 20%.
+    fileprivate func isGivenAsRatio(_ percent: Double) -> Bool {
+        record.statements.contains { statement in
+            statement.quantities.contains { quantity in
+                guard quantity.kind != .percent, let value = quantity.value?.value else {
+                    return false
+                }
+                return abs(100 * abs(1 - value) - percent) < 1
+            }
+        }
+    }
+
     /// Whether "by" stands before a figure: "came down by 0.6 per cent".
     fileprivate func isLedByBy(_ claimed: Quantity) -> Bool {
         let first = words.statement.places(of: claimed.range).lowerBound

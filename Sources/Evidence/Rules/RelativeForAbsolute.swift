@@ -53,7 +53,7 @@ private func toldOfPeople(in comparison: Comparison) -> Finding? {
     where claimed.kind == .ratio && comparison.isOfPeople(claimed) {
         guard let ours = Figure(claimed), ours.scale == .percent, ours.role == .level,
             // "One in ten" may be any of many things.
-            ours.value.map({ Int($0.rounded()) % 10 != 0 }) ?? false
+            ours.value.map({ $0.rounded().truncatingRemainder(dividingBy: 10) != 0 }) ?? false
         else { continue }
         let same = comparison.pairs(of: claimed).filter { pair in
             Figure(pair.reported).map {
@@ -83,7 +83,11 @@ extension Comparison {
         let end = words.statement.places(of: claimed.range).upperBound
         let near = words.statement.words[
             max(0, end - 1)..<min(words.statement.words.count, end + 2)]
+        // Of those "who would have had a stroke" a share is what a relative risk tells.
         return near.contains { participantStems.contains($0.stem) }
+            && words.statement.words.allSatisfy {
+                !["who", "whose", "would", "otherwise"].contains($0.lower)
+            }
     }
 }
 
