@@ -63,6 +63,7 @@ extension ClaimBuilder {
             }
         case .evaluative where predicate.compares:
             fillComparison(&slots, predicate, subject: subject, territory: territory)
+        case .active where sees(predicate) && whatWasSeen(&slots, predicate, by: subject): break
         case .active where isIntransitive(predicate, object: object):
             fillIntransitive(&slots, predicate, subject: subject, scope: scope)
         case .evaluative where object.isEmpty || slots.comparator != nil:
@@ -216,12 +217,8 @@ extension ClaimBuilder {
         object.first.map { clause.tokens[$0].bears([.possessive]) } ?? false
     }
 
-    func isArm(_ places: Range<Int>) -> Bool {
-        places.last.map { clause.tokens[$0].bears([.arm]) } ?? false
-    }
-
     /// What a change noun in the object is a change of: "pain scores" in "led to a 13% reduction in pain scores".
-    private func changed(by predicate: Predicate, object: Range<Int>) -> Range<Int> {
+    func changed(by predicate: Predicate, object: Range<Int>) -> Range<Int> {
         var object = object
         // "created 3,000 jobs", "removes 99% of bacteria": how much is a slot of its own.
         while let first = object.first, clause.quantity(at: clause.tokens[first]) != nil,

@@ -6,6 +6,7 @@ func nominalPredicate(at place: Int, in clause: Clause, after last: Predicate?) 
     let token = clause.tokens[place]
     guard token.has([.changeNoun, .effectNoun]), !token.has([.gerund]) else { return nil }
     let start = nounStart(before: place, in: clause)
+    guard !isStep(start, in: clause) else { return nil }
     let denial = (start..<place).first { clause.tokens[$0].bears([.scant]) }
     // "improved sleep without any change in anxiety"
     let lacks = start > 0 && clause.tokens[start - 1].key == Words.without
@@ -29,6 +30,14 @@ func nominalPredicate(at place: Int, in clause: Clause, after last: Predicate?) 
         sharesSubject: lacks || carries && follows(verb ?? start, last, in: clause),
         isBare: !carries && !lacks)
 }
+
+/// "Prices go up by 0.7 per cent for each rise of 10 per cent in the minimum": by what the verb's figure is counted.
+private func isStep(_ start: Int, in clause: Clause) -> Bool {
+    guard start > 0, steps.contains(clause.tokens[start].key) else { return false }
+    return [Words.for, Words.with].contains(clause.tokens[start - 1].key)
+}
+
+private let steps = WordSet("each every")
 
 /// Whether the noun leads on to what changed: "a fall of 3% in sales", "no effect on sleep".
 private func leadsOn(from place: Int, in clause: Clause) -> Bool {

@@ -245,6 +245,7 @@ private func goesByItself(
     {
         return true
     }
+    if tellsDegree(at: start, in: clause), !predicate.classes.contains(.helps) { return true }
     var place = start
     while place < ceiling, clause.quantity(at: clause.tokens[place]) != nil { place += 1 }
     guard place < ceiling else { return place > start }
@@ -269,6 +270,24 @@ private func goesByItself(
     }
     return next.has([.preposition]) && !next.has([.determiner, .pronoun]) && next.key != Words.up
 }
+
+/// "rose a little", "rose a further 5%": how much, and nothing that was raised.
+private func tellsDegree(at place: Int, in clause: Clause) -> Bool {
+    guard clause.tokens[place].has([.determiner]), let word = clause.after(place) else {
+        return false
+    }
+    let next = clause.after(place + 1)
+    if word.key == WordKey(constant: "further") {
+        return next.map { clause.quantity(at: $0) != nil } ?? false
+    }
+    guard degrees.contains(word.key) else { return false }
+    return next.map {
+        $0.kind == .sign
+            || $0.key != Words.of && $0.has([.preposition, .timePreposition, .conjunction])
+    } ?? true
+}
+
+private let degrees = WordSet("little lot bit touch shade fraction tad")
 
 private func endsObject(_ place: Int, start: Int, in clause: Clause) -> Bool {
     let token = clause.tokens[place]

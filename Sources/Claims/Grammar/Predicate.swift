@@ -97,7 +97,7 @@ private func newsPredicate(at place: Int, in clause: Clause, after last: Predica
     if token.has([.doAuxiliary]) { return donePredicate(at: place, in: clause) }
     if token.bears([.idles]),
         let found = standstillPredicate(at: place, in: clause)
-            ?? driftPredicate(at: place, in: clause)
+            ?? driftPredicate(at: place, in: clause, after: last)
     {
         return found
     }

@@ -144,6 +144,7 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
             let token = clause.tokens[place]
             if token.kind == .sign && !token.isSign(",") && !token.isSign("%") { break }
             if clause.isAnatomical(place) { continue }
+            if gainsBy(place, in: clause) { return .increase }
             if let told = objectDirection(of: token, in: clause) { return told }
         }
         if predicate.form == .association { return associated(predicate, in: clause) }
@@ -166,6 +167,12 @@ private func direction(of classes: WordClass, head: Token, in clause: Clause) ->
         return .better
     default: return nil
     }
+}
+
+/// "gains of 6.8%": by so much it is more.
+private func gainsBy(_ place: Int, in clause: Clause) -> Bool {
+    clause.tokens[place].bears([.gains]) && clause.after(place)?.key == Words.of
+        && clause.after(place + 1).map { clause.quantity(at: $0) != nil } ?? false
 }
 
 /// What a word of the object tells: *reduction*, *higher*, *relief*.

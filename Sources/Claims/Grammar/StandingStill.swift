@@ -60,7 +60,7 @@ private func isDenied(_ words: Range<Int>, in clause: Clause) -> Bool {
 }
 
 /// Whether nothing follows that would be moved or says where to: "did not move for a year", not "did not move house".
-private func endsMove(_ place: Int, in clause: Clause) -> Bool {
+func endsMove(_ place: Int, in clause: Clause) -> Bool {
     guard let next = clause.after(place) else { return true }
     if next.kind == .sign { return true }
     return clause.isAdverb(next) || next.has([.timePreposition, .conjunction, .subordinator])
@@ -73,47 +73,6 @@ private func isHeldStill(_ place: Int, in clause: Clause) -> Bool {
     clause.tokens[..<place].suffix(4).contains { persons.contains($0.key) }
 }
 
-/// "Emissions went up", "triglycerides came down", "absences crept up", where a work is cited for it.
-func driftPredicate(at place: Int, in clause: Clause) -> Predicate? {
-    let token = clause.tokens[place]
-    guard clause.isCited, drifts.contains(token.key),
-        let way = clause.after(place), way.key == Words.up || way.key == Words.down,
-        // "came up" is said of what is spoken of.
-        !comes.contains(token.key) || way.key == Words.down,
-        // "went down well" is said of what people liked, and "went up less" is told by the comparative.
-        clause.after(place + 1).map({ !likings.contains($0.key) && !$0.has([.comparative]) })
-            ?? true,
-        endsMove(place + 1, in: clause)
-            || clause.after(place + 1)?.key == WordKey(constant: "where"),
-        let before = clause.before(place), isDrifting(before, place, in: clause)
-    else { return nil }
-    let start = groupStart(place, in: clause)
-    return Predicate(
-        form: .active, group: start..<place + 2, head: place,
-        classes: way.key == Words.up ? .increases : .decreases,
-        isNegated: isNegated(start..<place, in: clause), sharesSubject: false)
-}
-
-/// Whether it is no person, and nothing in the singular with *the* or *a* but a measure, that goes: not "the lift went up".
-private func isDrifting(_ before: Int, _ verb: Int, in clause: Clause) -> Bool {
-    let subject = clause.leadingSubject
-    guard let first = subject.first, before >= first,
-        !clause.tokens[..<verb].contains(where: {
-            persons.contains($0.key) || $0.has([.firstPerson, .secondPerson])
-        }), !namesPeople(subject, in: clause),
-        clause.endsNounPhrase(clause.tokens[before])
-            || clause.tokens[before].has(.auxiliary) || clause.isAdverb(clause.tokens[before])
-    else { return false }
-    let words = clause.tokens[subject]
-    return !words[first].has([.determiner]) || words[first].bears([.possessive])
-        || words.contains { $0.has([.measureNoun, .riskWord]) || $0.bears([.tallies]) }
-        || words.contains { clause.looksPlural($0) && !$0.has([.people]) }
-}
-
-private let drifts = WordSet(
-    "go goes went gone come comes came creep creeps crept edge edged inch inched tick ticked shoot shot"
-)
-private let likings = WordSet("well badly")
 private let persons = WordSet("he she who i we you")
 private let movers = WordSet("budge budged move moved moves shift shifted shifts")
 private let halts = WordSet(

@@ -201,7 +201,7 @@ private func use(
             return (last.form == .passive ? .passive : .active, true)
         }
         guard clause.endsNounPhrase(at: previousPlace), !describesBehind(previousPlace, in: clause),
-            !isLeftBehind(place, in: clause)
+            !isLeftBehind(place, in: clause), !describesBefore(place, in: clause)
         else { return nil }
         if previous.has([.demonstrative]), describesNoun(place, in: clause) { return nil }
         return isModifier(previousPlace, in: clause) ? nil : (.active, false)
@@ -363,34 +363,9 @@ private func namesThings(_ place: Int, in clause: Clause) -> Bool {
     return next.has([.base]) && next.has(WordClass.effect)
 }
 
-/// "shows improved mobility": behind a verb that shows or makes, a participle describes the noun ahead.
-///
-/// Behind a plural that could be a verb, as in "rates dropped", and behind a gerund it is the verb itself.
-private func describesBehind(_ place: Int, in clause: Clause) -> Bool {
-    let token = clause.tokens[place]
-    guard token.has(WordClass.effect.union([.perceives, .reports, .light, .verb])),
-        !token.has([.measureNoun, .people, .anaphor])
-    else { return false }
-    if token.has([.reports, .light, .perceives]) { return true }
-    if token.has([.alsoNoun]) { return false }
-    // "applying sustained pressure", but "balance training reduced falls".
-    if token.has([.gerund]) {
-        return place == 0 || clause.tokens[place - 1].kind == .sign
-            || clause.tokens[place - 1].has([.preposition])
-    }
-    return !token.has([.thirdPerson])
-}
-
 private func startsNounPhrase(_ place: Int, in clause: Clause) -> Bool {
     guard let next = clause.after(place) else { return false }
     return next.kind == .word && next.has([.listNoun])
-}
-
-/// "This enhanced circulation": a participle between *this* and a noun describes it.
-private func describesNoun(_ place: Int, in clause: Clause) -> Bool {
-    guard let next = clause.after(place) else { return false }
-    return next.kind == .word && !next.has([.determiner, .preposition, .pronoun])
-        && !clause.isAdverb(next)
 }
 
 /// Whether a word only bends the noun after it (an adjective that the lexicon knows).
