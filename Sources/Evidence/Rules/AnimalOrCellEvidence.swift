@@ -30,9 +30,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
     else { return [] }
     let statement = comparison.statement(alignment)
     let named = statement.words.first { animals.contains($0.lower) || $0.lower == "vitro" }
-    guard named != nil || comparison.record.isStudyGiven || comparison.tellsOfModelAnimals else {
-        return []
-    }
+    guard named != nil || comparison.record.isStudyGiven else { return [] }
     // Only the record's own word for its subjects may be put into the draft.
     let animal =
         named ?? comparison.record.statements.flatMap(\.words).first { animals.contains($0.lower) }
@@ -63,11 +61,10 @@ extension Comparison {
     /// The first result of a work that is on animals or cells alone, where the claim is about its subject: whatever it
     /// found, it found nothing in people.
     ///
-    /// Its kind must be known from a provider, or two sentences must name the animals; no sentence may speak of people. Either
-    /// the claim names people, or what it says is brought about and what brings it about stand in the record.
+    /// Its kind must be known from a provider, and no sentence of it may speak of people. Either the claim names people,
+    /// or what it says is brought about and what brings it about stand in the record.
     fileprivate var onAnimalsAlone: Alignment? {
-        guard record.isStudyGiven || tellsOfModelAnimals,
-            sentenceWords.isDisjoint(with: hedgesOfPeople),
+        guard record.isStudyGiven, sentenceWords.isDisjoint(with: hedgesOfPeople),
             record.study == .inVitro || isInLaboratory, !followsLaboratory,
             !record.statements.contains(where: { statement in
                 statement.words.contains { peopleStudied.contains($0.lower) }
@@ -83,9 +80,7 @@ extension Comparison {
         }
         let (agent, measured) = (share(claim.agent), share(claim.measured))
         let namesPeople = !sentenceWords.isDisjoint(with: peopleStudied.union(peopleTold))
-        guard
-            agent >= 0.5 && measured >= 0.5 && record.isStudyGiven
-                || namesPeople && (agent >= 0.5 || measured >= 0.5)
+        guard agent >= 0.5 && measured >= 0.5 || namesPeople && (agent >= 0.5 || measured >= 0.5)
         else { return nil }
         return alignments.first { ![.methods, .background, .title].contains(statement($0).role) }
             ?? alignments.first
@@ -99,13 +94,6 @@ extension Comparison {
         record.statements.contains { statement in
             statement.words.contains { modelAnimals.contains($0.lower) }
         }
-    }
-
-    /// Whether the record tells at least twice of animals that are kept to learn about people.
-    fileprivate var tellsOfModelAnimals: Bool {
-        record.statements.count { statement in
-            statement.words.contains { modelAnimals.contains($0.lower) }
-        } >= 2
     }
 
     /// Whether a sentence before the claim's in its paragraph names animals or cells: what
