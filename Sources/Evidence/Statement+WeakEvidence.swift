@@ -71,7 +71,8 @@ extension Statement {
                 || words[place + 1..<max(place + 1, evidence)].allSatisfy({
                     gradingWords.contains($0.lower)
                 }),
-            !words[..<min(first, place)].contains(where: {
+            // No further back than a clause is long, so that an endless one is not read for each of its words.
+            !words[max(0, place - 40)..<min(first, place)].contains(where: {
                 $0.clause == clause && conditions.contains($0.lower)
             })
         else { return nil }
