@@ -45,7 +45,13 @@ extension Statement {
             let places = places(toldBy: said, outcome, in: clause)
         else { return nil }
         let own = places.filter { !said.contains($0) }
-        let things = split(own).map { thing(at: $0) }.filter { !$0.isEmpty }
+        // "was increased immediately" says when; before a noun of the phrase such a word describes it.
+        let naming = own.filter { place in
+            place < said.upperBound || !words[place].lower.hasSuffix("ly")
+                || own.contains(place + 1)
+                    && !["and", "or", "nor"].contains(words[place + 1].lower)
+        }
+        let things = split(naming).map { thing(at: $0) }.filter { !$0.isEmpty }
         guard !things.isEmpty else { return nil }
         let held = Set(own)
         let rest = terms.filter { _, word in
@@ -242,9 +248,7 @@ extension Statement {
     }
 
     private func thing(at places: [Int]) -> Set<Term> {
-        // "immediately" behind the verb is no part of what it is told of.
-        let held = Set(
-            places.filter { $0 == places.first || !words[$0].lower.hasSuffix("ly") })
+        let held = Set(places)
         return Set(terms.filter { held.contains($0.word) }.map(\.term))
             .subtracting(amountTerms).subtracting(generalTerms).subtracting(reportingTerms)
             .subtracting(relatingTerms).subtracting(degreeTerms)

@@ -5,7 +5,7 @@ import Quantities
 /// A figure of one of two kinds of people, told of both by name: "in men and women alike" beside "in women by 13.0%".
 extension Comparison {
     /// The finding that the source gives a claimed figure for one of the two only.
-    func figureOfOneSex(_ claimed: Quantity) -> Finding? {
+    func figureOfOneKind(_ claimed: Quantity) -> Finding? {
         let own = Set(words.statement.words.map(\.lower))
         guard Figure(claimed) != nil, isOnlyOne(claimed), !words.denies,
             let kinds = pairsOfKinds.first(where: { kinds in

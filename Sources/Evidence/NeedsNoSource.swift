@@ -8,7 +8,8 @@ func needsNoSource(_ claim: Claim, in reading: Reading) -> Bool {
     let words = words(in: reading.article.text, within: sentence.range).map(\.lower)
     // "At our retreat, these techniques reduce pain" is told of the world at large.
     let isEffect = claim.direction != nil && !tellsPast(sentence.range, in: reading.article)
-    return isOwnData(words) || !isEffect && isOwnGround(sentence.range, words, in: reading)
+    return isOwnData(words)
+        || !isEffect && (isOwnGround(sentence.range, words, in: reading) || isOwnOffer(words))
         || isPlan(words) || isAskedFor(claim, in: reading) || isKnownToAll(words)
         || isHearsay(words)
         || isProvedBelow(claim, words.count, in: reading)
@@ -95,15 +96,13 @@ private func isOwnData(_ words: [String]) -> Bool {
         }
     }
         || zip(words, words.dropFirst(2)).contains { first, third in
-            // "we have spent", "we also surveyed".
-            first == "we" && ownDeeds.contains(third)
+            // "we have spent", "we also surveyed", "our 31,000 readers".
+            first == "we" && ownDeeds.contains(third) || first == "our" && ownThings.contains(third)
         }
-        || words.indices.contains { place in
-            // "our 31,000 readers", "our fifty-six members".
-            words[place] == "our"
-                && words[place...].dropFirst(2).prefix(3).contains(where: ownThings.contains)
+        || zip(words, words.dropFirst(3)).contains { first, fourth in
+            // "our fifty-six members"
+            first == "our" && headcounts.contains(fourth)
         }
-        || isOwnOffer(words)
 }
 
 /// "Our next class costs £6", "Our granola is back in stock": what those who write have to offer.
@@ -131,8 +130,11 @@ private func isOwnGround(_ range: TextRange, _ words: [String], in reading: Read
 ///
 /// "Machines will replace half of them by 2030", "will vote next Tuesday", "under the proposal a ticket would cost $18".
 private func isPlan(_ words: [String]) -> Bool {
-    // "Ministers propose to lift the wage to two thirds".
-    if zip(words, words.dropFirst()).contains(where: { intending.contains($0) && $1 == "to" }) {
+    // "Ministers propose to lift the wage to two thirds", and not what was found in "those who propose to".
+    if words.indices.dropLast().contains(where: { place in
+        intending.contains(words[place]) && words[place + 1] == "to"
+            && !words[..<place].contains(where: ["who", "that", "which", "if", "when"].contains)
+    }) {
         return true
     }
     guard words.contains(where: planWords.contains) else { return false }
@@ -184,7 +186,13 @@ private let planWords: Set<String> = aheadWords.union(["expected", "hope"])
 
 /// Verbs for what somebody means to do.
 private let intending: Set<String> = [
-    "propose", "proposes", "intend", "intends", "pledge", "pledges", "vow", "vows", "plan", "plans",
+    "propose", "proposes", "intend", "intends", "pledge", "pledges", "vow", "vows",
+]
+
+/// Those whom a house counts as its own.
+private let headcounts: Set<String> = [
+    "readers", "members", "customers", "clients", "subscribers", "staff", "volunteers", "guests",
+    "patients", "shops", "stores", "branches",
 ]
 
 /// Words of those who have something to sell.

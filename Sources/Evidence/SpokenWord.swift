@@ -117,9 +117,11 @@ private func tellsOfOwn(_ place: Int, _ words: [String]) -> Bool {
     if ["he", "she"].contains(words[place - 1]) {
         return ["his", "her"].contains(words[0])
     }
-    return place <= 3 && words[..<place].contains { $0.hasPrefix("^") || $0 == words[0] }
-        && !["it", "this", "that", "who", "which", "one", "the", "some", "many", "a"].contains(
-            words[0])
+    // A name opens the sentence.
+    return place <= 3 && ["says", "said"].contains(words[place])
+        && words[1..<place].allSatisfy { $0.hasPrefix("^") }
+        && !["it", "this", "that", "who", "which", "one", "the", "some", "many", "a", "everyone"]
+            .contains(words[0])
         && words[(place + 1)...].contains { ["its", "his", "her"].contains($0) }
 }
 

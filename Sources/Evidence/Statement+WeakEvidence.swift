@@ -29,7 +29,9 @@ extension Statement {
 
     /// Whether it grades some evidence as moderate or high.
     var gradesBetter: Bool {
-        words.contains { ["moderate", "high"].contains($0.lower) && isGrade($0) }
+        words.indices.contains {
+            ["moderate", "high"].contains(words[$0].lower) && isGrade(at: $0)
+        }
     }
 
     /// Whether it says so of all that the work found: "The certainty of the evidence was low for all outcomes", and not "for
@@ -49,9 +51,8 @@ extension Statement {
         }
     }
 
-    private func isGrade(_ word: Word) -> Bool {
-        guard let place = words.firstIndex(where: { $0.range == word.range }) else { return false }
-        return words[place...].dropFirst().prefix(2).contains { gradedWords.contains($0.lower) }
+    private func isGrade(at place: Int) -> Bool {
+        words[place...].dropFirst().prefix(2).contains { gradedWords.contains($0.lower) }
             || words[max(0, place - 6)..<place].contains { gradedWords.contains($0.lower) }
     }
 
