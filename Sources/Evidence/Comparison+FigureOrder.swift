@@ -113,7 +113,7 @@ extension Statement {
     }
 
     /// Whether nothing but other figures and joining words stands between any two of the figures.
-    fileprivate func tellsInRow(_ figures: [Quantity]) -> Bool {
+    func tellsInRow(_ figures: [Quantity]) -> Bool {
         let places = figures.map { self.places(of: $0.range) }.sorted {
             $0.lowerBound < $1.lowerBound
         }
@@ -141,7 +141,7 @@ extension Statement {
 
     /// The terms that stand beside each figure and beside no other; `nil` where it is not plain where one ends and the
     /// next begins.
-    fileprivate func owned(by figures: [Quantity]) -> [Set<Term>]? {
+    func owned(by figures: [Quantity]) -> [Set<Term>]? {
         let places = figures.map { self.places(of: $0.range) }
         let order = figures.indices.sorted { places[$0].lowerBound < places[$1].lowerBound }
         // "Of the staff, 45% of nurses and 32% of doctors": what stands before all of them is said of all.

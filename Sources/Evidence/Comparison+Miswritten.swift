@@ -49,7 +49,7 @@ extension Comparison {
     }
 
     /// The terms that the claim and a statement both have and that name something.
-    private func sharedNames(with statement: Statement) -> Set<Term> {
+    func sharedNames(with statement: Statement) -> Set<Term> {
         words.statement.termSet.intersection(statement.termSet)
             .subtracting(amountTerms).subtracting(generalTerms).subtracting(relatingTerms)
     }

@@ -43,6 +43,47 @@ extension Comparison {
         return words.quantities.first { tellsByItself($0) && !isGivenOrWorkedOut($0) }
     }
 
+    /// The first figure among the claim's words that the record gives nowhere: with it a claim is not borne out, whatever else
+    /// it tells rightly.
+    ///
+    /// A registry names doses and times of measuring that a paper leaves out.
+    var figureNotInRecord: Quantity? {
+        guard effect?.isMeasureDefined != true else { return nil }
+        return words.allQuantities.first { quantity in
+            guard quantity.isFigure, !(quantity.value?.isInWords ?? false) else { return false }
+            return !isGivenOrWorkedOut(quantity) || isGivenFarOff(quantity)
+        }
+    }
+
+    /// Whether the record gives a figure only as one that digits or bounds let pass and no reader would: 7% for 10%, "aged 65
+    /// and over" for "aged 110 and over", "12 to 15" for "25 to 15".
+    private func isGivenFarOff(_ claimed: Quantity) -> Bool {
+        let given = record.statements.flatMap(\.quantities).filter {
+            areAlike(claimed, $0) && agreesWithAnyReading(claimed, $0)
+        }
+        return !given.isEmpty
+            && given.allSatisfy { reported in
+                isRoundedFar(claimed, reported) || isBoundedFar(claimed, reported)
+                    || hasOtherEnds(claimed, reported)
+            }
+    }
+
+    private func isBoundedFar(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        guard claimed.isBounded, let ours = claimed.number?.value, let theirs = reported.number?.value,
+            claimed.unit == reported.unit, ours > 0, theirs > 0
+        else { return false }
+        return max(ours, theirs) > 1.25 * min(ours, theirs)
+    }
+
+    private func hasOtherEnds(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        guard claimed.value == nil, let low = claimed.low, let high = claimed.high,
+            reported.value == nil, let first = reported.low, let last = reported.high,
+            claimed.unit == reported.unit
+        else { return false }
+        return !low.roundingInterval.overlaps(first.roundingInterval)
+            || !high.roundingInterval.overlaps(last.roundingInterval)
+    }
+
     /// Whether a figure is more than a time, an age or one of the small numbers that stand in many sentences.
     private func tellsByItself(_ quantity: Quantity) -> Bool {
         switch quantity.kind {
@@ -69,15 +110,11 @@ extension Comparison {
         guard !isGiven, let own else { return isGiven }
         return alignments.contains { alignment in
             let place = alignment.statement
-            let near = record.statements[max(0, place - 1)...place].flatMap(\.figures)
-                .compactMap { $0 }
-            return near.indices.contains { one in
-                near[..<one].contains { other in
-                    guard other.isComparable(to: near[one]), let first = other.value,
-                        let second = near[one].value, first != 0, second != 0
-                    else { return false }
-                    return own.isMadeOf(abs(first), abs(second))
-                }
+            let here = record.statements[place].figures.compactMap { $0 }
+            let before = place > 0 ? record.statements[place - 1].figures.compactMap { $0 } : []
+            return here.indices.contains { one in
+                here[..<one].contains { own.isMadeOf($0, here[one], isSum: true) }
+                    || before.contains { own.isMadeOf($0, here[one], isSum: false) }
             }
         }
     }
@@ -96,14 +133,28 @@ private func hasSameNumber(
 }
 
 extension Figure {
-    /// Whether it is what two amounts of one kind come to: their difference, sum or ratio, the ratio as a multiple, as a
-    /// share and as a change in percent.
-    fileprivate func isMadeOf(_ one: Double, _ other: Double) -> Bool {
+    /// Whether it is what two amounts of one kind come to, to a fiftieth: of shares that change and multiples their
+    /// ratio and difference, of any other the sum or the difference, of a share also what one count is of another.
+    ///
+    /// Of twenty figures some two come to nearly any number, so that only what a writer would work out is tried, and parts are
+    /// summed within one sentence only.
+    fileprivate func isMadeOf(_ first: Figure, _ second: Figure, isSum: Bool) -> Bool {
+        guard first.isComparable(to: second), let one = first.value.map(abs),
+            let other = second.value.map(abs), one > 0, other > 0
+        else { return false }
         let (more, less) = (max(one, other), min(one, other))
-        var made = [more - less, more + less, more / less]
-        if scale == .percent || scale == .multiple {
-            made += [100 * less / more, 100 * (more / less - 1), 100 * (1 - less / more)]
+        var made: [Double] = []
+        switch scale {
+        case .percent where role == .level:
+            if [.count, .number].contains(first.scale) { made.append(100 * less / more) }
+        case .percent, .multiple:
+            made += [
+                more - less, more / less, 100 * less / more, 100 * (more / less - 1),
+                100 * (1 - less / more),
+            ]
+        default: made.append(more - less)
         }
-        return made.contains { low <= 1.05 * $0 && 0.95 * $0 <= high }
+        if isSum { made.append(more + less) }
+        return made.contains { low <= 1.02 * $0 && 0.98 * $0 <= high }
     }
 }

@@ -84,7 +84,7 @@ extension Comparison {
     }
 
     /// Whether no rounding brings the two together: they are a fifth apart.
-    private func isFarApart(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+    func isFarApart(_ claimed: Quantity, _ reported: Quantity) -> Bool {
         guard let ours = Figure(claimed), let theirs = Figure(reported), !ours.meets(theirs),
             let own = ours.value.map(abs), let other = theirs.value.map(abs)
         else { return false }

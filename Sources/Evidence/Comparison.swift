@@ -46,7 +46,7 @@ struct Comparison: Sendable {
         twin = Evidence.twin(of: words, in: record, alignments)
         figures = figurePairs(words, record, alignments, twin)
         // Rules ask for it as the outcome does: it is looked for once, when all else is there.
-        support = foundSupport
+        support = figureNotInRecord == nil ? foundSupport : nil
     }
 
     /// Whether somebody chose a few sentences for the claim, so that they are about it and less must be shared.

@@ -108,10 +108,10 @@ extension Comparison {
 
 extension Quantity {
     /// Whether it is told as a bound.
-    fileprivate var isBounded: Bool { modifier.map { bounds.contains($0) } ?? false }
+    var isBounded: Bool { modifier.map { bounds.contains($0) } ?? false }
 
     /// The number it is told by, be it a bound.
-    fileprivate var number: Numeral? { value ?? (low == nil ? high : high == nil ? low : nil) }
+    var number: Numeral? { value ?? (low == nil ? high : high == nil ? low : nil) }
 }
 
 private let bounds: Set<Quantity.Modifier> = [.lessThan, .moreThan, .atLeast, .upTo]

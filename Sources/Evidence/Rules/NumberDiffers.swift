@@ -45,6 +45,7 @@ extension Rule {
             if !found.isEmpty { return Array(found) }
             let other = claimed.compactMap {
                 finding(comparison, ofOther: $0) ?? finding(comparison, ofMiswritten: $0)
+                    ?? finding(comparison, besideAnother: $0)
             }.prefix(1)
             return other.isEmpty
                 ? finding(byElimination: comparison).map { [$0] } ?? [] : Array(other)
@@ -169,6 +170,25 @@ private func finding(_ comparison: Comparison, ofMiswritten claimed: Quantity) -
         edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written), not \(comparison.reading.article[claimed.range]): the same digits in another order or place."
     )
+}
+
+/// A figure that differs where another beside it tells which sentence is meant, or where there is but one it can be.
+private func finding(_ comparison: Comparison, besideAnother claimed: Quantity) -> Finding? {
+    guard
+        let pair = comparison.companion(of: claimed) ?? comparison.changeWithOtherEnd(claimed)
+            ?? comparison.onlyOfKind(claimed)
+    else { return nil }
+    let written = comparison.record.statements[pair.statement].text[pair.reported.range]
+    let effect =
+        if let ours = Figure(claimed), let theirs = Figure(pair.reported) {
+            numberEffect(ours, theirs, claimed, pair.reported)
+        } else {
+            Effect.contradicts
+        }
+    return comparison.finding(
+        .numberDiffers, as: effect, at: claimed.range, against: pair.statement,
+        decisive: pair.reported.range, edit: Edit(scope: claimed.range, text: written),
+        "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
 }
 
 /// A dose or a time that is not the record's, in a sentence of which the record says all else; one that goes on for longer

@@ -1,0 +1,61 @@
+import Claims
+import Prose
+import Quantities
+
+/// A figure too particular to stand in a record by chance, and the one place where the record gives it.
+struct Pin: Sendable {
+    /// The draft's figure.
+    let claimed: Quantity
+    /// The record's.
+    let reported: Quantity
+    /// Where it stands, as a place in `RecordReading.statements`.
+    let statement: Int
+}
+
+extension Comparison {
+    /// The figures of the claim's sentence that the record gives in one place only.
+    ///
+    /// Of a record that a sentence cites, "3,675" stands in one sentence: whatever words are used on either side, both
+    /// speak of the same. A number of one digit, an age or a year is met by chance.
+    var pins: [Pin] {
+        reading.quantities(within: words.sentence).compactMap { pin(of: $0) }
+    }
+
+    /// The only place of the record that gives a figure of at least two telling digits.
+    func pin(of claimed: Quantity) -> Pin? {
+        guard claimed.isFigure, claimed.tellingDigits >= 2, ![.age, .date].contains(claimed.kind)
+        else { return nil }
+        let own = Figure(claimed)
+        var found: Pin?
+        for (place, statement) in record.statements.enumerated() where statement.role != .title {
+            for (reported, figure) in zip(statement.quantities, statement.figures)
+            where reported.holds(claimed) || (own.map { figure?.meetsOnScale($0) ?? false } ?? false)
+            {
+                guard found == nil || found?.statement == place else { return nil }
+                // "287 of 4,861 participants (5.9%)" gives one share twice.
+                if found == nil || reported.holds(claimed) {
+                    found = Pin(claimed: claimed, reported: reported, statement: place)
+                }
+            }
+        }
+        return found
+    }
+}
+
+extension Quantity {
+    /// Whether a number of it is that of another quantity, be it an end of a range or of a change.
+    fileprivate func holds(_ other: Quantity) -> Bool {
+        guard let number = other.value?.value ?? other.to?.value ?? other.high?.value else {
+            return false
+        }
+        return [value, low, high, from, to, uncertainty?.low, uncertainty?.high].contains {
+            $0?.value == number
+        }
+    }
+}
+
+extension Figure {
+    fileprivate func meetsOnScale(_ other: Figure) -> Bool {
+        isComparable(to: other) && meets(other)
+    }
+}
