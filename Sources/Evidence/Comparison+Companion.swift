@@ -11,27 +11,96 @@ extension Comparison {
     /// the sentence must have just one figure of its kind that is none of the draft's.
     func companion(of claimed: Quantity) -> FigurePair? {
         guard claimed.from == nil, claimed.value != nil, claimed.symbol == nil,
-            ![.age, .date, .duration, .statistic].contains(claimed.kind) || claimed.role != .level,
+            ![.age, .date, .statistic].contains(claimed.kind),
             claimed.modifier.map({ [.about, .nearly, .only].contains($0) }) ?? true,
+            // A registry names doses and times that a paper gives otherwise or not at all.
+            !words.statement.definesMeasure,
             !isGivenOrWorkedOut(claimed)
         else { return nil }
-        for pin in pins
-        where pin.claimed.range != claimed.range
-            // After how many weeks is told of many things.
-            && (pin.claimed.kind != .duration || pin.claimed.role != .level)
-        {
-            let statement = record.statements[pin.statement]
-            guard areAlike(pin.claimed, pin.reported), isTellable(statement),
-                let reported = left(of: claimed, in: statement, besides: pin),
+        let isTime = claimed.kind == .duration && isLevel(claimed)
+        for (place, anchors) in anchors(besides: claimed) {
+            let statement = record.statements[place]
+            guard isTellable(statement) || isTime && isOfTheSame(but: statement),
+                let reported = isTime
+                    ? soleTime(besides: claimed, in: statement)
+                    : anchors.lazy.compactMap({ partner(of: claimed, beside: $0, in: statement) })
+                        .first ?? left(of: claimed, in: statement, besides: anchors),
                 reported.value != nil, reported.modifier == nil,
-                (claimed.role == .level) == (reported.role == .level),
-                isFarApart(claimed, reported)
+                areFarApart(claimed, reported)
             else { continue }
             return FigurePair(
-                claimed: claimed, reported: reported, statement: pin.statement, affinity: 0.5,
+                claimed: claimed, reported: reported, statement: place, affinity: 0.5,
                 isVerbatim: false, isOnlyOne: true, sense: .typical)
         }
         return nil
+    }
+
+    /// The sentences that figures of the draft's sentence pin down, with those figures.
+    ///
+    /// After how many weeks is told of many things, and pins nothing.
+    private func anchors(besides claimed: Quantity) -> [(statement: Int, pins: [Pin])] {
+        let telling = pins.filter {
+            $0.claimed.range != claimed.range && $0.isOfOneKind
+                && ($0.claimed.kind != .duration || !isLevel($0.claimed))
+        }
+        return Dictionary(grouping: telling, by: \.statement).sorted { $0.key < $1.key }
+            .map { (statement: $0.key, pins: $0.value) }
+    }
+
+    /// The figures of the claim, and those among its words that no other claim tells.
+    var ownFigures: [Quantity] {
+        let told = Set(
+            reading.claims.filter { $0.range != claim.range }
+                .flatMap { other in other.quantities.map { reading.quantities[$0].range } })
+        return words.quantities
+            + words.allQuantities.dropFirst(words.quantities.count).filter {
+                !told.contains($0.range)
+            }
+    }
+
+    /// The one figure that stands in a row with a pinned one, for a claim that compares two: the 5.6% of "(38.9 versus 5.6%)".
+    private func partner(of claimed: Quantity, beside pin: Pin, in statement: Statement)
+        -> Quantity?
+    {
+        guard isCompared(claimed, pin), isLike(claimed, pin.claimed) else { return nil }
+        let row = statement.quantities.filter { other in
+            other.range != pin.reported.range && isLike(other, pin.reported)
+                && statement.tellsInRow([other, pin.reported])
+                && !statement.tellsDifference(other)
+        }
+        return row.count == 1 && !isOther(row[0], than: claimed) ? row[0] : nil
+    }
+
+    /// Whether another figure of the draft's sentence is the one reported.
+    private func isOther(_ reported: Quantity, than claimed: Quantity) -> Bool {
+        reading.quantities(within: words.sentence).contains {
+            $0.range != claimed.range
+                && (agreesWithAnyReading($0, reported)
+                    || isLike($0, reported) && $0.value?.value == reported.value?.value)
+        }
+    }
+
+    /// Whether two figures may be of one kind, one of them perhaps without its unit: "68.5 vs. 56.8%".
+    private func isLike(_ one: Quantity, _ other: Quantity) -> Bool {
+        areAlike(one, other) || one.kind == .number || other.kind == .number
+    }
+
+    /// Whether no rounding brings two figures together, be it that one leaves out its unit.
+    private func areFarApart(_ claimed: Quantity, _ reported: Quantity) -> Bool {
+        if areAlike(claimed, reported) { return isFarApart(claimed, reported) }
+        guard let ours = claimed.value, let theirs = reported.value,
+            !ours.roundingInterval.overlaps(theirs.roundingInterval)
+        else { return false }
+        return max(abs(ours.value), abs(theirs.value)) >= 1.2 * min(abs(ours.value), abs(theirs.value))
+    }
+
+    /// The only time that a sentence tells, where the draft's tells only one.
+    private func soleTime(besides claimed: Quantity, in statement: Statement) -> Quantity? {
+        let times = statement.quantities.filter { $0.kind == .duration }
+        guard let first = times.first, times.allSatisfy({ isSameAmount($0, first) }),
+            words.allQuantities.count(where: { $0.kind == .duration }) == 1
+        else { return nil }
+        return first
     }
 
     /// The change told by its two ends of which the record has one end, and another than the claim's at the other: "from 7.1%
@@ -63,33 +132,41 @@ extension Comparison {
 
     /// Whether a sentence tells what was done or found, of the same people, place and time as the claim.
     func isTellable(_ statement: Statement) -> Bool {
+        isOfTheSame(but: statement) && !isOfOtherTime(statement) && agreesInTime(statement)
+    }
+
+    /// The same, whatever time it is about.
+    private func isOfTheSame(but statement: Statement) -> Bool {
         ![.title, .background].contains(statement.role) && !namesOtherPlace(statement)
-            && !isOfOtherTime(statement) && !namesOtherPeople(statement) && agreesInTime(statement)
-            && !namesOtherIllness(statement)
+            && !namesOtherPeople(statement) && !namesOtherIllness(statement)
     }
 
     /// The figure of a sentence that stands for a claimed one: the only one of the kind that none of the draft's others is, or
     /// of several the one that has the same words beside it.
-    private func left(of claimed: Quantity, in statement: Statement, besides pin: Pin) -> Quantity? {
-        let others = reading.quantities(within: words.sentence).filter { $0.range != claimed.range }
-        let alike = statement.quantities.filter {
-            areAlike(claimed, $0) && !statement.tellsDifference($0)
+    private func left(of claimed: Quantity, in statement: Statement, besides pins: [Pin])
+        -> Quantity?
+    {
+        let isBare = claimed.kind == .number
+        let alike = statement.quantities.filter { reported in
+            (areAlike(claimed, reported)
+                || isBare && pins.contains { areAlike($0.reported, reported) })
+                && (isBare || isLevel(claimed) == (reported.role == .level))
+                && !statement.tellsDifference(reported)
         }
-        let left = alike.filter { reported in
-            !others.contains { agreesWithAnyReading($0, reported) }
-        }
+        let left = alike.filter { !isOther($0, than: claimed) }
+        let named = pins.map(\.claimed)
         if left.count == 1 {
-            let isRow = statement.tellsInRow([left[0], pin.reported]) && isCompared(claimed, pin)
-            return isRow || isSaidOfTheSame(claimed, in: statement, besides: pin) ? left[0] : nil
+            // Of a row of which all others are right the one left is meant, whatever it is called.
+            return alike.count > 2 && pins.count == alike.count - 1
+                || isSaidOfTheSame(claimed, in: statement, besides: named) ? left[0] : nil
         }
-        guard left.count > 1, let ours = words.statement.owned(by: [claimed, pin.claimed])?.first,
+        guard left.count > 1, let ours = words.statement.owned(by: [claimed] + named)?.first,
             let theirs = statement.owned(by: alike)
         else { return nil }
-        let named = zip(alike, theirs).filter { reported, terms in
-            !terms.isDisjoint(with: meant(ours))
-                && left.contains { $0.range == reported.range }
+        let meant = zip(alike, theirs).filter { reported, terms in
+            !terms.isDisjoint(with: self.meant(ours)) && left.contains { $0.range == reported.range }
         }
-        return named.count == 1 ? named[0].0 : nil
+        return meant.count == 1 ? meant[0].0 : nil
     }
 
     /// Whether a word that compares stands between a figure and a pinned one: "38.9% of those on one, compared with 2.8% on the
@@ -107,17 +184,25 @@ extension Comparison {
 
     /// Whether nothing that stands beside the claimed figure only is told of elsewhere in the record and not in the sentence:
     /// "and headaches by 46%".
-    private func isSaidOfTheSame(_ claimed: Quantity, in statement: Statement, besides pin: Pin)
-        -> Bool
-    {
-        let whole = words.statement
-        guard let owned = whole.owned(by: [claimed, pin.claimed])?.first else { return true }
+    private func isSaidOfTheSame(
+        _ claimed: Quantity, in statement: Statement, besides others: [Quantity]
+    ) -> Bool {
+        guard let owned = words.statement.owned(by: [claimed] + others)?.first else { return true }
         let held = statement.termSet.union(record.titleTerms)
         return owned.subtracting(amountTerms).subtracting(generalTerms).subtracting(relatingTerms)
             .allSatisfy { term in
                 !meant([term]).isDisjoint(with: held)
                     || meant([term]).allSatisfy { record.mentions[$0] == nil }
             }
+    }
+
+    /// Whether a figure tells how things are: "by 126 per cent" and "up 24%" tell how far they went, whatever stands between.
+    func isLevel(_ claimed: Quantity) -> Bool {
+        let start = words.statement.places(of: claimed.range).lowerBound
+        let leads = words.statement.words[max(0, start - 2)..<start].map(\.lower)
+        return claimed.role == .level
+            && !(leads.contains("by") && words.direction != nil)
+            && !["up", "down"].contains(leads.last ?? "")
     }
 
     /// Whether a number stands anywhere in the record.

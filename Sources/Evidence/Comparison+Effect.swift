@@ -68,6 +68,11 @@ struct ClaimedEffect: Sendable {
     }
 }
 
+extension Statement {
+    /// Whether it is worded as registries word an outcome: "A is superior to B in terms of C".
+    var definesMeasure: Bool { superiority(in: self) != nil }
+}
+
 /// The slots of "A is superior to B in terms of C", where words for the measure come last.
 private func superiority(in statement: Statement) -> ClaimedEffect.Slots? {
     let words = statement.words

@@ -42,13 +42,6 @@ extension Comparison {
         return found
     }
 
-    /// Whether a figure tells how things are: "by 126 per cent" tells how far they went, whatever stands between.
-    private func isLevel(_ claimed: Quantity) -> Bool {
-        let start = words.statement.places(of: claimed.range).lowerBound
-        let leads = words.statement.words[max(0, start - 2)..<start].map(\.lower)
-        return claimed.role == .level && !(leads.contains("by") && words.direction != nil)
-    }
-
     /// Whether the record's figure lies on the wrong side of a claimed bound: "more than 119%" beside 72%.
     private func isBeyondBound(_ claimed: Quantity, _ reported: Quantity) -> Bool {
         guard let ours = Figure(claimed), let theirs = Figure(reported) else { return false }
@@ -74,7 +67,7 @@ extension Comparison {
             let isSame =
                 stance == .agrees
                 || stance == .unclear && statement.denials.isEmpty && tellsNoEffect && !words.denies
-            return isSame && (isLevel(claimed) == (reported.role == .level))
+            return isSame && isLevel(claimed) == (reported.role == .level)
                 && statement.role != .methods
                 && sharedNames(with: statement).count >= (alignment.coverage >= 0.5 ? 1 : 2)
         }

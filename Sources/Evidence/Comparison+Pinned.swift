@@ -10,6 +10,13 @@ struct Pin: Sendable {
     let reported: Quantity
     /// Where it stands, as a place in `RecordReading.statements`.
     let statement: Int
+
+    /// Whether the two are of one kind, or one leaves out its unit and has the number of the other.
+    var isOfOneKind: Bool {
+        areAlike(claimed, reported)
+            || [claimed.kind, reported.kind].contains(.number)
+                && claimed.value?.value == reported.value?.value
+    }
 }
 
 extension Comparison {

@@ -45,10 +45,13 @@ extension Rule {
             if !found.isEmpty { return Array(found) }
             let other = claimed.compactMap {
                 finding(comparison, ofOther: $0) ?? finding(comparison, ofMiswritten: $0)
-                    ?? finding(comparison, besideAnother: $0)
             }.prefix(1)
-            return other.isEmpty
-                ? finding(byElimination: comparison).map { [$0] } ?? [] : Array(other)
+            if !other.isEmpty { return Array(other) }
+            let beside = comparison.ownFigures.lazy.compactMap {
+                finding(comparison, besideAnother: $0)
+            }.prefix(1)
+            return beside.isEmpty
+                ? finding(byElimination: comparison).map { [$0] } ?? [] : Array(beside)
         })
 }
 
