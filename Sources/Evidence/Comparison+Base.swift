@@ -45,6 +45,24 @@ extension Statement {
     }
 }
 
+extension Statement {
+    /// The words of a quantity with those that say per what it is: "22 minutes a week", "monthly payment … £240".
+    func withBase(_ quantity: Quantity) -> TextRange {
+        let own = places(of: quantity.range)
+        func names(_ place: Int) -> Bool {
+            basesByWord[words[place].lower] != nil || isTimeBehindArticle(place)
+        }
+        let behind = (own.upperBound..<min(words.count, own.upperBound + 4)).first(where: names)
+        let before = (max(0, own.lowerBound - 8)..<own.lowerBound).last(where: names)
+        return (behind ?? before).map { quantity.range.union(words[$0].range) } ?? quantity.range
+    }
+
+    private func isTimeBehindArticle(_ place: Int) -> Bool {
+        place > 0 && lengths[words[place].lower] != nil
+            && ["a", "an", "per", "each", "every"].contains(words[place - 1].lower)
+    }
+}
+
 extension Comparison {
     /// Whether two figures are told per different things: 450 a month and 5,400 a year are one sum, 7% a year over
     /// ten years is not 12% in one of them.

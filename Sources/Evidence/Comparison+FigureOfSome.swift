@@ -7,7 +7,8 @@ import Quantities
 extension Comparison {
     /// The finding that the claimed figure is one of some only.
     func figureOfSome(_ claimed: Quantity) -> Finding? {
-        guard claimed.modifier != .upTo, Figure(claimed) != nil, namesNobodyNew,
+        guard claimed.modifier != .upTo, Figure(claimed) != nil,
+            namesNobodyNew || !sentenceWords.isDisjoint(with: wholes),
             !picksSome(besides: claimed)
         else { return nil }
         let holding = pairs(of: claimed).filter { agrees(claimed, $0.reported, as: $0.sense) }
@@ -40,13 +41,20 @@ extension Comparison {
     }
 
     /// Whether the claim names none of the words that pick some out, nor a number among them.
-    private func leavesOut(_ places: Range<Int>, of statement: Statement) -> Bool {
+    private func leavesOut(
+        _ places: Range<Int>, of statement: Statement, isBesideWhole: Bool = false
+    ) -> Bool {
         // "In old houses the effect was larger. Gas use fell by 27%."
         let known = meant(words.knownTerms.union(sentenceTerms).union(termsBefore))
         let picking = statement.terms.filter { places.contains($0.word) }.map(\.term).filter {
             !record.titleTerms.contains($0) && !amountTerms.contains($0)
                 && !reportingTerms.contains($0)
         }
+            .filter { term in
+                // The neighborhoods of "in poor neighborhoods; across all neighborhoods" pick nothing out.
+                !isBesideWhole
+                    || !statement.terms.contains { $0.term == term && !places.contains($0.word) }
+            }
         let numbers = statement.words[places].filter(\.isNumber).map(\.lower)
         return !picking.isEmpty && picking.allSatisfy { !known.contains($0) }
             && sentenceWords.isDisjoint(with: numbers)
@@ -74,7 +82,8 @@ extension Comparison {
                     && !statement.gap(before: place).contains(where: { ",(;".contains($0) })
                     && place - end < 7
             }.last ?? end
-        guard leavesOut(end..<last + 1, of: statement),
+        let beside = wholeBeside(pair, in: statement)
+        guard leavesOut(end..<last + 1, of: statement, isBesideWhole: beside != nil),
             let whole = statement.quantities.first(where: { other in
                 let behind = statement.places(of: other.range).upperBound
                 return other.range.end <= pair.reported.range.start
@@ -83,11 +92,26 @@ extension Comparison {
                         averaging.contains($0.lower)
                     }
                     && goesFurther(pair.reported, than: other)
-            })
+            }) ?? beside
         else { return nil }
         return Part(
             range: statement.words[end].range.union(statement.words[last].range),
             whole: statement.text[whole.range])
+    }
+
+    /// The smaller figure that the same sentence gives of all: "in the district as a whole it rose by 7%", "across all
+    /// neighborhoods the reduction was 9%".
+    private func wholeBeside(_ pair: FigurePair, in statement: Statement) -> Quantity? {
+        statement.quantities.first { other in
+            let place = statement.places(of: other.range).lowerBound
+            guard other.range.start >= pair.reported.range.end, areAlike(other, pair.reported),
+                goesFurther(pair.reported, than: other)
+            else { return false }
+            let start = statement.places(of: pair.reported.range).upperBound
+            return statement.words[max(start, place - 10)..<place].contains {
+                wholes.contains($0.lower)
+            }
+        }
     }
 
     /// The part that a sentence is about, where another sentence tells the same of all: "Girls slept 48 minutes longer"
@@ -137,6 +161,11 @@ extension Comparison {
             end <= statement.places(of: pair.reported.range).lowerBound,
             leavesOut(1..<end, of: statement)
         else { return nil }
+        if let whole = wholeBeside(pair, in: statement) {
+            return Part(
+                range: statement.words[0].range.union(statement.words[end - 1].range),
+                whole: statement.text[whole.range])
+        }
         let measured = statement.terms.filter { $0.word >= end }.map(\.term).filter {
             !amountTerms.contains($0) && !reportingTerms.contains($0) && !generalTerms.contains($0)
         }
@@ -237,5 +266,8 @@ private let partingWords: Set<String> = [
     "there",
     "who", "whose",
 ]
+
+/// Words that call something the whole.
+private let wholes: Set<String> = ["all", "whole", "overall", "entire", "across"]
 
 private let averaging: Set<String> = ["average", "overall", "altogether", "mean"]

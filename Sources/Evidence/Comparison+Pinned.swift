@@ -49,6 +49,28 @@ extension Comparison {
     }
 }
 
+extension Comparison {
+    /// The only place that gives a share of more or less as a ratio of chances: 1.26 for "26 percent higher".
+    func pinOfRatio(_ claimed: Quantity) -> Pin? {
+        guard claimed.kind == .percent, claimed.role != .level, let own = Figure(claimed),
+            claimed.tellingDigits >= 2
+        else { return nil }
+        var found: Pin?
+        for (place, statement) in record.statements.enumerated() where statement.role != .title {
+            for reported in statement.quantities where reported.kind == .statistic {
+                guard
+                    Figure.otherScales(of: reported).contains(where: {
+                        $0.isComparable(to: own) && $0.meets(own)
+                    }), !goesAgainst(claimed, reported)
+                else { continue }
+                guard found == nil else { return nil }
+                found = Pin(claimed: claimed, reported: reported, statement: place)
+            }
+        }
+        return found
+    }
+}
+
 extension Quantity {
     /// Whether a number of it is that of another quantity, be it an end of a range or of a change.
     fileprivate func holds(_ other: Quantity) -> Bool {

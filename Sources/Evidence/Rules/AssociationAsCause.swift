@@ -64,7 +64,8 @@ private func causeLeftOpen(in comparison: Comparison) -> [Finding] {
 private func findings(in comparison: Comparison) -> [Finding] {
     guard comparison.tellsPlainCause,
         !(comparison.record.canShowCause ?? comparison.record.tellsOfLots),
-        case let agreeing = comparison.accusable + comparison.agreeing + comparison.relating,
+        case let agreeing = comparison.accusable + comparison.agreeing + comparison.relating
+            + comparison.pinned,
         let alignment = agreeing.first(where: {
             comparison.isAssociated(in: $0) && !comparison.leavesOutMeasured(in: $0)
         }),
@@ -173,6 +174,20 @@ extension Comparison {
                 && !ours.isDisjoint(with: before)
                 && !(words.direction.map { own in turns.contains { isOpposite($0, own) } } ?? false)
                 && !isSetApart(from: statement) && !isAtOtherTimeOrDose(statement)
+        }
+    }
+
+    /// The alignments that a figure of the claim pins down and that name what the claim says is brought about.
+    fileprivate var pinned: [Alignment] {
+        let places = Set(
+            words.quantities.compactMap { pin(of: $0) ?? pinOfRatio($0) }.map(\.statement))
+        let measured = words.measuredTerms.subtracting(amountTerms).subtracting(generalTerms)
+        return alignments.filter { alignment in
+            let statement = statement(alignment)
+            return places.contains(alignment.statement)
+                && ![.methods, .background, .title].contains(statement.role)
+                && !meant(measured).isDisjoint(with: statement.termSet) && isTellable(statement)
+                && !addsDoubt(alignment)
         }
     }
 

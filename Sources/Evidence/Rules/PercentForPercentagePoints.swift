@@ -26,13 +26,15 @@ private func findings(in comparison: Comparison) -> [Finding] {
         guard let ours = Figure(claimed)?.value else { continue }
         if let finding = finding(ofShares: comparison, claimed) { return [finding] }
         guard comparison.bearingOut(claimed) == nil else { continue }
-        for pair in comparison.pairs(of: claimed) where comparison.isNear(pair) {
+        for pair in comparison.pairs(of: claimed)
+        where comparison.isNear(pair) || comparison.isOnlyInPoints(claimed, pair) {
             let isPoints = pair.reported.readings(as: pair.sense).contains { reading in
                 reading.figure.scale == .points && reading.figure.low <= ours
                     && ours <= reading.figure.high
             }
             guard isPoints, !comparison.isNamedRange(pair),
                 pair.affinity >= 0.5 || pair.isVerbatim || comparison.namesThing(of: pair)
+                    || comparison.isOnlyInPoints(claimed, pair)
             else { continue }
             let number = comparison.reading.article[claimed.numeralRange]
             return [
@@ -112,6 +114,26 @@ extension Comparison {
                 return abs(100 * abs(1 - value) - percent) < 1
             }
         }
+    }
+
+    /// Whether the record gives the number of a change once, in points, and of what goes the same way.
+    ///
+    /// "A 9 percent reduction" beside "(difference -9.1 percentage points)": 9% of anything else stands nowhere.
+    fileprivate func isOnlyInPoints(_ claimed: Quantity, _ pair: FigurePair) -> Bool {
+        guard let ours = Figure(claimed), let own = ours.value.map(abs),
+            pair.reported.kind == .percentagePoint, let alignment = alignment(of: pair),
+            alignment.coverageInContext >= 0.4, claimed.direction != nil || words.direction != nil,
+            case let statement = record.statements[pair.statement],
+            !namesOtherPlace(statement), !namesOtherPeople(statement), !isSetApart(from: statement)
+        else { return false }
+        let giving = record.statements.flatMap { zip($0.quantities, $0.figures) }.filter {
+            quantity, figure in
+            quantity.range != pair.reported.range
+                && (figure.map { ours.isComparable(to: $0) && ours.meets($0) } ?? false
+                    || quantity.kind == .percentagePoint
+                        && quantity.value.map { abs(abs($0.value) - own) < 0.5 } ?? false)
+        }
+        return giving.isEmpty && !isGivenAsRatio(own)
     }
 
     /// Whether "by" stands before a figure: "came down by 0.6 per cent".

@@ -56,6 +56,20 @@ private func findings(in comparison: Comparison) -> [Finding] {
             ]
         }
     }
+    for claimed in comparison.ownFigures {
+        let ofUnit = comparison.numberWithOtherUnit(claimed)
+        guard let (reported, place) = ofUnit ?? comparison.figureOfOtherBase(claimed) else {
+            continue
+        }
+        let statement = comparison.record.statements[place]
+        let range = ofUnit == nil ? statement.withBase(reported) : reported.range
+        return [
+            comparison.finding(
+                .unitDiffers, at: claimed.range, against: place, decisive: range,
+                "The source gives “\(statement.text[range])”: "
+                    + (ofUnit == nil ? "it is per another time." : "the unit is another."))
+        ]
+    }
     guard let misfit = comparison.amountByElimination(ofSameDigits: true) else { return [] }
     let written = comparison.words(ofSource: misfit)
     return [

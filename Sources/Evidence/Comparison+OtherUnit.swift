@@ -1,0 +1,69 @@
+import Claims
+import Prose
+import Quantities
+
+/// A number that is right with a unit that is not, or per another time, wherever its sentence stands.
+extension Comparison {
+    /// The record's figure with a claimed one's number and another unit of the same kind: "18 months" beside "18 weeks",
+    /// "50 C" beside "50 degrees Fahrenheit".
+    ///
+    /// The number must have a unit in one place of the record only, the claimed amount must be given nowhere, and the two
+    /// sentences must speak of the same people, place and thing.
+    func numberWithOtherUnit(_ claimed: Quantity) -> (reported: Quantity, statement: Int)? {
+        guard let unit = claimed.unit, let value = claimed.value, claimed.modifier != .upTo,
+            [.measure, .duration, .temperature].contains(claimed.kind),
+            claimed.tellingDigits >= 2 || value.value >= 3, !words.statement.definesMeasure
+        else { return nil }
+        var found: (reported: Quantity, statement: Int)?
+        for (place, statement) in record.statements.enumerated() {
+            for reported in statement.quantities where reported.unit != nil {
+                if areAlike(claimed, reported), agreesWithAnyReading(claimed, reported) {
+                    return nil
+                }
+                guard reported.kind == claimed.kind, reported.value?.value == value.value,
+                    reported.unit?.code != unit.code
+                else { continue }
+                guard found == nil else { return nil }
+                found = (reported, place)
+            }
+        }
+        guard let found, let theirs = found.reported.unit,
+            unit.dimension == theirs.dimension || claimed.kind == .temperature,
+            case let statement = record.statements[found.statement],
+            isSaid(of: claimed, in: statement, at: found.statement)
+        else { return nil }
+        return found
+    }
+
+    /// The record's figure that is a claimed one per another time: "22 minutes a week" beside "22 minutes a day".
+    func figureOfOtherBase(_ claimed: Quantity) -> (reported: Quantity, statement: Int)? {
+        guard let own = words.statement.base(of: claimed), times.contains(own),
+            let ours = Figure(claimed), ours.value != nil
+        else { return nil }
+        var found: (reported: Quantity, statement: Int)?
+        for (place, statement) in record.statements.enumerated() where statement.role != .title {
+            for (reported, figure) in zip(statement.quantities, statement.figures)
+            where figure.map({ ours.isComparable(to: $0) && ours.meets($0) }) ?? false {
+                guard found == nil else { return nil }
+                found = (reported, place)
+            }
+        }
+        guard let found, case let statement = record.statements[found.statement],
+            let other = statement.base(of: found.reported), times.contains(other), other != own,
+            isSaid(of: claimed, in: statement, at: found.statement)
+        else { return nil }
+        return found
+    }
+
+    /// Whether a sentence is about what the claim says of a figure: it shares a name with it, and a quarter of its words.
+    private func isSaid(of claimed: Quantity, in statement: Statement, at place: Int) -> Bool {
+        let closeness = alignments.first { $0.statement == place }?.coverageInContext ?? 0
+        return closeness >= 0.25 && !sharedNames(with: statement).isEmpty
+            && ![.title, .background].contains(statement.role) && !namesOtherPlace(statement)
+            && !namesOtherPeople(statement) && !namesOtherIllness(statement)
+    }
+}
+
+/// Times per which something is told.
+private let times: Set<Term> = Set(
+    ["hour", "day", "night", "week", "month", "year"].map { root(of: $0) })
