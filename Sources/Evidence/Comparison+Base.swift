@@ -29,6 +29,13 @@ extension Statement {
         guard first + 1 < last else { return nil }
         for place in first + 1..<last where words[place].clause == words[first].clause {
             let word = words[place].lower
+            // "Up by £240, or £2,880 a year" tells the second per year.
+            if quantities.contains(where: {
+                $0.range != quantity.range && $0.range.overlaps(words[place].range)
+                    && !$0.range.overlaps(quantity.range)
+            }) {
+                return nil
+            }
             if let base = basesByWord[word] { return base }
             guard place + 1 < words.count else { return nil }
             let next = words[place + 1]

@@ -26,7 +26,10 @@ extension Comparison {
                     : anchors.lazy.compactMap({ partner(of: claimed, beside: $0, in: statement) })
                         .first ?? left(of: claimed, in: statement, besides: anchors),
                 reported.value != nil, reported.modifier == nil,
-                areFarApart(claimed, reported)
+                areFarApart(claimed, reported),
+                // A longer time is what duration-extended tells.
+                isTime && Figure(claimed)?.value ?? 0 < Figure(reported)?.value ?? 0
+                    || !isTime && !haveOtherBase(claimed, reported, in: statement)
             else { continue }
             return FigurePair(
                 claimed: claimed, reported: reported, statement: place, affinity: 0.5,
@@ -72,7 +75,7 @@ extension Comparison {
     }
 
     /// Whether another figure of the draft's sentence is the one reported.
-    private func isOther(_ reported: Quantity, than claimed: Quantity) -> Bool {
+    func isOther(_ reported: Quantity, than claimed: Quantity) -> Bool {
         reading.quantities(within: words.sentence).contains {
             $0.range != claimed.range
                 && (agreesWithAnyReading($0, reported)
@@ -91,7 +94,8 @@ extension Comparison {
         guard let ours = claimed.value, let theirs = reported.value,
             !ours.roundingInterval.overlaps(theirs.roundingInterval)
         else { return false }
-        return max(abs(ours.value), abs(theirs.value)) >= 1.2 * min(abs(ours.value), abs(theirs.value))
+        return max(abs(ours.value), abs(theirs.value)) >= 1.2
+            * min(abs(ours.value), abs(theirs.value))
     }
 
     /// The only time that a sentence tells, where the draft's tells only one.
@@ -136,7 +140,7 @@ extension Comparison {
     }
 
     /// The same, whatever time it is about.
-    private func isOfTheSame(but statement: Statement) -> Bool {
+    func isOfTheSame(but statement: Statement) -> Bool {
         ![.title, .background].contains(statement.role) && !namesOtherPlace(statement)
             && !namesOtherPeople(statement) && !namesOtherIllness(statement)
     }
@@ -164,7 +168,8 @@ extension Comparison {
             let theirs = statement.owned(by: alike)
         else { return nil }
         let meant = zip(alike, theirs).filter { reported, terms in
-            !terms.isDisjoint(with: self.meant(ours)) && left.contains { $0.range == reported.range }
+            !terms.isDisjoint(with: self.meant(ours))
+                && left.contains { $0.range == reported.range }
         }
         return meant.count == 1 ? meant[0].0 : nil
     }
@@ -210,7 +215,9 @@ extension Comparison {
         record.statements.contains { statement in
             statement.quantities.contains { quantity in
                 [quantity.value, quantity.low, quantity.high, quantity.from, quantity.to]
-                    .contains { $0.map { $0.roundingInterval.overlaps(numeral.roundingInterval) } ?? false }
+                    .contains {
+                        $0.map { $0.roundingInterval.overlaps(numeral.roundingInterval) } ?? false
+                    }
             }
         }
     }
@@ -218,7 +225,9 @@ extension Comparison {
 
 extension Numeral {
     /// Whether two digits of it tell it from other numbers.
-    fileprivate var hasTwoDigits: Bool { significand.magnitude >= 10 && significand.magnitude % 100 != 0 }
+    fileprivate var hasTwoDigits: Bool {
+        significand.magnitude >= 10 && significand.magnitude % 100 != 0
+    }
 }
 
 extension Statement {

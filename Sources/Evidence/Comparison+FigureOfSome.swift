@@ -50,11 +50,11 @@ extension Comparison {
             !record.titleTerms.contains($0) && !amountTerms.contains($0)
                 && !reportingTerms.contains($0)
         }
-            .filter { term in
-                // The neighborhoods of "in poor neighborhoods; across all neighborhoods" pick nothing out.
-                !isBesideWhole
-                    || !statement.terms.contains { $0.term == term && !places.contains($0.word) }
-            }
+        .filter { term in
+            // The neighborhoods of "in poor neighborhoods; across all neighborhoods" pick nothing out.
+            !isBesideWhole
+                || !statement.terms.contains { $0.term == term && !places.contains($0.word) }
+        }
         let numbers = statement.words[places].filter(\.isNumber).map(\.lower)
         return !picking.isEmpty && picking.allSatisfy { !known.contains($0) }
             && sentenceWords.isDisjoint(with: numbers)

@@ -21,7 +21,11 @@ extension Comparison {
             !isGivenOrWorkedOut(claimed), !isSetElsewhere(statement),
             !tellsAllOfSome(statement), !goesAgainst(claimed, reported),
             !areComplements(claimed, reported), !isOfOtherExtent(statement),
-            !givesOther(than: claimed, statement), !namesAgeUnknown(besides: claimed)
+            !givesOther(than: claimed, statement), !namesAgeUnknown(besides: claimed),
+            !isOther(reported, than: claimed), !haveOtherBase(claimed, reported, in: statement),
+            !isUnderOtherCircumstances(statement),
+            claimed.kind == .count
+                || !isContrasted(with: statement) && !isAtOtherTimeOrDose(statement)
         else { return nil }
         return FigurePair(
             claimed: claimed, reported: reported, statement: place, affinity: 0.5,
@@ -85,9 +89,13 @@ extension Statement {
     /// Whether a count is that of all who, or which, a study took in: right behind a verb of studying, or of "a trial with".
     fileprivate func tellsStudied(_ count: Quantity) -> Bool {
         let places = places(of: count.range)
-        let before = words[max(0, places.lowerBound - 4)..<places.lowerBound].map(\.stem)
+        let before = words[max(0, places.lowerBound - 4)..<places.lowerBound]
         let after = words[min(words.count, places.upperBound)...].prefix(14).map(\.stem)
-        return before.contains { studyingStems.contains($0) || studyStems.contains($0) }
+        // "A trial with 40 women", and not "in both trials 40 women".
+        let isOfStudy =
+            ["of", "with", "in", "among", "on", "from"].contains(before.last?.lower ?? "")
+            && before.contains { studyStems.contains($0.stem) }
+        return isOfStudy || before.contains { studyingStems.contains($0.stem) }
             || after.contains { takenInStems.contains($0) }
     }
 }

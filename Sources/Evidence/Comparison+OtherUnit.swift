@@ -30,7 +30,12 @@ extension Comparison {
         guard let found, let theirs = found.reported.unit,
             unit.dimension == theirs.dimension || claimed.kind == .temperature,
             case let statement = record.statements[found.statement],
-            isSaid(of: claimed, in: statement, at: found.statement)
+            isSaid(of: claimed, in: statement, at: found.statement),
+            // After how long something was so may be told in the full text.
+            claimed.kind != .duration || tellsNoEffect
+                || pins.contains(where: {
+                    $0.claimed.range != claimed.range && $0.statement == found.statement
+                })
         else { return nil }
         return found
     }

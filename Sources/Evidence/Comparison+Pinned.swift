@@ -36,7 +36,8 @@ extension Comparison {
         var found: Pin?
         for (place, statement) in record.statements.enumerated() where statement.role != .title {
             for (reported, figure) in zip(statement.quantities, statement.figures)
-            where reported.holds(claimed) || (own.map { figure?.meetsOnScale($0) ?? false } ?? false)
+            where reported.holds(claimed)
+                || (own.map { figure?.meetsOnScale($0) ?? false } ?? false)
             {
                 guard found == nil || found?.statement == place else { return nil }
                 // "287 of 4,861 participants (5.9%)" gives one share twice.
@@ -77,9 +78,12 @@ extension Quantity {
         guard let number = other.value?.value ?? other.to?.value ?? other.high?.value else {
             return false
         }
-        return [value, low, high, from, to, uncertainty?.low, uncertainty?.high].contains {
-            $0?.value == number
-        }
+        return numbers.contains(number)
+    }
+
+    /// All the numbers it is written with, ends of ranges and of changes included.
+    var numbers: [Double] {
+        [value, low, high, from, to, uncertainty?.low, uncertainty?.high].compactMap { $0?.value }
     }
 }
 

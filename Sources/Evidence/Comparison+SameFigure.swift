@@ -69,7 +69,8 @@ extension Comparison {
     }
 
     private func isBoundedFar(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        guard claimed.isBounded, let ours = claimed.number?.value, let theirs = reported.number?.value,
+        guard claimed.isBounded, claimed.modifier != .upTo, let ours = claimed.number?.value,
+            let theirs = reported.number?.value,
             claimed.unit == reported.unit, ours > 0, theirs > 0
         else { return false }
         return max(ours, theirs) > 1.25 * min(ours, theirs)
@@ -124,7 +125,7 @@ extension Comparison {
 private func hasSameNumber(
     _ claimed: Quantity, _ own: Figure?, _ reported: Quantity, _ figure: Figure?
 ) -> Bool {
-    if let ours = claimed.value?.value, ours == reported.value?.value { return true }
+    if let ours = claimed.value?.value, reported.numbers.contains(ours) { return true }
     guard let own, let figure else { return false }
     let counts: [Figure.Scale] = [.count, .number]
     return own.meets(figure)

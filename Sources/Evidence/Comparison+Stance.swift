@@ -69,6 +69,9 @@ extension Comparison {
         guard let direction = words.direction, direction != .none else {
             return denial == nil ? .agrees : .unclear
         }
+        if claim.comparator != nil, let denial = statement.denialBetweenGroups {
+            return .denies(denial)
+        }
         let turns = boundChanges(statement, clauses)
         if let denied = turns.first(where: \.isDenied), !turns.contains(where: { !$0.isDenied }) {
             return .denies(
@@ -77,7 +80,13 @@ extension Comparison {
                         kind: .noEffect, clause: statement.words[denied.word].clause,
                         words: denied.word...denied.word))
         }
-        if let denial { return turns.contains { !$0.isDenied } ? .unclear : .denies(denial) }
+        if let denial {
+            let isPlain =
+                !turns.contains { !$0.isDenied } || deniesMore(statement, denial)
+                // "Massage was as effective as heat in relieving it": for who compares them neither was better.
+                || denial.kind == .equivalent && claim.comparator != nil
+            return isPlain ? .denies(denial) : .unclear
+        }
         let stated = Set(turns.filter { !$0.isDenied }.map(\.direction))
         guard let only = stated.first else { return .unclear }
         // "Less X raises Y" is not what "more X raises Y" says.
@@ -94,6 +103,19 @@ extension Comparison {
             isOpposite(only, direction)
         else { return .unclear }
         return .opposite(word: turn.word)
+    }
+
+    /// Whether a denial is of one thing doing better than another in what the claim measures, whatever else rose or fell:
+    /// "improvement in pain was not greater with glucosamine".
+    private func deniesMore(_ statement: Statement, _ denial: Denial) -> Bool {
+        guard betterWords.contains(statement.words[denial.words.upperBound].lower),
+            words.direction != .worse
+        else { return false }
+        let measured = meant(words.measuredTerms)
+        return statement.terms.contains { term, word in
+            measured.contains(term) && statement.words[word].clause == denial.clause
+                && abs(word - denial.words.lowerBound) <= 8
+        }
     }
 
     /// Whether the claim says that something welcome got better and the statement that there was less of it.
@@ -180,6 +202,25 @@ extension Comparison {
                 measured.contains(term) && abs(word - change.word) <= 8
                     && statement.words[word].clause == clause && word != change.word
             }
+        }
+    }
+}
+
+extension Statement {
+    /// The denial of a difference between groups that all went one way: "rose in both groups, with no significant difference
+    /// between them". For who compares the groups it is the finding.
+    fileprivate var denialBetweenGroups: Denial? {
+        denials.first { denial in
+            let place = denial.words.lowerBound
+            let near = words[max(0, place - 4)..<min(words.count, denial.words.upperBound + 6)]
+            return near.contains { $0.lower == "between" }
+                && near.contains {
+                    ["groups", "group", "arms", "them", "programmes", "programs", "treatments"]
+                        .contains($0.lower)
+                }
+                && words[..<place].contains {
+                    ["both", "each", "all", "either"].contains($0.lower)
+                }
         }
     }
 }

@@ -54,11 +54,18 @@ private func findingByElimination(in comparison: Comparison) -> Finding? {
 }
 
 extension Comparison {
-    /// The pair in which the record gives the claimed figure in a sentence close to the claim.
+    /// The pair in which the record gives the claimed figure in a sentence close to the claim, or nowhere else.
     fileprivate func pairBesideTime(of claimed: Quantity) -> FigurePair? {
         guard let pair = bearingOut(claimed), let alignment = alignment(of: pair),
             alignment.isAboutTheSame
-        else { return nil }
+        else {
+            guard let pin = pin(of: claimed), pin.isOfOneKind,
+                isOfTheSame(but: record.statements[pin.statement])
+            else { return nil }
+            return FigurePair(
+                claimed: claimed, reported: pin.reported, statement: pin.statement, affinity: 0.5,
+                isVerbatim: false, isOnlyOne: true, sense: .typical)
+        }
         return pair
     }
 }

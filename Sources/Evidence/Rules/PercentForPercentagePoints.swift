@@ -32,7 +32,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
                 reading.figure.scale == .points && reading.figure.low <= ours
                     && ours <= reading.figure.high
             }
-            guard isPoints, !comparison.isNamedRange(pair),
+            guard isPoints || comparison.isOnlyInPoints(claimed, pair),
+                !comparison.isNamedRange(pair),
                 pair.affinity >= 0.5 || pair.isVerbatim || comparison.namesThing(of: pair)
                     || comparison.isOnlyInPoints(claimed, pair)
             else { continue }
@@ -121,7 +122,11 @@ extension Comparison {
     /// "A 9 percent reduction" beside "(difference -9.1 percentage points)": 9% of anything else stands nowhere.
     fileprivate func isOnlyInPoints(_ claimed: Quantity, _ pair: FigurePair) -> Bool {
         guard let ours = Figure(claimed), let own = ours.value.map(abs),
-            pair.reported.kind == .percentagePoint, let alignment = alignment(of: pair),
+            pair.reported.kind == .percentagePoint,
+            let points = pair.reported.value?.roundingInterval,
+            max(abs(points.low), abs(points.high)) >= min(abs(ours.low), abs(ours.high)),
+            min(abs(points.low), abs(points.high)) <= max(abs(ours.low), abs(ours.high)),
+            let alignment = alignment(of: pair),
             alignment.coverageInContext >= 0.4, claimed.direction != nil || words.direction != nil,
             case let statement = record.statements[pair.statement],
             !namesOtherPlace(statement), !namesOtherPeople(statement), !isSetApart(from: statement)

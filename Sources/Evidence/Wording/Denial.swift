@@ -96,6 +96,15 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         for length in 1...3 where nullNouns.contains(next(length)) {
             return found(.noEffect, length + 1)
         }
+        // "were no better with reminders", "was no more effective than placebo"; "no more than 5%" is a bound.
+        if betterWords.contains(next(1)), comparingLeads.contains(next(2)) {
+            return found(.noEffect, 2)
+        }
+        if next(1) == "more", effectiveWords.contains(next(2)) { return found(.noEffect, 3) }
+    case "neither":
+        for length in 1...6 where betterWords.contains(next(length)) {
+            return found(.noEffect, length + 1)
+        }
     case "not", "cannot", "didn", "doesn", "nor":
         // "could not show that it helps": what was not shown need not be false.
         if showing.contains(next(1)), next(2) == "that" { return found(.notSignificant, 2) }
@@ -103,6 +112,15 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
             return found(.notSignificant, length + 1)
         }
         if next(1) == "statistically" { return found(.notSignificant, 2) }
+        // "was not followed by a change in sales".
+        if ["followed", "accompanied"].contains(next(1)), next(2) == "by",
+            let length = (3...6).first(where: { nullNouns.contains(next($0)) })
+        {
+            return found(.noEffect, length + 1)
+        }
+        if betterWords.contains(next(1)), comparingLeads.contains(next(2)) {
+            return found(.noEffect, 2)
+        }
         for length in 1...2
         where [
             "differ", "different", "associated", "related", "correlated", "effective", "affect",
@@ -125,6 +143,8 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         {
             return found(.notSignificant, length + 1)
         }
+    case "insufficient":
+        if next(1) == "evidence" { return found(.notSignificant, 2) }
     case "nonsignificant", "insignificant", "insignificantly", "nonsignificantly", "ns":
         return found(.notSignificant, 1)
     case "non":
@@ -150,6 +170,10 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         {
             return found(.equivalent, 3)
         }
+    case "equally":
+        if effectiveWords.contains(next(1)) { return found(.equivalent, 2) }
+    case "indistinguishable":
+        return found(.noEffect, 1)
     case "equivalent":
         // "the equivalent of two months", "equivalent to 1.5 litres" say how much.
         let isAmount =
@@ -174,6 +198,16 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
     }
     return nil
 }
+
+/// Words that set one above another; whichever way, where they are denied there is no difference in its favour.
+let betterWords: Set<String> = ["better", "superior", "greater"]
+
+/// What leads from them to what something is compared with, or in what.
+private let comparingLeads: Set<String> = ["than", "with", "to", "after", "in", "for", "among"]
+
+private let effectiveWords: Set<String> = [
+    "effective", "efficacious", "safe", "beneficial", "successful", "likely",
+]
 
 /// What stayed so did not change.
 private let steady: Set<String> = ["level", "flat", "steady", "stable", "constant"]
