@@ -211,7 +211,7 @@ extension Comparison {
     }
 
     /// Whether a number stands anywhere in the record.
-    private func isWritten(_ numeral: Numeral) -> Bool {
+    func isWritten(_ numeral: Numeral) -> Bool {
         record.statements.contains { statement in
             statement.quantities.contains { quantity in
                 [quantity.value, quantity.low, quantity.high, quantity.from, quantity.to]

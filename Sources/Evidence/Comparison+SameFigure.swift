@@ -51,6 +51,9 @@ extension Comparison {
         guard effect?.isMeasureDefined != true else { return nil }
         return words.allQuantities.first { quantity in
             guard quantity.isFigure, !(quantity.value?.isInWords ?? false) else { return false }
+            if let from = quantity.from, let to = quantity.to, isWritten(from), isWritten(to) {
+                return false
+            }
             return !isGivenOrWorkedOut(quantity) || isGivenFarOff(quantity)
         }
     }

@@ -46,7 +46,10 @@ struct Comparison: Sendable {
         twin = Evidence.twin(of: words, in: record, alignments)
         figures = figurePairs(words, record, alignments, twin)
         // Rules ask for it as the outcome does: it is looked for once, when all else is there.
-        support = figureNotInRecord == nil ? foundSupport : nil
+        let found = foundSupport
+        // A cell names its unit and its other end in its heads and beside it.
+        let isCell = found.map { record.statements[$0.statement].role == .cell } ?? false
+        support = isCell || found != nil && figureNotInRecord == nil ? found : nil
     }
 
     /// Whether somebody chose a few sentences for the claim, so that they are about it and less must be shared.
