@@ -34,7 +34,8 @@ func bridgeCitations(
         let shared = next.filter { targets.contains(scan.citations[$0].target) }
         if !shared.isEmpty {
             claims[place].citations = shared
-        } else if next.count == 1, before.isEmpty, introducesStudy(article, sentence),
+        } else if next.count == 1, before.isEmpty,
+            introducesStudy(article, sentence) || goesOnFromOpening(article, sentence),
             !nearestOnly(sentence).isEmpty
         {
             claims[place].citations = next
@@ -117,6 +118,18 @@ private func introducesStudy(_ article: Article, _ sentence: Int) -> Bool {
     let words = tokens(in: article.text, within: article.sentences[sentence].range).prefix(8)
     guard let first = words.first, openers.contains(first.key) else { return false }
     return words.hold(studies)
+}
+
+/// Whether *it* or *they* goes on about a study that the sentence before began to tell, before its mark comes.
+///
+/// "A large trial in Sweden pitted the one against the other. It was halted early. Six babies died [3]."
+private func goesOnFromOpening(_ article: Article, _ sentence: Int) -> Bool {
+    guard sentence > 0,
+        article.sentences[sentence - 1].block == article.sentences[sentence].block,
+        introducesStudy(article, sentence - 1)
+    else { return false }
+    let told = ToldSentence(article.sentences[sentence], in: article.text)
+    return told.opensWithPronoun && told.isPast && !told.isSomebodyElse
 }
 
 private let openers = WordSet("a an one another")

@@ -6,7 +6,7 @@ package import Prose
 /// "Robots have replaced half of them" and "What fell was cheap and is dear" do not.
 func isToldInPast(_ words: [Token], in text: PlainText) -> Bool {
     words.indices.contains { isPast($0, words, in: text) }
-        && !words.indices.contains { isPresent($0, words) }
+        && !words.indices.contains { isPresent($0, words, in: text) }
 }
 
 /// Whether words of an article tell what once happened; no more of them is read than a person would take in.
@@ -33,7 +33,7 @@ private func isPast(_ place: Int, _ words: [Token], in text: PlainText) -> Bool 
 }
 
 /// "is", "has fallen", "may", "raises" and "they raise", not the noun in "costs fell" and the verb in "did raise".
-private func isPresent(_ place: Int, _ words: [Token]) -> Bool {
+private func isPresent(_ place: Int, _ words: [Token], in text: PlainText) -> Bool {
     let word = words[place]
     if presents.contains(word.key) { return true }
     let before = place > 0 ? words[place - 1] : nil
@@ -46,9 +46,16 @@ private func isPresent(_ place: Int, _ words: [Token]) -> Bool {
     guard let before,
         !before.has([
             .determiner, .preposition, .to, .modal, .doAuxiliary, .be, .past, .participle, .gerund,
-        ])
+        ]), !pasts.contains(before.key)
     else { return false }
-    if word.has([.thirdPerson]) { return true }
+    // "lessons and breaks": the second of two things.
+    if before.has([.conjunction]), place > 1, words[place - 2].classes.isEmpty,
+        text[words[place - 2].range].hasSuffix("s")
+    {
+        return false
+    }
+    // "logged 9,400 dips": behind a number it is a noun.
+    if word.has([.thirdPerson]) { return before.kind != .number }
     return word.has([.base]) && (before.has([.people, .pronoun]) || before.kind == .number)
 }
 

@@ -81,6 +81,14 @@ struct ToldSentence {
     /// Whether it adds something to what was told: "Saunas also lift the mood".
     var addsMore: Bool { leads(to: .adds) }
 
+    /// Whether it tells without a verb what goes with what: "The more time, the lower the marks".
+    var correlates: Bool {
+        words.count > 4 && words[0].key == the && words[1].has([.comparative])
+            && zip(words.dropFirst(2), words.dropFirst(3)).contains {
+                $0.key == the && $1.has([.comparative])
+            }
+    }
+
     /// Whether it begins with what was spoken of last: "It may be as effective as surgery".
     var opensWithPronoun: Bool { words.first?.has([.pronoun, .demonstrative]) ?? false }
 
@@ -93,8 +101,16 @@ struct ToldSentence {
 
     /// Whether it tells what was done to people or things in a study: "pupils were taught the violin".
     var isStudyDone: Bool {
-        words.contains { deeds.contains($0.key) || $0.bears([.conducts]) && $0.has([.past]) }
+        (opensWithHeadcount
+            || words.contains { deeds.contains($0.key) || $0.bears([.conducts]) && $0.has([.past]) })
             && isPast
+    }
+
+    /// Whether it begins with how many took part: "Twenty volunteers lived there for four weeks".
+    private var opensWithHeadcount: Bool {
+        guard words.count > 3, classes.contains(.people) else { return false }
+        return words[0].kind == .number || headcounts.contains(words[0].key)
+            ? words[1..<3].contains { $0.has([.people]) && !$0.has([.research]) } : false
     }
 
     /// The names and years in it, in small letters.
@@ -195,6 +211,7 @@ private func picksTime(_ place: Int, _ words: [Token]) -> Bool {
 }
 
 private let openers = WordSet("a an another other others earlier previous recent new newer")
+private let the = WordKey("the")
 private let average = WordKey("average")
 private let on = WordKey("on")
 private let amongMany = WordSet(
@@ -216,5 +233,10 @@ private let spans = WordSet("year week month decade century spring summer autumn
 private let deeds = WordSet(
     """
     given gave taught asked fed told offered followed tracked tested split sent put scanned measured counted compared
-    recruited drew handed randomised randomized assigned watched
+    recruited drew handed randomised randomized assigned watched tried
+    """)
+private let headcounts = WordSet(
+    """
+    six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+    forty fifty sixty seventy eighty ninety
     """)
