@@ -10,7 +10,7 @@ func needsNoSource(_ claim: Claim, in reading: Reading) -> Bool {
     let isEffect = claim.direction != nil && !tellsPast(sentence.range, in: reading.article)
     return isOwnData(words)
         || !isEffect && (isOwnGround(sentence.range, words, in: reading) || isOwnOffer(words))
-        || isPlan(words) || isAskedFor(claim, in: reading) || isKnownToAll(words)
+        || isPlan(words) || isScene(words) || isAskedFor(claim, in: reading) || isKnownToAll(words)
         || isHearsay(words)
         || isProvedBelow(claim, words.count, in: reading)
         || isSpokenWord(claim, in: reading) || isPartysOwn(claim, in: reading)
@@ -24,6 +24,13 @@ private func goesOnAboutOwnData(_ claim: Claim, in reading: Reading) -> Bool {
     let sentences = reading.article.sentences
     for place in (max(0, claim.sentence - 4)..<claim.sentence).reversed() {
         guard sentences[place].block == sentences[claim.sentence].block else { return false }
+        // "Our own count shows that 2.3 million would gain. Six in ten of them are women."
+        if place + 1 == claim.sentence, isOfThem(claim, in: reading),
+            isOwnData(
+                words(in: reading.article.text, within: sentences[place].range).map(\.lower))
+        {
+            return true
+        }
         let range = sentences[place].range
         let front = TextRange(range.start, min(range.end, range.start + 600))
         let words = words(in: reading.article.text, within: front).map(\.lower)
@@ -34,6 +41,27 @@ private func goesOnAboutOwnData(_ claim: Claim, in reading: Reading) -> Bool {
         }
     }
     return false
+}
+
+/// Whether a claim opens with a share of those who were spoken of: "Six in ten of them".
+private func isOfThem(_ claim: Claim, in reading: Reading) -> Bool {
+    let words = words(in: reading.article.text, within: claim.range).prefix(7).map(\.lower)
+    return zip(words, words.dropFirst()).contains { first, second in
+        first == "of" && ["them", "these", "those"].contains(second)
+    }
+}
+
+/// "It is a wet Tuesday in January, the harbour is at six degrees", "Your mother has rung twice": a scene that is set.
+private func isScene(_ words: [String]) -> Bool {
+    if let first = words.first, ["it", "it's"].contains(first), words.count > 3,
+        first == "it's" || ["is", "was"].contains(words[1])
+    {
+        return words.dropFirst(2).prefix(7).contains(where: daytimes.contains)
+            && !words.contains("than")
+    }
+    return zip(words, words.dropFirst()).contains { first, second in
+        first == "your" && relatives.contains(second)
+    }
 }
 
 /// "Every gardener will tell you", "legend has it": told as what people tell.
@@ -181,6 +209,19 @@ private let ownDeeds: Set<String> = [
     "gave", "grew", "harvested", "raised", "handed", "put", "recorded", "checked",
 ]
 
+/// What a scene begins with.
+private let daytimes: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning",
+    "afternoon", "evening", "dawn", "dusk", "midnight", "noon", "o'clock", "lunchtime", "bedtime",
+]
+
+/// Those whom only the reader knows.
+private let relatives: Set<String> = [
+    "mother", "father", "mum", "mom", "dad", "aunt", "uncle", "sister", "brother", "husband",
+    "wife",
+    "boss", "neighbour", "neighbor", "grandmother", "grandfather", "gran",
+]
+
 /// Words that say what is planned, expected or hoped for by anybody.
 private let planWords: Set<String> = aheadWords.union(["expected", "hope"])
 
@@ -236,6 +277,7 @@ private let ownThings: Set<String> = [
     "newsletter", "favourite", "favorite", "poll", "records", "sales", "counties", "county",
     "district", "branch", "branches", "warehouse", "garden", "farm", "kitchen", "patients",
     "practice",
+    "modelling", "modeling", "calculations", "count", "estimate", "estimates",
     "nursery", "bakery", "workshop", "laboratory", "lab", "plot", "plots", "fields", "tests",
 ]
 

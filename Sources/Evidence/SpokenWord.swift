@@ -78,6 +78,7 @@ func isPartysOwn(_ claim: Claim, in reading: Reading) -> Bool {
 func isTold(byPartyIn range: TextRange, of reading: Reading) -> Bool {
     let words = smallWords(range, in: reading)
     return words.indices.contains { speaks($0, words) } || doesItself(words) || isHandedIn(words)
+        || isNamedHolder(words)
 }
 
 /// The words in small letters; what is written large within a sentence is part of a name and no party of the story:
@@ -138,6 +139,16 @@ private func doesItself(_ words: [String]) -> Bool {
     return words.dropFirst(2).prefix(8).contains(where: bookkeeping.contains)
 }
 
+/// "The harbour master, Colin Dray, logged 9,400 dips": who holds an office, with a name, of what they keep a book of.
+private func isNamedHolder(_ words: [String]) -> Bool {
+    guard words.count > 6, words[0] == "the",
+        let name = words.indices[2...4].first(where: { words[$0].hasPrefix("^") }),
+        words[name + 1].hasPrefix("^"), !words.contains(where: research.contains),
+        !words[..<name].contains(where: { $0 == "of" || $0 == "by" || $0 == "and" })
+    else { return false }
+    return words[(name + 2)...].prefix(2).contains(where: bookkeeping.contains)
+}
+
 /// "A petition gathered 4,800 signatures": whoever asked for them has counted them.
 private func isHandedIn(_ words: [String]) -> Bool {
     words.contains(where: answers.contains) && words.contains(where: handing.contains)
@@ -185,7 +196,8 @@ private let bookkeeping: Set<String> = [
     "spent", "sold", "employs", "employed", "hired", "recorded", "received", "holds", "runs",
     "opened", "closed", "paid", "built", "bought", "serves", "owns", "operates", "logged",
     "offered",
-    "offers", "handled", "spend", "build", "hire", "pay", "buy", "sell",
+    "offers", "handled", "spend", "build", "hire", "pay", "buy", "sell", "counted", "issued",
+    "booked",
 ]
 
 private let answers: Set<String> = [
