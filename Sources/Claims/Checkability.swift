@@ -1,5 +1,6 @@
 import Citations
 import Prose
+import Quantities
 
 /// Why a stretch of the article asserts nothing that the world could bear out.
 enum Unchecked {
@@ -14,12 +15,21 @@ func unchecked(_ clause: Clause, in article: Article, citations: CitationScan) -
     if clause.tokens.last(where: { !$0.isSign("\"") && !$0.isSign(")") })?.isSign("?") == true {
         return .question
     }
+    if answersYesOrNo(clause) { return .question }
     if block.isHeading, let first = clause.tokens.first, asks.contains(first.key) {
         return .question
     }
     if isAdvice(clause) { return .advice }
     return nil
 }
+
+/// "For most people, yes.": it answers the question before it, and what it says stands there.
+private func answersYesOrNo(_ clause: Clause) -> Bool {
+    clause.tokens.count < 9
+        && clause.tokens.last { $0.kind != .sign }.map { answers.contains($0.key) } ?? false
+}
+
+private let answers = WordSet("yes no")
 
 /// Words that make a heading announce an answer instead of giving one: "Why massage helps".
 private let asks = WordSet("why how what when where which who")
@@ -34,7 +44,7 @@ func isAdvice(_ clause: Clause) -> Bool {
     let second = clause.tokens[(start + 1)...].first { $0.kind != .sign }
     func words() -> [Token] { clause.tokens.filter { $0.kind != .sign } }
     if first.key == Words.if, second?.has([.secondPerson]) == true { return true }
-    if !clause.isListItem, first.has([.base]),
+    if !clause.isListItem, first.has([.base]), !opensWithAmount(first, in: clause),
         !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
         !(first.has([.alsoNoun]) && second?.has([.preposition]) == true
             && goesOn(words(), in: clause)),
@@ -53,12 +63,23 @@ func isAdvice(_ clause: Clause) -> Bool {
     }
 }
 
+/// "Close to a third of them": the first word belongs to how much, and is no verb.
+private func opensWithAmount(_ first: Token, in clause: Clause) -> Bool {
+    clause.quantity(at: first).map {
+        switch clause.allQuantities[$0].kind {
+        case .percent, .fraction, .ratio, .count: true
+        default: false
+        }
+    } ?? false
+}
+
 /// "Trigger point massage reduced pain" and "Sleep matters" open with a noun that looks like a verb: what
 /// opens with a real imperative has no other verb, or goes on with *your* or *the*.
 private func opensWithNoun(_ tokens: [Token], in clause: Clause) -> Bool {
     guard tokens.count > 2 else { return true }
     if tokens[1].has([.thirdPerson, .modal, .be, .have]) {
         return !tokens[1].has([.alsoNoun]) || isPastOfNouns(2, tokens)
+            || fallsBehindNouns(tokens)
     }
     // "Sleep did not change": nobody is told so.
     if tokens[1].has([.doAuxiliary]), !tokens[1].has([.base]), tokens[1].key != Words.do {
@@ -93,6 +114,20 @@ private func goesOn(_ tokens: [Token], in clause: Clause) -> Bool {
         }
     }
     return false
+}
+
+/// "Crash rates fell", "Crash rates in the rest of the state fell": a past that is nothing else, behind nouns only.
+private func fallsBehindNouns(_ tokens: [Token]) -> Bool {
+    guard
+        let verb = tokens.indices.dropFirst(2).prefix(10).first(where: {
+            tokens[$0].has([.past])
+                || tokens[$0].has([.relative, .subordinator, .modal, .to])
+                    && !tokens[$0].has([.determiner])
+        })
+    else { return false }
+    return tokens[verb].has([.past]) && !tokens[verb].has([.participle, .base, .comparative])
+        && tokens[verb].has(WordClass.effect.union([.verb]))
+        && !tokens[verb - 1].has([.determiner, .preposition, .conjunction])
 }
 
 /// "Speed limits brought casualties down": a verb in the past with an object right behind two nouns.

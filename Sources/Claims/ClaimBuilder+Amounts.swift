@@ -116,10 +116,29 @@ extension ClaimBuilder {
     /// The amounts a sentence states that makes no other claim; `nil` where it only tells how a study was done.
     func amountsStated() -> [Int]? {
         guard !isHeading, clause.tokens.count > 3 else { return nil }
-        let amounts = clause.quantities.filter {
+        var amounts = clause.quantities.filter {
             statesAmount($0) || isCited && tellsHowLong($0)
         }
+        if amounts.isEmpty, isCited { amounts = clause.quantities.filter { countsFew($0) } }
         return !amounts.isEmpty && (isCited || !tellsMethod(amounts)) ? amounts : nil
+    }
+
+    /// "four more crimes", "there were four fractures": with a source beside it and nothing else to go by, a small number
+    /// is a finding as well.
+    private func countsFew(_ index: Int) -> Bool {
+        guard clause.allQuantities[index].kind == .count,
+            let noun = clause.allQuantities[index].noun,
+            let value = clause.allQuantities[index].value
+        else { return false }
+        let places = clause.places(in: clause.allQuantities[index].range)
+        let words = clause.tokens[places]
+        let isMore =
+            words.contains { $0.key == Words.more } && !words.contains { $0.key == Words.or }
+        let isThere =
+            clause.tokens.first?.key == Words.there && places.lowerBound == 2
+            && clause.tokens[1].key == WordKey(constant: "were")
+        return value.value > 2 && (isMore || isThere)
+            && Lexicon.classes(of: WordKey(folding: noun)).isDisjoint(with: [.listNoun, .research])
     }
 
     /// "They were followed for six months": with a source beside it, how a study went is a claim about it.

@@ -1,4 +1,5 @@
 import Prose
+import Quantities
 
 /// What stands before the words of a claim and opens its sentence.
 extension ClaimBuilder {
@@ -16,6 +17,18 @@ extension ClaimBuilder {
         // "In adults the drug lowers": without a comma the noun phrase behind it ends what opens.
         let whole = 0..<min(place + 1, clause.tokens.count)
         return withoutOpening(whole, in: clause).lowerBound == place ? 0..<place : 0..<0
+    }
+
+    /// "For 71 per cent," and "In one workplace out of eight,": in how many it was so.
+    func opensWithShare(_ opening: Range<Int>) -> Bool {
+        guard opening.count > 1, let first = opening.first,
+            [Words.in, Words.for, Words.among].contains(clause.tokens[first].key),
+            let index = clause.quantity(at: clause.tokens[first + 1])
+        else { return false }
+        switch clause.allQuantities[index].kind {
+        case .percent, .ratio, .fraction: return clause.allQuantities[index].role == .level
+        default: return false
+        }
     }
 
     /// "In narrow streets," says where; "In a review of 41 studies," and "In May," say who found it and when.

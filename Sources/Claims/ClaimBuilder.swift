@@ -40,7 +40,9 @@ struct ClaimBuilder: ~Copyable {
                 position + 1 < found.count
                 ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
             let frame = clause.frame(of: predicate.group.lowerBound)
-            let held = min(ceiling, frame?.content.upperBound ?? ceiling)
+            let held = min(
+                ceiling, frame?.content.upperBound ?? ceiling,
+                correlationEnd(of: predicate) ?? ceiling)
             let territory = trimmed(start..<max(held, predicate.group.upperBound))
             let before = claims.count > first ? claims.count - 1 : nil
             let context = Context(
@@ -70,6 +72,14 @@ struct ClaimBuilder: ~Copyable {
         // Amounts alone stand in order.
         if asserted > first { claims[first...].sort { $0.range.start < $1.range.start } }
         for place in first..<claims.count { claims[place].index = index + place - first }
+    }
+
+    /// Where "The rougher the diet, the smaller the saving" ends: before a colon or a semicolon.
+    private func correlationEnd(of predicate: Predicate) -> Int? {
+        guard predicate.isBare, let roles = predicate.roles, roles.agent != nil else { return nil }
+        return clause.tokens[roles.measured.upperBound...].firstIndex {
+            $0.isSign(":") || $0.isSign(";")
+        }
     }
 
     /// Whether a draft says anything.
@@ -161,14 +171,20 @@ struct ClaimBuilder: ~Copyable {
         _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>,
         scope: Range<Int>, context: Context, index: Int
     ) -> Claim {
-        let slots = slots(
-            of: predicate, subject: subject, territory: territory, scope: scope, context: context)
+        let slots =
+            predicate.roles.map {
+                self.slots(of: $0, predicate, territory: territory, scope: scope)
+            }
+            ?? slots(
+                of: predicate, subject: subject, territory: territory, scope: scope,
+                context: context)
         let own = min(context.hedge, Claims.certainty(of: territory, in: clause))
         let told = min(
             context.denial == nil ? frame(before: territory.lowerBound) : .certain,
             leadIn.map { Claims.certainty(of: $0.tokens.indices, in: $0) } ?? .certain)
         let certainty = min(own, told)
-        let amounts = amounts(of: predicate, in: scope)
+        let said = words(of: scope, slots)
+        let amounts = amounts(of: predicate, in: isOfShare(said, beside: scope) ? said : scope)
         let direction = direction(of: predicate, in: clause, object: slots.object)
         var denial = context.denial.map { $0.words.map { clause.range($0) } } ?? []
         if predicate.isNegated, let words = invertedDenial(before: predicate.group, in: clause) {
@@ -176,7 +192,7 @@ struct ClaimBuilder: ~Copyable {
         }
         var claim = Claim(
             index: index,
-            range: denial.reduce(clause.range(words(of: scope, slots))) { $0.union($1) },
+            range: denial.reduce(clause.range(said)) { $0.union($1) },
             sentence: clause.sentence.index,
             kind: !amounts.isEmpty ? .quantity : slots.comparator != nil ? .comparative : .effect,
             quantities: ranked(amounts), measured: slots.measured,
@@ -221,9 +237,15 @@ struct ClaimBuilder: ~Copyable {
         let opening = opening(before: scope.lowerBound)
         guard !opening.isEmpty, scope.lowerBound - opening.upperBound <= 1,
             slots.population?.overlaps(opening) ?? slots.comparator?.overlaps(opening) ?? false
-                || namesPlace(opening)
+                || namesPlace(opening) || opensWithShare(opening)
         else { return scope }
         return opening.lowerBound..<scope.upperBound
+    }
+
+    /// Whether what opens the sentence says in how many it was so.
+    private func isOfShare(_ said: Range<Int>, beside scope: Range<Int>) -> Bool {
+        said.lowerBound < scope.lowerBound
+            && opensWithShare(opening(before: scope.lowerBound))
     }
 
     /// What a claim knows of the sentence around it.

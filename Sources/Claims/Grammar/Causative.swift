@@ -7,7 +7,8 @@ import Quantities
 /// that.
 func causativePredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     // A figure is a claim already, of all that its sentence says.
-    guard !clause.givesFigure, clause.tokens[place].bears([.brings]),
+    guard !clause.givesFigure || movesByFigure(place, in: clause),
+        clause.tokens[place].bears([.brings]),
         let next = clause.after(place), next.kind == .word,
         isTold(place, in: clause), actsForAll(place, in: clause),
         // Much is said to keep something as it is: a finding only where a work is cited.
@@ -23,6 +24,17 @@ func causativePredicate(at place: Int, in clause: Clause, after last: Predicate?
         isNegated: isNegated(start..<place, in: clause),
         sharesSubject: last != nil && start > 0 && joins(clause.tokens[start - 1]),
         object: found.object)
+}
+
+/// "brought emissions down by 30%": the figure stands right behind the way they went, and was found once.
+private func movesByFigure(_ verb: Int, in clause: Clause) -> Bool {
+    let tokens = clause.tokens
+    guard CausativeWords.movers.contains(tokens[verb].key), tokens[verb].has([.past]),
+        let way = (verb + 2..<max(verb + 2, min(tokens.count, verb + 8))).first(where: {
+            tokens[$0].key == Words.up || tokens[$0].key == Words.down
+        }), clause.after(way)?.key == Words.by
+    else { return false }
+    return tokens[(way + 2)...].prefix(3).contains { clause.quantity(at: $0) != nil }
 }
 
 /// What a causative verb brings about.

@@ -222,6 +222,8 @@ private func link(before place: Int, in clause: Clause) -> Int? {
             || token.has([.comparative]) || token.bears([.scant]) || token.key == Words.as
             || token.bears([.equates])
             || token.key == WordKey(constant: "the") || token.key == WordKey(constant: "times")
+            // "far better at", "much the same"
+            || token.key == WordKey(constant: "far") || token.key == WordKey(constant: "much")
         guard passes else { return nil }
         index -= 1
     }

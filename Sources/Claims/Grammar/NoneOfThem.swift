@@ -13,11 +13,15 @@ func noneOfThemPredicate(at place: Int, in clause: Clause) -> Predicate? {
                 || token.has([.relative]) && !token.has([.determiner])
                 // "in the vaccinated group" only describes.
                 || token.has([.past]) && !tokens[$0 - 1].has([.determiner, .adverb])
+                || clause.isCited && token.classes.isEmpty && clause.looksPast(token)
         }), tokens[verb].kind == .word, !tokens[verb].has([.relative])
     else { return nil }
     let token = tokens[verb]
     let isHad = token.key == WordKey(constant: "had")
     let who = first..<verb
+    if who.isEmpty || isOfThings(who, in: clause) || isWhere(who, at: place, in: clause) {
+        return noneToldPredicate(place, who, verb, in: clause)
+    }
     guard isHad || !token.has(.auxiliary),
         !token.has(WordClass.effect.union([.reports, .advice])) || fallsInto(verb, in: clause),
         token.traits.isDisjoint(with: [.believes, .fares]),
@@ -30,6 +34,43 @@ func noneOfThemPredicate(at place: Int, in clause: Clause) -> Predicate? {
     return Predicate(
         form: .evaluative, group: place..<(verb + 1), head: verb, classes: token.classes,
         isNegated: true, sharesSubject: false, isBare: true, object: who, deed: deed)
+}
+
+/// "Nobody got an infection", "none of the drops blurred their sight", "not one of them had any pain": what did not happen,
+/// where a work is cited for it.
+private func noneToldPredicate(
+    _ place: Int, _ who: Range<Int>, _ verb: Int, in clause: Clause
+) -> Predicate? {
+    let token = clause.tokens[verb]
+    let isHad = token.key == WordKey(constant: "had")
+    guard clause.isCited, isHad || !token.has(.auxiliary),
+        !token.has(WordClass.effect.union([.reports, .advice, .governsInfinitive])),
+        token.has([.past]) || clause.looksPast(token),
+        token.traits.isDisjoint(with: [.believes, .fares])
+    else { return nil }
+    let deed = (isHad ? verb + 1 : verb)..<deedEnd(of: verb, in: clause)
+    guard clause.holdsContent(deed), !who.isEmpty || deed.count > 1 else { return nil }
+    return Predicate(
+        form: .evaluative, group: place..<(verb + 1), head: verb, classes: token.classes,
+        isNegated: true, sharesSubject: false, isBare: true,
+        roles: Roles(measured: deed, agent: who.isEmpty ? nil : who))
+}
+
+/// "nobody in the office": a place, which says who is meant.
+private func isWhere(_ who: Range<Int>, at place: Int, in clause: Clause) -> Bool {
+    clause.after(place)?.key == Words.in
+        && !clause.tokens[who].contains {
+            $0.has([.people, .animals, .pronoun]) || $0.bears([.arm]) || $0.bears([.units])
+        }
+}
+
+/// "none of the drops": neither people nor places.
+private func isOfThings(_ who: Range<Int>, in clause: Clause) -> Bool {
+    who.last.map { clause.looksPlural(clause.tokens[$0]) } ?? false
+        && !clause.tokens[who].contains {
+            $0.has([.people, .animals, .pronoun, .research]) || $0.bears([.arm])
+                || $0.bears([.units]) || $0.bears([.authority])
+        }
 }
 
 /// "Fewer of them went", "more of the women voted", "ever fewer men train as nurses", "more and more women smoke": of how
@@ -85,6 +126,17 @@ private func deniedPeople(at place: Int, in clause: Clause) -> Int? {
     guard deniers.contains(tokens[place].key), isSubjectStart(place, in: clause),
         place + 2 < tokens.count
     else { return nil }
+    if clause.isCited, tokens[place].key != WordKey(constant: "none"),
+        tokens[place + 1].has([.past]) || clause.looksPast(tokens[place + 1])
+    {
+        return place + 1
+    }
+    // "Not one of the bridges failed the test".
+    if tokens[place + 1].key == WordKey(constant: "one") {
+        return clause.isCited && place + 3 < tokens.count && tokens[place + 2].key == Words.of
+            ? place + 3 : nil
+    }
+    if clause.isNot(tokens[place]) { return nil }
     let next = tokens[place + 1].key
     return next == Words.of || next == Words.in || next == Words.on ? place + 2 : nil
 }
@@ -100,5 +152,5 @@ func subjectDenies(at place: Int, in clause: Clause) -> Bool {
     nobodies.contains(clause.tokens[place].key) && isSubjectStart(place, in: clause)
 }
 
-private let deniers = WordSet("none nobody no-one")
+private let deniers = WordSet("none nobody no-one not")
 private let nobodies = WordSet("none nobody no-one nothing")

@@ -212,6 +212,7 @@ func object(of predicate: Predicate, in clause: Clause, until ceiling: Int) -> R
     if start < ceiling, clause.tokens[start].has([.particle]) { start += 1 }
     while start < ceiling,
         clause.isAdverb(clause.tokens[start]) && !clause.tokens[start].has([.comparative])
+            || endsWithToo(start, in: clause)
             || clause.tokens[start].has([.to]) && predicate.classes.contains(.causes)
     {
         start += 1
@@ -230,6 +231,12 @@ func object(of predicate: Predicate, in clause: Clause, until ceiling: Int) -> R
     var end = start
     while end < ceiling, !endsObject(end, start: start, in: clause) { end += 1 }
     return start..<end
+}
+
+/// "Heart attacks climbed too": it only adds the clause to another.
+private func endsWithToo(_ place: Int, in clause: Clause) -> Bool {
+    clause.tokens[place].key == WordKey(constant: "too")
+        && clause.after(place).map { $0.kind == .sign } ?? true
 }
 
 /// "fell to 4%", "rose 12% to", "improved in most cities": what follows the verb is no object of it.

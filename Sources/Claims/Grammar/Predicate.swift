@@ -37,6 +37,8 @@ struct Predicate {
     var object: Range<Int>?
     /// What those it acts on do more or less of: "made people walk more".
     var deed: Range<Int>?
+    /// What it speaks of, where the words do not stand where a verb has them.
+    var roles: Roles?
 }
 
 /// Whether a word may be the head of a predicate by what it is; the lexicon keeps the answer as `WordCue.predicate`.
@@ -72,14 +74,15 @@ func predicates(in clause: Clause) -> [Predicate] {
 /// The predicate that a word is the head of.
 private func predicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
-    if token.bears(.plain) || token.has([.doAuxiliary]) {
+    if token.bears(.plain) || token.has([.doAuxiliary]) || clause.isNot(token) {
         if let found = newsPredicate(at: place, in: clause, after: last) { return found }
         guard
             token.has(WordClass.asserting.union([.relates, .efficacyNoun]))
                 || token.bears([.alike, .differs, .equates, .ranks])
         else { return nil }
     }
-    return relationPredicate(at: place, in: clause)
+    return toldPredicate(at: place, in: clause, after: last)
+        ?? relationPredicate(at: place, in: clause)
         ?? associationPredicate(at: place, in: clause, after: last)
         ?? surpassingPredicate(at: place, in: clause, after: last)
         ?? movedAmountPredicate(at: place, in: clause, after: last)
@@ -93,8 +96,13 @@ private func predicate(at place: Int, in clause: Clause, after last: Predicate?)
 /// What a newsroom says in words of its own: "gives people headaches", "did not budge", "none of them fell ill".
 private func newsPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
-    if token.bears([.denies]) { return noneOfThemPredicate(at: place, in: clause) }
-    if token.has([.doAuxiliary]) { return donePredicate(at: place, in: clause) }
+    if token.bears([.denies]) || clause.isNot(token) {
+        return noneOfThemPredicate(at: place, in: clause)
+    }
+    if token.has([.doAuxiliary]) {
+        return donePredicate(at: place, in: clause)
+            ?? doingAwayPredicate(at: place, in: clause, after: last)
+    }
     if token.bears([.idles]),
         let found = standstillPredicate(at: place, in: clause)
             ?? driftPredicate(at: place, in: clause, after: last)
@@ -212,6 +220,9 @@ func groupStart(_ place: Int, in clause: Clause) -> Int {
             || (token.bears([.correlates]) && clause.isCorrelative(start - 1))
             || (token.key == Words.as && start == place && clause.tokens[place].has([.evaluative]))
             || token.key == Words.able || token.key == Words.likely
+            // "has now wiped out"
+            || token.key == WordKey(constant: "now") && start > 1
+                && clause.tokens[start - 2].has(.auxiliary)
         guard belongs, token.kind == .word, !token.has([.relative]) else { break }
         start -= 1
     }

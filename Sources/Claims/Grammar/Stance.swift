@@ -97,6 +97,7 @@ func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
 
 /// Which way the measured thing goes.
 func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -> Claim.Direction? {
+    if let roles = predicate.roles { return roles.direction }
     let head = clause.tokens[predicate.head]
     if predicate.deed != nil, !head.has([.comparative]) {
         return predicate.isBare ? nil : .increase
@@ -129,7 +130,7 @@ func direction(of predicate: Predicate, in clause: Clause, object: Range<Int>) -
             return likelihood(at: predicate.head, in: clause)
         }
     }
-    if clause.tokens[predicate.head].key == Words.went,
+    if clause.tokens[predicate.head].key == Words.went, predicate.form != .association,
         predicate.classes.isDisjoint(with: [.increases, .decreases])
     {
         return fromTo(in: clause)

@@ -10,9 +10,12 @@ func opensFewer(_ place: Int, in clause: Clause) -> Bool {
     else { return false }
     let verb = ((place + 2)..<min(place + 9, clause.tokens.count)).first {
         clause.tokens[$0].kind == .sign || clause.tokens[$0].has([.relative, .modal, .comparator])
-            || isFiniteVerb($0, in: clause)
+            || isFiniteVerb($0, in: clause) || isUnlistedPast($0, in: clause)
     }
-    return verb.map { clause.tokens[$0].has([.past]) && !clause.tokens[$0].has(.effect) } ?? false
+    return verb.map {
+        clause.tokens[$0].has([.past]) && !clause.tokens[$0].has(.effect)
+            || isUnlistedPast($0, in: clause)
+    } ?? false
 }
 
 /// "Singers had less pain", "nurses called a doctor less often": what came out, where a work is cited for it.

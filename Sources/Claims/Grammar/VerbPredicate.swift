@@ -23,7 +23,7 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
     {
         return nil
     }
-    guard !governsVerb(place, in: clause), !clause.isAnatomical(place),
+    guard !governsVerb(place, in: clause), !clause.isAnatomical(place), !isAhead(place, in: clause),
         !isPluralSubject(place, in: clause), !isPrice(place, in: clause),
         !fallsInto(place, in: clause), !MadeDeed.begins(at: place, in: clause)
     else { return nil }
@@ -60,6 +60,17 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
             || idle?.denies == true,
         sharesSubject: shares)
 }
+
+/// "The Greens lead with 44 per cent", "led by four points": who is ahead, and nothing they bring about.
+private func isAhead(_ place: Int, in clause: Clause) -> Bool {
+    guard leads.contains(clause.tokens[place].key), place + 2 < clause.tokens.count,
+        case let next = clause.tokens[place + 1],
+        next.key == Words.with || next.key == Words.by
+    else { return false }
+    return clause.tokens[(place + 2)...].prefix(3).contains { clause.quantity(at: $0) != nil }
+}
+
+private let leads = WordSet("lead leads led leading")
 
 /// "the tax cuts helped families", "the new limits led to": a verb in the past right behind makes a plural noun of it.
 private func isPluralSubject(_ place: Int, in clause: Clause) -> Bool {

@@ -52,7 +52,10 @@ extension Lexicon {
         ),
         (.correlates, "both either neither"),
         (.denies, "none nobody no-one nothing"),
-        (.comesOff, "gained benefited profited suffered lost hit struggled"),
+        (
+            .comesOff,
+            "gained gain gains benefited benefit benefits profited profit suffered suffer suffers lost lose hit struggled"
+        ),
         (
             .hedges,
             """

@@ -74,7 +74,10 @@ extension Lexicon {
             another average
             """
         ),
-        (.predicate, "different"),
+        (
+            .predicate,
+            "different gap not just equally exactly bit there hint hints trace traces inkling indication suggestion"
+        ),
         (.lately, "last this next past"),
         (.weighed, "evidence results findings data information"),
         (.adds, "also too moreover furthermore additionally besides"),

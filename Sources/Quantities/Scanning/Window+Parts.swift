@@ -51,6 +51,7 @@ extension Window {
             let isShare =
                 after == .of || isStop(place + 1) || shares(first, place) != nil
                 || has([.comparativeUp, .comparativeDown], place + 1) || isSubject(first, place)
+                || isStep(first, place, floor)
             guard isShare else { return nil }
             let isAlone = first == 0 && place + 1 == count
             if isStop(place + 1), modifier(before: first) == nil, before == .a, !isAlone,
@@ -74,6 +75,8 @@ extension Window {
         let opens =
             before < 0 || tokens[first].flags.contains(.newLine) || keyword(before) == .and
             || kind(before) == .sign && !isDash(before)
+            // "more than a quarter felt"
+            || modifier(before: first) != nil
         guard opens, kind(place + 1) == .word, !isGlued(place + 1) else { return false }
         // "a third said" may be a third one; "a third were" cannot.
         let mayBeOrdinal = keyword(place) != .half && word(place).number != 4
@@ -83,6 +86,21 @@ extension Window {
         default: return isPastVerb(place + 1) && !spells(place + 1, "baked")
         }
     }
+
+    /// "fell by a quarter in 2019", "were up by a third as well": by so much it changed, and no noun follows.
+    private func isStep(_ first: Int, _ place: Int, _ floor: Int) -> Bool {
+        guard keyword(first - 1) == .by, Self.goesOn.contains(where: { spells(place + 1, $0) }),
+            var sketch = share(first, place)
+        else { return false }
+        takeRole(&sketch, floor)
+        return sketch.role == .change
+    }
+
+    /// What may follow a share that has no noun.
+    private static let goesOn: [StaticString] = [
+        "in", "on", "over", "after", "since", "when", "while", "as", "among", "during", "and",
+        "but", "within", "between", "at",
+    ]
 
     /// "a month and a half", "an hour and a half": one and a half of the unit.
     private func unitAndHalf(_ place: Int, _ floor: Int) -> Sketch? {
