@@ -36,7 +36,7 @@ func bridgeCitations(
             claims[place].citations = shared
         } else if next.count == 1, before.isEmpty,
             introducesStudy(article, sentence) || goesOnFromOpening(article, sentence),
-            !nearestOnly(sentence).isEmpty
+            !nearestOnly(sentence).isEmpty || goesOnFromOpening(article, sentence + 1)
         {
             claims[place].citations = next
         } else if case let told = targets.count == 1 ? before : told(before: place),
@@ -124,7 +124,7 @@ private func introducesStudy(_ article: Article, _ sentence: Int) -> Bool {
 ///
 /// "A large trial in Sweden pitted the one against the other. It was halted early. Six babies died [3]."
 private func goesOnFromOpening(_ article: Article, _ sentence: Int) -> Bool {
-    guard sentence > 0,
+    guard sentence > 0, sentence < article.sentences.count,
         article.sentences[sentence - 1].block == article.sentences[sentence].block,
         introducesStudy(article, sentence - 1)
     else { return false }

@@ -67,8 +67,10 @@ func shareTellings(
 
     func opens(_ sentence: Sentence, toldOnIn marked: Sentence) -> Bool {
         let told = ToldSentence(sentence, in: article.text)
-        return told.isStudyDone && !told.isSomebodyElse
-            && ToldSentence(marked, in: article.text).isPast
+        let next = ToldSentence(marked, in: article.text)
+        return !told.isSomebodyElse && next.isPast
+            && (told.isStudyDone
+                || told.opensWithHeadcount && told.isPast && next.pointsAtPeople)
     }
 
     /// "Farms gave off 38% (Office, 2023), and over three-fifths of that comes out of the animal": behind its mark a sentence

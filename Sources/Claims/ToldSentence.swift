@@ -101,17 +101,29 @@ struct ToldSentence {
 
     /// Whether it tells what was done to people or things in a study: "pupils were taught the violin".
     var isStudyDone: Bool {
-        (opensWithHeadcount
-            || words.contains { deeds.contains($0.key) || $0.bears([.conducts]) && $0.has([.past]) })
-            && isPast
+        isPast
+            && words.indices.contains {
+                deeds.contains(words[$0].key)
+                    || words[$0].bears([.conducts]) && words[$0].has([.past])
+                    || isTriedOut($0)
+            }
+    }
+
+    /// "They tried it on 52 of them".
+    private func isTriedOut(_ place: Int) -> Bool {
+        words[place].key == tried && place + 2 < words.count
+            && words[place + 1].has([.pronoun, .demonstrative]) && words[place + 2].key == on
     }
 
     /// Whether it begins with how many took part: "Twenty volunteers lived there for four weeks".
-    private var opensWithHeadcount: Bool {
+    var opensWithHeadcount: Bool {
         guard words.count > 3, classes.contains(.people) else { return false }
         return words[0].kind == .number || headcounts.contains(words[0].key)
             ? words[1..<3].contains { $0.has([.people]) && !$0.has([.research]) } : false
     }
+
+    /// Whether it goes on about people who were counted before it: "they took in", "their blood pressure".
+    var pointsAtPeople: Bool { pointsAtStudy || words.contains { theirs.contains($0.key) } }
 
     /// The names and years in it, in small letters.
     var names: [String] { words.compactMap { name($0, text) } }
@@ -233,8 +245,10 @@ private let spans = WordSet("year week month decade century spring summer autumn
 private let deeds = WordSet(
     """
     given gave taught asked fed told offered followed tracked tested split sent put scanned measured counted compared
-    recruited drew handed randomised randomized assigned watched tried
+    recruited drew handed randomised randomized assigned watched
     """)
+private let tried = WordKey("tried")
+private let theirs = WordSet("they their them")
 private let headcounts = WordSet(
     """
     six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
