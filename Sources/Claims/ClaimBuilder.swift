@@ -171,13 +171,14 @@ struct ClaimBuilder: ~Copyable {
         _ predicate: Predicate, subject: Range<Int>, territory: Range<Int>,
         scope: Range<Int>, context: Context, index: Int
     ) -> Claim {
-        let slots =
-            predicate.roles.map {
-                self.slots(of: $0, predicate, territory: territory, scope: scope)
-            }
-            ?? slots(
+        let slots: Slots
+        if let roles = predicate.roles {
+            slots = self.slots(of: roles, predicate, territory: territory, scope: scope)
+        } else {
+            slots = self.slots(
                 of: predicate, subject: subject, territory: territory, scope: scope,
                 context: context)
+        }
         let own = min(context.hedge, Claims.certainty(of: territory, in: clause))
         let told = min(
             context.denial == nil ? frame(before: territory.lowerBound) : .certain,

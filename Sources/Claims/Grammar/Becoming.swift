@@ -91,4 +91,4 @@ private func endsQuality(_ place: Int, in clause: Clause) -> Bool {
 
 private let gets = WordSet("get gets got getting gotten")
 private let degrees = WordSet("no any much far a lot little bit")
-private let often = WordKey("often")
+private var often: WordKey { WordKey(constant: "often") }

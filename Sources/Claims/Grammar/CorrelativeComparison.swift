@@ -65,4 +65,4 @@ func way(of token: Token) -> Claim.Direction? {
     return token.has([.lower]) ? .decrease : token.has([.higher]) ? .increase : nil
 }
 
-private let the = WordKey("the")
+private var the: WordKey { WordKey(constant: "the") }

@@ -3,21 +3,43 @@ import Prose
 /// What fills the slots of a predicate whose words do not stand where a verb has them.
 ///
 /// "The rougher the diet, the smaller the saving" has no verb at all, and "there were no side effects" no subject.
-struct Roles {
-    var measured: Range<Int>
-    var agent: Range<Int>?
-    var population: Range<Int>?
-    var direction: Claim.Direction?
+///
+/// A class, though nothing of it ever changes: few predicates have any, and each would be larger by them.
+final class Roles {
+    let measured: Range<Int>
+    let agent: Range<Int>?
+    let population: Range<Int>?
+    let direction: Claim.Direction?
+
+    init(
+        measured: Range<Int>, agent: Range<Int>? = nil, population: Range<Int>? = nil,
+        direction: Claim.Direction? = nil
+    ) {
+        self.measured = measured
+        self.agent = agent
+        self.population = population
+        self.direction = direction
+    }
 }
 
 /// What is told in a shape of its own; most words are at once told to begin none.
 func toldPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
     if token.has([.comparative]) {
-        return correlativePredicate(at: place, in: clause)
-            ?? gotPredicate(at: place, in: clause, after: last)
-            ?? oftenPredicate(at: place, in: clause, after: last)
+        if let found = correlativePredicate(at: place, in: clause) { return found }
+        if clause.leads(to: .tells),
+            let found = gotPredicate(at: place, in: clause, after: last)
+        {
+            return found
+        }
+        return clause.tellsWork ? oftenPredicate(at: place, in: clause, after: last) : nil
     }
+    if clause.tellsWork, token.has([.changeNoun, .effectNoun]),
+        let found = insignificancePredicate(at: place, in: clause)
+    {
+        return found
+    }
+    guard token.leads(to: .tells) else { return nil }
     if let done = doingAwayPredicate(at: place, in: clause, after: last) { return done }
     guard clause.tellsWork else { return nil }
     return evenPredicate(at: place, in: clause, after: last)

@@ -63,7 +63,8 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
 
 /// "The Greens lead with 44 per cent", "led by four points": who is ahead, and nothing they bring about.
 private func isAhead(_ place: Int, in clause: Clause) -> Bool {
-    guard leads.contains(clause.tokens[place].key), place + 2 < clause.tokens.count,
+    guard clause.tokens[place].has([.causes]), leads.contains(clause.tokens[place].key),
+        place + 2 < clause.tokens.count,
         case let next = clause.tokens[place + 1],
         next.key == Words.with || next.key == Words.by
     else { return false }

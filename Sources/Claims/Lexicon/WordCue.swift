@@ -31,6 +31,8 @@ struct WordCue: OptionSet, Hashable {
 
     /// `predicates`: may be the head of one, by name or by its classes and traits.
     static let predicate = WordCue(rawValue: 1 << 11)
+    /// `toldPredicate`: may begin one by name.
+    static let tells = WordCue(rawValue: 1 << 12)
 }
 
 extension Lexicon {
@@ -77,6 +79,14 @@ extension Lexicon {
         (
             .predicate,
             "different gap not just equally exactly bit there hint hints trace traces inkling indication suggestion"
+        ),
+        (
+            .tells,
+            """
+            wipe wipes wiped wiping stamp stamps stamped stamping root roots rooted get gets got gotten getting do does did
+            done put puts bring brings brought give gives gave given go goes went gone going just bit exactly equally same
+            there hint hints sign signs trace traces inkling indication suggestion gap
+            """
         ),
         (.lately, "last this next past"),
         (.weighed, "evidence results findings data information"),
