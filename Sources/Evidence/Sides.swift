@@ -115,7 +115,7 @@ extension Statement {
     }
 
     /// Whether a figure is what two others come to: "a difference of 6".
-    private func isDifference(_ quantity: Quantity) -> Bool {
+    func isDifference(_ quantity: Quantity) -> Bool {
         let first = places(of: quantity.range).lowerBound
         return words[max(0, first - 3)..<first].contains {
             ["difference", "gap", "total", "sum"].contains($0.lower)

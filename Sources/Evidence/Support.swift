@@ -30,7 +30,8 @@ extension Comparison {
     var foundSupport: Support? {
         if let support = supportOfStatements,
             case let statement = record.statements[support.statement],
-            statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement)
+            statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement),
+            !givesOfOthers(statement), !tellsUngivenFigure
         {
             return support
         }
@@ -45,7 +46,20 @@ extension Comparison {
                 || isTurned(claimed, in: statement)
         } || isOnOtherSideOfMark(statement) || isToldGentler(statement) || namesPrefixed(statement)
             || exchangesSides(with: statement) || exchanged(in: statement) != nil
-            || isDated && namesAnotherYear(statement)
+            || isDated && namesAnotherYear(statement) || isFarBeyondBound(statement)
+    }
+
+    /// Whether the claim bounds what a statement gives far away from it, "more than 38%" of 72%: whoever bounds a figure means
+    /// the next round one.
+    private func isFarBeyondBound(_ statement: Statement) -> Bool {
+        words.quantities.contains { claimed in
+            guard [.moreThan, .atLeast, .lessThan].contains(claimed.modifier),
+                let own = Figure(claimed)?.value, own > 0
+            else { return false }
+            let values = statement.quantities.filter { agreesWithAnyReading(claimed, $0) }
+                .compactMap { Figure($0)?.value }.map(abs)
+            return !values.isEmpty && values.allSatisfy { max($0, own) > 1.6 * min($0, own) }
+        }
     }
 
     /// Whether one tells a figure as above something and the other as below it.
