@@ -14,16 +14,20 @@ extension Comparison {
         let results = told.filter { !isCircumstance($0) }
         let figures = results.isEmpty ? told : results
         let digits = figures.reduce(0) { $0 + $1.tellingDigits }
-        guard digits >= (results.isEmpty ? 3 : 2),
+        guard digits >= (results.isEmpty ? 3 : 1),
             words.direction != nil || words.statement.changes.isEmpty,
             told.allSatisfy({ figures.contains($0) || isTold($0) })
         else { return nil }
-        for alignment in alignments where stance(of: alignment) == .agrees {
+        for alignment in alignments {
             let statement = statement(alignment)
-            guard statement.role != .methods || tellsNoEffect, statement.role != .title,
+            let stance = stance(of: alignment)
+            guard stance == .agrees || stance == .unclear,
+                statement.role != .methods || tellsNoEffect, statement.role != .title,
                 case let share = shareOfKnownWords(alignment, atLeast: digits >= 5 ? 1 : 2),
-                share >= 0.7,
                 let pairs = telling(figures, alignment, digits),
+                digits > 1 && share >= 0.7 && stance == .agrees
+                    || share >= 0.9 && (stance == .agrees || goSameWay(pairs, in: statement))
+                        && (digits > 1 || isOnlyOfKind(pairs[0], in: statement)),
                 areOwnedAlike(figures, pairs.map(\.reported), in: statement),
                 pairs.count > 1 || !isForOthers(pairs[0])
             else { continue }
@@ -32,6 +36,23 @@ extension Comparison {
                 closeness: 0.25 * share)
         }
         return nil
+    }
+
+    private func goSameWay(_ pairs: [FigurePair], in statement: Statement) -> Bool {
+        pairs.allSatisfy { goesSameWay($0.claimed, $0.reported, in: statement) }
+    }
+
+    /// Whether a statement gives no other figure of the kind, and this one is a share or a multiple: doses, sizes and numbers
+    /// of things are alike by chance.
+    private func isOnlyOfKind(_ pair: FigurePair, in statement: Statement) -> Bool {
+        switch pair.claimed.kind {
+        case .percent, .ratio, .fraction, .fold, .percentagePoint: break
+        default: return false
+        }
+        return !statement.quantities.contains {
+            $0.range != pair.reported.range && $0.countsLike(pair.reported)
+                && $0.kind != .statistic
+        }
     }
 
     /// Whether a quantity says for how long or of what age, or counts no more than a dozen.
@@ -66,7 +87,7 @@ extension Comparison {
                     && !isRoundedFar(claimed, pair.reported)
                     && agrees(claimed, pair.reported, as: pair.sense)
                     // "39 of every 100 were saved" is no risk that is 39% lower.
-                    && (claimed.role != .level || pair.reported.role == .level)
+                    && (tellsChange(claimed) || pair.reported.role == .level)
             }.max { $0.affinity < $1.affinity }
             guard let pair, !isOfAnotherThing(pair, alignment),
                 !isOfAnother(pair, inOwnWords: true)

@@ -113,7 +113,7 @@ extension Comparison {
         }
         guard
             let support = supportOfFigures ?? supportOfFiguresTogether ?? supportOfWorkedOut
-                ?? supportOfTellingFigures
+                ?? supportOfTellingFigures ?? supportOfStudySetting
         else { return tellsOnlyCircumstances && givesCircumstances ? supportOfEffect : nil }
         return tellsOnlyCircumstances ? supportOfEffect : support
     }
@@ -276,6 +276,14 @@ extension Comparison {
         let own = words.statement.words
         guard place + 1 < own.count else { return false }
         switch own[place].lower {
+        // "The most", "gained most" and "most closely" say that something is first.
+        case "most":
+            return !words.figures.isEmpty && place > 0
+                && (own[place - 1].lower == "the" || own[place + 1].lower.hasSuffix("ly"))
+        // "27% of all injuries", "nearly all, 96%".
+        case "all":
+            return place > 0 && own[place - 1].lower == "of"
+                && words.allQuantities.contains { $0.range.overlaps(own[max(0, place - 2)].range) }
         case "only":
             return words.allQuantities.contains { $0.range.overlaps(own[place + 1].range) }
         case "every":
