@@ -39,9 +39,10 @@ extension Comparison {
         } || quantity.value.map { $0.exponent >= 0 } ?? false && isWorkedOut(quantity)
     }
 
-    /// Whether a bare number, as of "between 12 and 15", is an end of an age.
+    /// Whether a bare number is a figure with its unit, as of "12 minutes instead of 19", or an end of an age.
     private func isEnd(_ quantity: Quantity, of reported: Quantity) -> Bool {
         guard let value = quantity.value?.value, reported.kind != .statistic else { return false }
+        if quantity.kind == .number, reported.value?.value == value { return true }
         return [reported.low, reported.high, reported.from, reported.to].contains {
             $0?.value == value
         }
