@@ -43,51 +43,6 @@ extension Comparison {
         return words.quantities.first { tellsByItself($0) && !isGivenOrWorkedOut($0) }
     }
 
-    /// The first figure among the claim's words that the record gives nowhere: with it a claim is not borne out, whatever else
-    /// it tells rightly.
-    ///
-    /// A registry names doses and times of measuring that a paper leaves out.
-    var figureNotInRecord: Quantity? {
-        guard effect?.isMeasureDefined != true else { return nil }
-        return words.allQuantities.first { quantity in
-            guard quantity.isFigure, !(quantity.value?.isInWords ?? false) else { return false }
-            if let from = quantity.from, let to = quantity.to, isWritten(from), isWritten(to) {
-                return false
-            }
-            return !isGivenOrWorkedOut(quantity) || isGivenFarOff(quantity)
-        }
-    }
-
-    /// Whether the record gives a figure only as one that digits or bounds let pass and no reader would: 7% for 10%, "aged 65
-    /// and over" for "aged 110 and over", "12 to 15" for "25 to 15".
-    private func isGivenFarOff(_ claimed: Quantity) -> Bool {
-        let given = record.statements.flatMap(\.quantities).filter {
-            areAlike(claimed, $0) && agreesWithAnyReading(claimed, $0)
-        }
-        return !given.isEmpty
-            && given.allSatisfy { reported in
-                isRoundedFar(claimed, reported) || isBoundedFar(claimed, reported)
-                    || hasOtherEnds(claimed, reported)
-            }
-    }
-
-    private func isBoundedFar(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        guard claimed.isBounded, claimed.modifier != .upTo, let ours = claimed.number?.value,
-            let theirs = reported.number?.value,
-            claimed.unit == reported.unit, ours > 0, theirs > 0
-        else { return false }
-        return max(ours, theirs) > 1.25 * min(ours, theirs)
-    }
-
-    private func hasOtherEnds(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        guard claimed.value == nil, let low = claimed.low, let high = claimed.high,
-            reported.value == nil, let first = reported.low, let last = reported.high,
-            claimed.unit == reported.unit
-        else { return false }
-        return !low.roundingInterval.overlaps(first.roundingInterval)
-            || !high.roundingInterval.overlaps(last.roundingInterval)
-    }
-
     /// Whether a figure is more than a time, an age or one of the small numbers that stand in many sentences.
     private func tellsByItself(_ quantity: Quantity) -> Bool {
         switch quantity.kind {

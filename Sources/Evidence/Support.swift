@@ -31,7 +31,7 @@ extension Comparison {
         if let support = supportOfStatements,
             case let statement = record.statements[support.statement],
             statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement),
-            !givesOfOthers(statement), !tellsUngivenFigure
+            !givesOfOthers(statement)
         {
             return support
         }
