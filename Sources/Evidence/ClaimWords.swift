@@ -19,6 +19,8 @@ struct ClaimWords: Sendable {
     let figures: [Figure]
     /// Whether it says something of what was said before: "that is a third fewer".
     let pointsBack: Bool
+    /// The citation marks of the sentence.
+    private let cited: [TextRange]
     /// The citation marks among its words.
     private let marks: [TextRange]
     /// Terms of slots that were resolved from other sentences.
@@ -36,10 +38,15 @@ struct ClaimWords: Sendable {
             ? sentences[claim.sentence].range : claim.range
         quantities = claim.quantities.filter { reading.quantities.indices.contains($0) }
             .map { reading.quantities[$0] }
+        // The 5 of "[^5]" is no figure.
+        let around = sentence
+        let cited = reading.citations.citations.map(\.range).filter { $0.overlaps(around) }
+        self.cited = cited
         allQuantities =
             quantities
             + reading.quantities(within: claim.range).filter { quantity in
                 claim.range.contains(quantity.range)
+                    && !cited.contains { $0.contains(quantity.range) }
                     && !claim.quantities.contains { reading.quantities[$0].range == quantity.range }
             }
         figures = quantities.compactMap { Figure($0) }
@@ -134,6 +141,11 @@ struct ClaimWords: Sendable {
             true
         default: false
         }
+    }
+
+    /// Whether a quantity is only the number of a citation mark.
+    func isMark(_ quantity: Quantity) -> Bool {
+        cited.contains { $0.contains(quantity.range) }
     }
 
     /// Its terms, and those of slots that were resolved from other sentences.

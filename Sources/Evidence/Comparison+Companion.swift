@@ -13,9 +13,10 @@ extension Comparison {
         guard claimed.from == nil, claimed.value != nil, claimed.symbol == nil,
             ![.age, .date, .statistic].contains(claimed.kind),
             claimed.modifier.map({ [.about, .nearly, .only].contains($0) }) ?? true,
+            claimed.kind != .number || claimed.tellingDigits >= 2,
             // A registry names doses and times that a paper gives otherwise or not at all.
             !words.statement.definesMeasure,
-            !isGivenOrWorkedOut(claimed)
+            !isGivenOrWorkedOut(claimed), !hasUngivenTwin(claimed)
         else { return nil }
         let isTime = claimed.kind == .duration && isLevel(claimed)
         for (place, anchors) in anchors(besides: claimed) {
@@ -48,6 +49,16 @@ extension Comparison {
         }
         return Dictionary(grouping: telling, by: \.statement).sorted { $0.key < $1.key }
             .map { (statement: $0.key, pins: $0.value) }
+    }
+
+    /// Whether another figure of the kind in the draft's sentence is given nowhere either: then it is most likely told after
+    /// another work or another table.
+    func hasUngivenTwin(_ claimed: Quantity) -> Bool {
+        reading.quantities(within: words.sentence).contains { other in
+            other.range != claimed.range && other.isFigure && isLike(other, claimed)
+                && ![.duration, .age, .date].contains(other.kind)
+                && !words.isMark(other) && !isGivenOrWorkedOut(other)
+        }
     }
 
     /// The figures of the claim, and those among its words that no other claim tells.

@@ -62,10 +62,13 @@ extension Comparison {
         let clause = statement.clause(of: reported.range)
         let near = Set(
             statement.terms.filter { statement.words[$0.word].clause == clause }.map(\.term))
-        return words.statement.termSet.contains { term in
-            guard let kinds = kindsByWord[term], !statement.termSet.contains(term) else {
-                return false
-            }
+        let own = words.statement.words
+        return words.statement.terms.contains { term, word in
+            // "…, the health office counts" names who says it.
+            guard word + 1 == own.count || !sayingStems.contains(own[word + 1].stem),
+                let kinds = kindsByWord[term],
+                !statement.termSet.contains(term)
+            else { return false }
             let isUnknown = record.mentions[term] == nil && !record.titleTerms.contains(term)
             return kinds.contains { kind, thing in
                 namesOther(kind, than: thing, near)
@@ -224,6 +227,11 @@ extension Statement {
         return !before[open...].contains { ")]".contains($0) }
     }
 }
+
+/// What those do who say something.
+private let sayingStems: Set<String> = Set(
+    ["says", "counts", "reports", "reckons", "estimates", "finds", "writes", "notes", "warns"]
+        .map { root(of: $0) })
 
 /// Prepositions by which a sentence opens with a time.
 private let timeLeading: Set<String> = ["after", "at", "within", "in", "over"]

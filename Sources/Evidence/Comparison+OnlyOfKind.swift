@@ -18,7 +18,7 @@ extension Comparison {
             sense(of: reported, in: statement) == .typical,
             isFarApart(claimed, reported), isBeyondBound(claimed, reported),
             isTellable(statement), isAllowedDifference(claimed, reported, alignment),
-            !isGivenOrWorkedOut(claimed), !isSetElsewhere(statement),
+            !isGivenOrWorkedOut(claimed), !hasUngivenTwin(claimed), !isSetElsewhere(statement),
             !tellsAllOfSome(statement), !goesAgainst(claimed, reported),
             !areComplements(claimed, reported), !isOfOtherExtent(statement),
             !givesOther(than: claimed, statement), !namesAgeUnknown(besides: claimed),

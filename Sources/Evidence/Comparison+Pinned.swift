@@ -25,7 +25,8 @@ extension Comparison {
     /// Of a record that a sentence cites, "3,675" stands in one sentence: whatever words are used on either side, both
     /// speak of the same. A number of one digit, an age or a year is met by chance.
     var pins: [Pin] {
-        reading.quantities(within: words.sentence).compactMap { pin(of: $0) }
+        reading.quantities(within: words.sentence).filter { !words.isMark($0) }
+            .compactMap { pin(of: $0) }
     }
 
     /// The only place of the record that gives a figure of at least two telling digits.
