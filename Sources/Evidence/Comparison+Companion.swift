@@ -94,7 +94,7 @@ extension Comparison {
         }
     }
 
-    /// Whether two figures may be of one kind, one of them perhaps without its unit: "68.5 vs. 56.8%".
+    /// Whether two figures may be of one kind, one of them perhaps without its unit: 68.5 and 56.8%.
     private func isLike(_ one: Quantity, _ other: Quantity) -> Bool {
         areAlike(one, other) || one.kind == .number || other.kind == .number
     }

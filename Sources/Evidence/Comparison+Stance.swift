@@ -207,8 +207,9 @@ extension Comparison {
 }
 
 extension Statement {
-    /// The denial of a difference between groups that all went one way: "rose in both groups, with no significant difference
-    /// between them". For who compares the groups it is the finding.
+    /// The denial of a difference between groups that all went one way, which for who compares the groups is the finding.
+    ///
+    /// "Rose in both groups, with no significant difference between them".
     fileprivate var denialBetweenGroups: Denial? {
         denials.first { denial in
             let place = denial.words.lowerBound

@@ -10,7 +10,8 @@ extension Rule {
         why: "The figure of the draft is not the figure of its source.",
         unless:
             "Measure, group, arm, time and kind of figure must agree, and what the digits may stand for must be "
-            + "apart: 64% agrees with 63.9%. Maxima, bounds and ends of ranges belong to rules of their own.",
+            + "apart: 64% agrees with 63.9%. Maxima, bounds and ends of ranges belong to rules of their own. "
+            + "Where both have a figure that the source gives in one place only, that place is meant, whatever the words.",
         wrong: Example(
             "Massage reduced systolic blood pressure by 21% [1].",
             .abstract("Massage reduced systolic blood pressure by 12%.", .trial)),
