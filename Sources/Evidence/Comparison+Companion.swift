@@ -14,6 +14,7 @@ extension Comparison {
             ![.age, .date, .statistic].contains(claimed.kind),
             claimed.modifier.map({ [.about, .nearly, .only].contains($0) }) ?? true,
             claimed.kind != .number || claimed.tellingDigits >= 2,
+            !isToldElsewhere(claimed),
             // A registry names doses and times that a paper gives otherwise or not at all.
             !words.statement.definesMeasure,
             !isGivenOrWorkedOut(claimed), !hasUngivenTwin(claimed)
@@ -21,11 +22,14 @@ extension Comparison {
         let isTime = claimed.kind == .duration && isLevel(claimed)
         for (place, anchors) in anchors(besides: claimed) {
             let statement = record.statements[place]
-            guard isTellable(statement) || isTime && isOfTheSame(but: statement),
+            // "The 228 workers had been ill for seven years" tells no time of what was measured.
+            let isTimed = anchors.contains(where: { !isLevel($0.claimed) })
+            guard isTellable(statement) || isTime && isTimed && isOfTheSame(but: statement),
                 let reported = isTime
                     ? soleTime(besides: claimed, in: statement)
                     : anchors.lazy.compactMap({ partner(of: claimed, beside: $0, in: statement) })
                         .first ?? left(of: claimed, in: statement, besides: anchors),
+                !isTime || isTimed,
                 reported.value != nil, reported.modifier == nil,
                 areFarApart(claimed, reported),
                 // A longer time is what duration-extended tells.
@@ -49,6 +53,25 @@ extension Comparison {
         }
         return Dictionary(grouping: telling, by: \.statement).sorted { $0.key < $1.key }
             .map { (statement: $0.key, pins: $0.value) }
+    }
+
+    /// Whether the words beside a figure say that it is of others, of some, per head, or from elsewhere: "48% of them", "47
+    /// residents each", "in another survey".
+    func isToldElsewhere(_ claimed: Quantity) -> Bool {
+        let own = Evidence.words(in: reading.article.text, within: words.sentence)
+        guard let first = own.firstIndex(where: { $0.range.overlaps(claimed.range) }),
+            let last = own.lastIndex(where: { $0.range.overlaps(claimed.range) })
+        else { return false }
+        let before = own[max(0, first - 6)..<first].map(\.lower)
+        let after = own[(last + 1)...].prefix(5).map(\.lower)
+        let pairs = zip(after, after.dropFirst())
+        return !elsewhere.isDisjoint(with: before + after.prefix(3))
+            || before.suffix(3).contains("among") || after.first == "that"
+            || !perHead.isDisjoint(with: after + own[first...last].map(\.lower))
+            || pairs.contains {
+                $0 == "of" && ["them", "these", "those", "which", "whom", "it"].contains($1)
+            }
+            || pairs.contains { $0 == "on" && $1 == "average" }
     }
 
     /// Whether another figure of the kind in the draft's sentence is given nowhere either: then it is most likely told after
@@ -76,13 +99,27 @@ extension Comparison {
     private func partner(of claimed: Quantity, beside pin: Pin, in statement: Statement)
         -> Quantity?
     {
-        guard isCompared(claimed, pin), isLike(claimed, pin.claimed) else { return nil }
+        guard isCompared(claimed, pin), isLike(claimed, pin.claimed),
+            // "More than the 5 kg that doctors hope for" is a yardstick from elsewhere.
+            !isBehindThan(claimed)
+                || isSaidOfTheSame(claimed, in: statement, besides: [pin.claimed])
+                    && !words.statement.words.contains(where: {
+                        ["that", "which"].contains($0.lower)
+                    })
+        else { return nil }
         let row = statement.quantities.filter { other in
             other.range != pin.reported.range && isLike(other, pin.reported)
                 && statement.tellsInRow([other, pin.reported])
                 && !statement.tellsDifference(other)
         }
         return row.count == 1 && !isOther(row[0], than: claimed) ? row[0] : nil
+    }
+
+    private func isBehindThan(_ claimed: Quantity) -> Bool {
+        let start = words.statement.places(of: claimed.range).lowerBound
+        return words.statement.words[max(0, start - 3)..<start].contains {
+            ["than", "as"].contains($0.lower)
+        }
     }
 
     /// Whether another figure of the draft's sentence is the one reported.
@@ -112,8 +149,14 @@ extension Comparison {
     /// The only time that a sentence tells, where the draft's tells only one.
     private func soleTime(besides claimed: Quantity, in statement: Statement) -> Quantity? {
         let times = statement.quantities.filter { $0.kind == .duration }
+        let start = words.statement.places(of: claimed.range).lowerBound
+        let before = words.statement.words[max(0, start - 2)..<start].map(\.lower)
         guard let first = times.first, times.allSatisfy({ isSameAmount($0, first) }),
-            words.allQuantities.count(where: { $0.kind == .duration }) == 1
+            words.allQuantities.count(where: { $0.kind == .duration }) == 1,
+            let ours = Figure(claimed)?.value, let theirs = Figure(first)?.value,
+            // A session takes minutes, a study weeks.
+            max(ours, theirs) <= 60 * min(ours, theirs), !before.contains("every"),
+            isSaidOfTheSame(claimed, in: statement, besides: [])
         else { return nil }
         return first
     }
@@ -136,13 +179,21 @@ extension Comparison {
                 !(isStartSame
                     ? end.roundingInterval.overlaps(last.roundingInterval)
                     : start.roundingInterval.overlaps(first.roundingInterval)),
-                !sharedNames(with: statement).isEmpty
+                !sharedNames(with: statement).isEmpty,
+                !isStartSame || mayEndThere
             else { continue }
             return FigurePair(
                 claimed: claimed, reported: reported, statement: alignment.statement, affinity: 0.5,
                 isVerbatim: false, isOnlyOne: true, sense: .typical)
         }
         return nil
+    }
+
+    /// Whether the claim names no time and nobody of its own: what starts at one value is at others on the way, and for some.
+    private var mayEndThere: Bool {
+        namesNobodyNew
+            && !words.allQuantities.contains { [.duration, .date, .age].contains($0.kind) }
+            && sentenceWords.isDisjoint(with: ["first", "after", "later", "among", "within", "on"])
     }
 
     /// Whether a sentence tells what was done or found, of the same people, place and time as the claim.
@@ -170,6 +221,15 @@ extension Comparison {
         }
         let left = alike.filter { !isOther($0, than: claimed) }
         let named = pins.map(\.claimed)
+        // "Of the 54 studies, 38 were with students".
+        let isPart =
+            claimed.kind == .count
+            && pins.contains { pin in
+                pin.claimed.kind == .count
+                    && (claimed.value?.value ?? 0) < (pin.claimed.value?.value ?? 0)
+                    && words.statement.isLedByOf(pin.claimed)
+            }
+        guard !isPart else { return nil }
         if left.count == 1 {
             // Of a row of which all others are right the one left is meant, whatever it is called.
             return alike.count > 2 && pins.count == alike.count - 1
@@ -242,9 +302,25 @@ extension Numeral {
 }
 
 extension Statement {
+    /// "Of the 54 studies".
+    fileprivate func isLedByOf(_ quantity: Quantity) -> Bool {
+        let start = places(of: quantity.range).lowerBound
+        return words[max(0, start - 2)..<start].contains { $0.lower == "of" }
+    }
+
     /// Whether a figure is the difference of two others of its sentence: "difference 2.1 cm", "absolute difference of 13%".
     fileprivate func tellsDifference(_ quantity: Quantity) -> Bool {
         let start = places(of: quantity.range).lowerBound
         return words[max(0, start - 3)..<start].contains { $0.lower == "difference" }
     }
 }
+
+/// Words that lead to a figure of another work, of another time or of some only.
+private let elsewhere: Set<String> = [
+    "another", "other", "others", "later", "earlier", "guideline", "guidelines", "elsewhere",
+    "previously",
+    "total", "together", "altogether",
+]
+
+/// Words behind a figure that is of one of many.
+private let perHead: Set<String> = ["each", "apiece", "per", "head"]

@@ -15,7 +15,9 @@ extension Comparison {
                 && !agreesWithAnyReading(claimed, pair.reported)
                 && !isSetApart(from: record.statements[pair.statement]) ? pair : nil
         }
-        guard !agreesWithAnyReading(claimed, pair.reported) else { return nil }
+        // "$1.4 million, around $12 a resident": the source's figure is told already.
+        guard !agreesWithAnyReading(claimed, pair.reported), !isOther(pair.reported, than: claimed)
+        else { return nil }
         let statement = record.statements[pair.statement]
         guard bearingOut(claimed) == nil, maximum(meeting: claimed) == nil,
             !isGivenAnywhere(claimed), !isContrasted(with: statement),

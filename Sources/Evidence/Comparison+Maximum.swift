@@ -10,7 +10,11 @@ extension Comparison {
     func maximum(meeting claimed: Quantity) -> (pair: FigurePair, decisive: TextRange)? {
         guard let figure = Figure(claimed) else { return nil }
         var best: (pair: FigurePair, decisive: TextRange)?
-        for pair in pairs(of: claimed) where isNear(pair) || isOnlyMeantThere(claimed, pair) {
+        // "Boilers were 11 years old" beside "paid back within 12 years".
+        for pair in pairs(of: claimed)
+        where (claimed.kind == .age) == (pair.reported.kind == .age)
+            && (isNear(pair) || isOnlyMeantThere(claimed, pair))
+        {
             let isMaximum = pair.reported.maxima(as: pair.sense).contains { reading in
                 figure.isComparable(to: reading) && figure.meets(reading)
             }

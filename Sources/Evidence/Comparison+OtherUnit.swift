@@ -31,6 +31,7 @@ extension Comparison {
             unit.dimension == theirs.dimension || claimed.kind == .temperature,
             case let statement = record.statements[found.statement],
             isSaid(of: claimed, in: statement, at: found.statement),
+            !isOther(found.reported, than: claimed),
             // After how long something was so may be told in the full text.
             claimed.kind != .duration || tellsNoEffect
                 || pins.contains(where: {
@@ -42,7 +43,9 @@ extension Comparison {
 
     /// The record's figure that is a claimed one per another time: "22 minutes a week" beside "22 minutes a day".
     func figureOfOtherBase(_ claimed: Quantity) -> (reported: Quantity, statement: Int)? {
-        guard let own = words.statement.base(of: claimed), times.contains(own),
+        // 1.3 kg a week are 180 g a day: where the unit has the time in it, the two are one amount.
+        guard claimed.unit?.code.contains("/") != true,
+            let own = words.statement.base(of: claimed), times.contains(own),
             let ours = Figure(claimed), ours.value != nil
         else { return nil }
         var found: (reported: Quantity, statement: Int)?
@@ -55,6 +58,8 @@ extension Comparison {
         }
         guard let found, case let statement = record.statements[found.statement],
             let other = statement.base(of: found.reported), times.contains(other), other != own,
+            found.reported.unit?.code.contains("/") != true,
+            !isOther(found.reported, than: claimed),
             isSaid(of: claimed, in: statement, at: found.statement)
         else { return nil }
         return found

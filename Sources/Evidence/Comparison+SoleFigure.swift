@@ -24,7 +24,8 @@ extension Comparison {
             pair.reported.value != nil, pair.reported.modifier == nil,
             anchors.isEmpty || pair.affinity >= 0.33,
             isFarApart(claimed, pair.reported), stance(of: closest) == .agrees,
-            !isGivenOrWorkedOut(claimed), !hasRival(closest, of: claimed),
+            !isGivenOrWorkedOut(claimed), !isToldElsewhere(claimed),
+            !hasRival(closest, of: claimed),
             isOfTheSame(statement)
         else { return nil }
         return pair

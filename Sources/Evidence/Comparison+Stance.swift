@@ -44,7 +44,9 @@ extension Comparison {
             return .denies(denial)
         }
         let clauses = clausesAboutClaim(statement)
-        let denial = statement.denials.first { clauses.contains($0.clause) }
+        let denial = statement.denials.first {
+            clauses.contains($0.clause) && comparesAlike($0, in: statement)
+        }
         if words.denies {
             if denial != nil || tellsChance && chanceIsTold(in: statement) { return .agrees }
             let turns = boundChanges(statement, clauses)
@@ -69,11 +71,17 @@ extension Comparison {
         guard let direction = words.direction, direction != .none else {
             return denial == nil ? .agrees : .unclear
         }
-        if claim.comparator != nil, let denial = statement.denialBetweenGroups {
+        if let comparator = claim.comparator, let denial = statement.denialBetweenGroups,
+            statement.names(comparator, in: 0..<denial.words.lowerBound)
+        {
             return .denies(denial)
         }
+        // "Neither age nor weight changed the effect of walking on sleep" leaves the effect as it is.
+        if statement.tellsModifier { return .unclear }
         let turns = boundChanges(statement, clauses)
         if let denied = turns.first(where: \.isDenied), !turns.contains(where: { !$0.isDenied }) {
+            // "No greater in boys" does not say that they were not less so.
+            if turns.allSatisfy({ isOpposite($0.direction, direction) }) { return .unclear }
             return .denies(
                 denial
                     ?? Denial(
@@ -85,6 +93,9 @@ extension Comparison {
                 !turns.contains { !$0.isDenied } || deniesMore(statement, denial)
                 // "Massage was as effective as heat in relieving it": for who compares them neither was better.
                 || denial.kind == .equivalent && claim.comparator != nil
+                    && statement.words[denial.words].contains {
+                        effectiveWords.contains($0.lower)
+                    }
             return isPlain ? .denies(denial) : .unclear
         }
         let stated = Set(turns.filter { !$0.isDenied }.map(\.direction))
@@ -103,6 +114,25 @@ extension Comparison {
             isOpposite(only, direction)
         else { return .unclear }
         return .opposite(word: turn.word)
+    }
+
+    /// Whether a denial that compares ("no better than", "neither was superior to", "equally effective") compares what the claim
+    /// does: with the same, or, where neither says with what, in the way the claim says it went.
+    private func comparesAlike(_ denial: Denial, in statement: Statement) -> Bool {
+        let said = statement.words[denial.words].map(\.lower)
+        guard let last = said.last, betterWords.contains(last) || effectiveWords.contains(last),
+            denial.kind != .notSignificant
+        else { return true }
+        let end = denial.words.upperBound + 1
+        let behind = end..<min(statement.words.count, end + 9)
+        guard let comparator = claim.comparator else {
+            let isOpen = !statement.words[behind].contains { ["than", "to"].contains($0.lower) }
+            return isOpen && denial.kind == .noEffect
+                && [.increase, .better].contains(words.direction)
+        }
+        // "Equally effective" names those it compares before.
+        return statement.names(
+            comparator, in: denial.kind == .equivalent ? 0..<behind.upperBound : behind)
     }
 
     /// Whether a denial is of one thing doing better than another in what the claim measures, whatever else rose or fell:
@@ -207,6 +237,30 @@ extension Comparison {
 }
 
 extension Statement {
+    /// Whether all that a slot names stands among some words; a slot that names nothing, "the others", stands anywhere.
+    fileprivate func names(_ slot: Claim.Slot, in places: Range<Int>) -> Bool {
+        let own = ClaimWords.terms(of: slot.text).subtracting(generalTerms)
+        let said = slot.text.lowercased().split(separator: " ")
+        guard !said.contains(where: { ["baseline", "start", "before", "beginning"].contains($0) }),
+            !own.isEmpty || said.contains(where: { $0.hasPrefix("other") || $0 == "rest" })
+        else { return false }
+        let held = Set(terms.filter { places.contains($0.word) }.map(\.term))
+        return own.isSubset(of: held)
+    }
+
+    /// Whether it says that something does not change an effect, which is there all the same.
+    fileprivate var tellsModifier: Bool {
+        words.indices.dropLast(3).contains { place in
+            [
+                "changed", "change", "modified", "modify", "altered", "alter", "moderated",
+                "moderate",
+            ]
+            .contains(words[place].lower)
+                && words[place + 1].lower == "the" && words[place + 2].lower.hasPrefix("effect")
+                && words[place + 3].lower == "of"
+        }
+    }
+
     /// The denial of a difference between groups that all went one way, which for who compares the groups is the finding.
     ///
     /// "Rose in both groups, with no significant difference between them".

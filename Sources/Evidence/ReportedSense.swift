@@ -22,7 +22,9 @@ func sense(of quantity: Quantity, in statement: Statement) -> ReportedSense {
     var at = places.lowerBound - 1
     while at >= 0, places.lowerBound - at <= 5, statement.words[at].clause == clause {
         let word = statement.words[at].lower
-        if ["maximum", "maximal", "highest", "largest", "greatest", "peak", "max"].contains(word) {
+        if ["maximum", "maximal", "highest", "largest", "greatest", "peak", "max"].contains(word),
+            at == 0 || statement.words[at - 1].lower != "off"
+        {
             return isOfValue(at + 1, before: places.lowerBound, statement) ? .maximum : .typical
         }
         if ["minimum", "minimal", "lowest", "smallest", "least"].contains(word) {

@@ -25,6 +25,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
     guard times.count == 1, let time = times.first,
         let claimed = comparison.words.quantities.first(where: {
             $0.range != time.range && $0.kind != .duration && $0.kind != .age
+                // Of those who took part other times are told as well: how long they had been ill.
+                && !comparison.isHeadcount($0)
         }), let pair = comparison.pairBesideTime(of: claimed),
         case let statement = comparison.record.statements[pair.statement],
         case let theirs = spans(in: statement.words, quantities: statement.quantities),
@@ -59,7 +61,8 @@ extension Comparison {
         guard let pair = bearingOut(claimed), let alignment = alignment(of: pair),
             alignment.isAboutTheSame
         else {
-            guard let pin = pin(of: claimed), pin.isOfOneKind,
+            // How long people had been ill before is told of their number as well.
+            guard claimed.role != .level, let pin = pin(of: claimed), pin.isOfOneKind,
                 isOfTheSame(but: record.statements[pin.statement])
             else { return nil }
             return FigurePair(

@@ -123,6 +123,10 @@ extension Comparison {
     fileprivate func isOnlyInPoints(_ claimed: Quantity, _ pair: FigurePair) -> Bool {
         guard let ours = Figure(claimed), let own = ours.value.map(abs),
             pair.reported.kind == .percentagePoint,
+            // "By 3 percent, that is 2.8 points" knows the difference.
+            !reading.quantities(within: words.sentence).contains(where: {
+                $0.kind == .percentagePoint
+            }),
             let points = pair.reported.value?.roundingInterval,
             max(abs(points.low), abs(points.high)) >= min(abs(ours.low), abs(ours.high)),
             min(abs(points.low), abs(points.high)) <= max(abs(ours.low), abs(ours.high)),

@@ -102,7 +102,11 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         }
         if next(1) == "more", effectiveWords.contains(next(2)) { return found(.noEffect, 3) }
     case "neither":
-        for length in 1...6 where betterWords.contains(next(length)) {
+        // "Neither age nor greater weight changed it" denies no difference between the two.
+        for length in 2...6
+        where betterWords.contains(next(length))
+            && ["was", "were", "is", "are"].contains(next(length - 1))
+        {
             return found(.noEffect, length + 1)
         }
     case "not", "cannot", "didn", "doesn", "nor":
@@ -205,9 +209,7 @@ let betterWords: Set<String> = ["better", "superior", "greater"]
 /// What leads from them to what something is compared with, or in what.
 private let comparingLeads: Set<String> = ["than", "with", "to", "after", "in", "for", "among"]
 
-private let effectiveWords: Set<String> = [
-    "effective", "efficacious", "safe", "beneficial", "successful", "likely",
-]
+let effectiveWords: Set<String> = ["effective", "efficacious", "beneficial", "successful"]
 
 /// What stayed so did not change.
 private let steady: Set<String> = ["level", "flat", "steady", "stable", "constant"]
