@@ -55,46 +55,6 @@ extension Comparison {
             .map { (statement: $0.key, pins: $0.value) }
     }
 
-    /// Whether the words beside a figure say that it is of others, of some, per head, or from elsewhere: "48% of them", "47
-    /// residents each", "in another survey".
-    func isToldElsewhere(_ claimed: Quantity) -> Bool {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
-        guard let first = own.firstIndex(where: { $0.range.overlaps(claimed.range) }),
-            let last = own.lastIndex(where: { $0.range.overlaps(claimed.range) })
-        else { return false }
-        let before = own[max(0, first - 6)..<first].map(\.lower)
-        let after = own[(last + 1)...].prefix(5).map(\.lower)
-        let pairs = zip(after, after.dropFirst())
-        return !elsewhere.isDisjoint(with: before + after.prefix(3))
-            || before.suffix(3).contains("among") || after.first == "that"
-            || !perHead.isDisjoint(with: after + own[first...last].map(\.lower))
-            || pairs.contains {
-                $0 == "of" && ["them", "these", "those", "which", "whom", "it"].contains($1)
-            }
-            || pairs.contains { $0 == "on" && $1 == "average" }
-    }
-
-    /// Whether another figure of the kind in the draft's sentence is given nowhere either: then it is most likely told after
-    /// another work or another table.
-    func hasUngivenTwin(_ claimed: Quantity) -> Bool {
-        reading.quantities(within: words.sentence).contains { other in
-            other.range != claimed.range && other.isFigure && isLike(other, claimed)
-                && ![.duration, .age, .date].contains(other.kind)
-                && !words.isMark(other) && !isGivenOrWorkedOut(other)
-        }
-    }
-
-    /// The figures of the claim, and those among its words that no other claim tells.
-    var ownFigures: [Quantity] {
-        let told = Set(
-            reading.claims.filter { $0.range != claim.range }
-                .flatMap { other in other.quantities.map { reading.quantities[$0].range } })
-        return words.quantities
-            + words.allQuantities.dropFirst(words.quantities.count).filter {
-                !told.contains($0.range)
-            }
-    }
-
     /// The one figure that stands in a row with a pinned one, for a claim that compares two: the 5.6% of "(38.9 versus 5.6%)".
     private func partner(of claimed: Quantity, beside pin: Pin, in statement: Statement)
         -> Quantity?
@@ -122,20 +82,6 @@ extension Comparison {
         }
     }
 
-    /// Whether another figure of the draft's sentence is the one reported.
-    func isOther(_ reported: Quantity, than claimed: Quantity) -> Bool {
-        reading.quantities(within: words.sentence).contains {
-            $0.range != claimed.range
-                && (agreesWithAnyReading($0, reported)
-                    || isLike($0, reported) && $0.value?.value == reported.value?.value)
-        }
-    }
-
-    /// Whether two figures may be of one kind, one of them perhaps without its unit: 68.5 and 56.8%.
-    private func isLike(_ one: Quantity, _ other: Quantity) -> Bool {
-        areAlike(one, other) || one.kind == .number || other.kind == .number
-    }
-
     /// Whether no rounding brings two figures together, be it that one leaves out its unit.
     private func areFarApart(_ claimed: Quantity, _ reported: Quantity) -> Bool {
         if areAlike(claimed, reported) { return isFarApart(claimed, reported) }
@@ -159,52 +105,6 @@ extension Comparison {
             isSaidOfTheSame(claimed, in: statement, besides: [])
         else { return nil }
         return first
-    }
-
-    /// The change told by its two ends of which the record has one end, and another than the claim's at the other: "from 7.1%
-    /// to 3.8%" beside "from 4.2% to 3.8%".
-    func changeWithOtherEnd(_ claimed: Quantity) -> FigurePair? {
-        guard let start = claimed.from, let end = claimed.to else { return nil }
-        for alignment in alignments {
-            let statement = statement(alignment)
-            guard isTellable(statement),
-                let reported = statement.quantities.first(where: { other in
-                    guard let first = other.from, let last = other.to, other.kind == claimed.kind
-                    else { return false }
-                    return (first.value == start.value) != (last.value == end.value)
-                }), let first = reported.from, let last = reported.to,
-                case let isStartSame = first.value == start.value,
-                (isStartSame ? start : end).hasTwoDigits,
-                !isWritten(isStartSame ? end : start),
-                !(isStartSame
-                    ? end.roundingInterval.overlaps(last.roundingInterval)
-                    : start.roundingInterval.overlaps(first.roundingInterval)),
-                !sharedNames(with: statement).isEmpty,
-                !isStartSame || mayEndThere
-            else { continue }
-            return FigurePair(
-                claimed: claimed, reported: reported, statement: alignment.statement, affinity: 0.5,
-                isVerbatim: false, isOnlyOne: true, sense: .typical)
-        }
-        return nil
-    }
-
-    /// Whether the claim names no time and nobody of its own: what starts at one value is at others on the way, and for some.
-    private var mayEndThere: Bool {
-        namesNobodyNew
-            && !words.allQuantities.contains { [.duration, .date, .age].contains($0.kind) }
-            && sentenceWords.isDisjoint(with: ["first", "after", "later", "among", "within", "on"])
-    }
-
-    /// Whether a sentence tells what was done or found, of the same people, place and time as the claim.
-    func isTellable(_ statement: Statement) -> Bool {
-        isOfTheSame(but: statement) && !isOfOtherTime(statement) && agreesInTime(statement)
-    }
-
-    /// The same, whatever time it is about.
-    func isOfTheSame(but statement: Statement) -> Bool {
-        ![.title, .background].contains(statement.role) && !namesOtherPlace(statement)
-            && !namesOtherPeople(statement) && !namesOtherIllness(statement)
     }
 
     /// The figure of a sentence that stands for a claimed one: the only one of the kind that none of the draft's others is, or
@@ -272,33 +172,6 @@ extension Comparison {
             }
     }
 
-    /// Whether a figure tells how things are: "by 126 per cent" and "up 24%" tell how far they went, whatever stands between.
-    func isLevel(_ claimed: Quantity) -> Bool {
-        let start = words.statement.places(of: claimed.range).lowerBound
-        let leads = words.statement.words[max(0, start - 2)..<start].map(\.lower)
-        return claimed.role == .level
-            && !(leads.contains("by") && words.direction != nil)
-            && !["up", "down"].contains(leads.last ?? "")
-    }
-
-    /// Whether a number stands anywhere in the record.
-    func isWritten(_ numeral: Numeral) -> Bool {
-        record.statements.contains { statement in
-            statement.quantities.contains { quantity in
-                [quantity.value, quantity.low, quantity.high, quantity.from, quantity.to]
-                    .contains {
-                        $0.map { $0.roundingInterval.overlaps(numeral.roundingInterval) } ?? false
-                    }
-            }
-        }
-    }
-}
-
-extension Numeral {
-    /// Whether two digits of it tell it from other numbers.
-    fileprivate var hasTwoDigits: Bool {
-        significand.magnitude >= 10 && significand.magnitude % 100 != 0
-    }
 }
 
 extension Statement {
@@ -314,13 +187,3 @@ extension Statement {
         return words[max(0, start - 3)..<start].contains { $0.lower == "difference" }
     }
 }
-
-/// Words that lead to a figure of another work, of another time or of some only.
-private let elsewhere: Set<String> = [
-    "another", "other", "others", "later", "earlier", "guideline", "guidelines", "elsewhere",
-    "previously",
-    "total", "together", "altogether",
-]
-
-/// Words behind a figure that is of one of many.
-private let perHead: Set<String> = ["each", "apiece", "per", "head"]

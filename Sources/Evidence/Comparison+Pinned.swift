@@ -93,3 +93,37 @@ extension Figure {
         isComparable(to: other) && meets(other)
     }
 }
+
+/// What a figure of the draft and the sentence it is held against must be.
+extension Comparison {
+    /// The figures of the claim, and those among its words that no other claim tells.
+    var ownFigures: [Quantity] {
+        let told = Set(
+            reading.claims.filter { $0.range != claim.range }
+                .flatMap { other in other.quantities.map { reading.quantities[$0].range } })
+        return words.quantities
+            + words.allQuantities.dropFirst(words.quantities.count).filter {
+                !told.contains($0.range)
+            }
+    }
+
+    /// Whether a figure tells how things are: "by 126 per cent" and "up 24%" tell how far they went, whatever stands between.
+    func isLevel(_ claimed: Quantity) -> Bool {
+        let start = words.statement.places(of: claimed.range).lowerBound
+        let leads = words.statement.words[max(0, start - 2)..<start].map(\.lower)
+        return claimed.role == .level
+            && !(leads.contains("by") && words.direction != nil)
+            && !["up", "down"].contains(leads.last ?? "")
+    }
+
+    /// Whether a sentence tells what was done or found, of the same people, place and time as the claim.
+    func isTellable(_ statement: Statement) -> Bool {
+        isOfTheSame(but: statement) && !isOfOtherTime(statement) && agreesInTime(statement)
+    }
+
+    /// The same, whatever time it is about.
+    func isOfTheSame(but statement: Statement) -> Bool {
+        ![.title, .background].contains(statement.role) && !namesOtherPlace(statement)
+            && !namesOtherPeople(statement) && !namesOtherIllness(statement)
+    }
+}
