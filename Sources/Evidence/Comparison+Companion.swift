@@ -9,7 +9,7 @@ extension Comparison {
     ///
     /// The other figure tells which sentence is meant. The claimed one must be given nowhere and come of no two figures, and
     /// the sentence must have just one figure of its kind that is none of the draft's.
-    func companion(of claimed: Quantity) -> FigurePair? {
+    func companion(of claimed: Quantity) -> RecordFigure? {
         guard claimed.from == nil, claimed.value != nil, claimed.symbol == nil,
             ![.age, .date, .statistic].contains(claimed.kind),
             claimed.modifier.map({ [.about, .nearly, .only].contains($0) }) ?? true,
@@ -19,11 +19,11 @@ extension Comparison {
             !words.statement.definesMeasure,
             !isGivenOrWorkedOut(claimed), !hasUngivenTwin(claimed)
         else { return nil }
-        let isTime = claimed.kind == .duration && isLevel(claimed)
+        let isTime = claimed.kind == .duration && !tellsChange(claimed)
         for (place, anchors) in anchors(besides: claimed) {
             let statement = record.statements[place]
             // "The 228 workers had been ill for seven years" tells no time of what was measured.
-            let isTimed = anchors.contains(where: { !isLevel($0.claimed) })
+            let isTimed = anchors.contains(where: { tellsChange($0.claimed) })
             guard isTellable(statement) || isTime && isTimed && isOfTheSame(but: statement),
                 let reported = isTime
                     ? soleTime(besides: claimed, in: statement)
@@ -36,9 +36,7 @@ extension Comparison {
                 isTime && Figure(claimed)?.value ?? 0 < Figure(reported)?.value ?? 0
                     || !isTime && !haveOtherBase(claimed, reported, in: statement)
             else { continue }
-            return FigurePair(
-                claimed: claimed, reported: reported, statement: place, affinity: 0.5,
-                isVerbatim: false, isOnlyOne: true, sense: .typical)
+            return RecordFigure(reported: reported, statement: place)
         }
         return nil
     }
@@ -49,7 +47,7 @@ extension Comparison {
     private func anchors(besides claimed: Quantity) -> [(statement: Int, pins: [Pin])] {
         let telling = pins.filter {
             $0.claimed.range != claimed.range && $0.isOfOneKind
-                && ($0.claimed.kind != .duration || !isLevel($0.claimed))
+                && ($0.claimed.kind != .duration || tellsChange($0.claimed))
         }
         return Dictionary(grouping: telling, by: \.statement).sorted { $0.key < $1.key }
             .map { (statement: $0.key, pins: $0.value) }
@@ -70,7 +68,7 @@ extension Comparison {
         let row = statement.quantities.filter { other in
             other.range != pin.reported.range && isLike(other, pin.reported)
                 && statement.tellsInRow([other, pin.reported])
-                && !statement.tellsDifference(other)
+                && !statement.isDifference(other)
         }
         return row.count == 1 && !isOther(row[0], than: claimed) ? row[0] : nil
     }
@@ -116,8 +114,8 @@ extension Comparison {
         let alike = statement.quantities.filter { reported in
             (areAlike(claimed, reported)
                 || isBare && pins.contains { areAlike($0.reported, reported) })
-                && (isBare || isLevel(claimed) == (reported.role == .level))
-                && !statement.tellsDifference(reported)
+                && (isBare || tellsChange(claimed) != (reported.role == .level))
+                && !statement.isDifference(reported)
         }
         let left = alike.filter { !isOther($0, than: claimed) }
         let named = pins.map(\.claimed)
@@ -171,7 +169,6 @@ extension Comparison {
                     || meant([term]).allSatisfy { record.mentions[$0] == nil }
             }
     }
-
 }
 
 extension Statement {
@@ -179,11 +176,5 @@ extension Statement {
     fileprivate func isLedByOf(_ quantity: Quantity) -> Bool {
         let start = places(of: quantity.range).lowerBound
         return words[max(0, start - 2)..<start].contains { $0.lower == "of" }
-    }
-
-    /// Whether a figure is the difference of two others of its sentence: "difference 2.1 cm", "absolute difference of 13%".
-    fileprivate func tellsDifference(_ quantity: Quantity) -> Bool {
-        let start = places(of: quantity.range).lowerBound
-        return words[max(0, start - 3)..<start].contains { $0.lower == "difference" }
     }
 }

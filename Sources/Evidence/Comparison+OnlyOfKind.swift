@@ -7,12 +7,13 @@ import Quantities
 extension Comparison {
     /// The record's only figure of a claimed one's kind, in a sentence on the same, where the claimed one is given nowhere
     /// and comes of no two figures.
-    func onlyOfKind(_ claimed: Quantity) -> FigurePair? {
+    func onlyOfKind(_ claimed: Quantity) -> RecordFigure? {
         guard claimed.from == nil, let own = Figure(claimed), claimed.value != nil,
             claimed.symbol == nil, !isCircumstance(claimed.kind), claimed.modifier != .upTo,
-            let (place, reported) = soleInRecord(own, of: claimed),
-            let alignment = alignments.first(where: { $0.statement == place }),
-            case let statement = record.statements[place],
+            let only = record.only(where: { _, figure in figure?.isComparable(to: own) ?? false }),
+            let alignment = alignments.first(where: { $0.statement == only.statement }),
+            case let statement = record.statements[only.statement],
+            case let reported = only.reported,
             alignment.coverageInContext >= (claimed.kind == .count ? 0.4 : 0.45),
             reported.value != nil, reported.modifier.map({ $0 == .about }) ?? true,
             sense(of: reported, in: statement) == .typical,
@@ -28,23 +29,7 @@ extension Comparison {
             claimed.kind == .count
                 || !isContrasted(with: statement) && !isAtOtherTimeOrDose(statement)
         else { return nil }
-        return FigurePair(
-            claimed: claimed, reported: reported, statement: place, affinity: 0.5,
-            isVerbatim: false, isOnlyOne: true, sense: .typical)
-    }
-
-    /// The only figure of the record that counts in the same thing and is told the same way, level or change.
-    private func soleInRecord(_ own: Figure, of claimed: Quantity) -> (Int, Quantity)? {
-        var found: (Int, Quantity)?
-        for (place, statement) in record.statements.enumerated() where statement.role != .title {
-            for (reported, figure) in zip(statement.quantities, statement.figures)
-            where figure?.isComparable(to: own) ?? false {
-                // A number of people stands for any other in which it is contained.
-                guard found == nil else { return nil }
-                found = (place, reported)
-            }
-        }
-        return found
+        return only
     }
 
     /// Whether the record's figure lies on the wrong side of a claimed bound: "more than 119%" beside 72%.
@@ -72,7 +57,7 @@ extension Comparison {
             let isSame =
                 stance == .agrees
                 || stance == .unclear && statement.denials.isEmpty && tellsNoEffect && !words.denies
-            return isSame && isLevel(claimed) == (reported.role == .level)
+            return isSame && tellsChange(claimed) != (reported.role == .level)
                 && statement.role != .methods
                 && sharedNames(with: statement).count >= (alignment.coverage >= 0.5 ? 1 : 2)
         }

@@ -6,7 +6,7 @@ import Quantities
 extension Comparison {
     /// The change told by its two ends of which the record has one end, and another than the claim's at the other: "from 7.1%
     /// to 3.8%" beside "from 4.2% to 3.8%".
-    func changeWithOtherEnd(_ claimed: Quantity) -> FigurePair? {
+    func changeWithOtherEnd(_ claimed: Quantity) -> RecordFigure? {
         guard let start = claimed.from, let end = claimed.to else { return nil }
         for alignment in alignments {
             let statement = statement(alignment)
@@ -25,9 +25,7 @@ extension Comparison {
                 !sharedNames(with: statement).isEmpty,
                 !isStartSame || mayEndThere
             else { continue }
-            return FigurePair(
-                claimed: claimed, reported: reported, statement: alignment.statement, affinity: 0.5,
-                isVerbatim: false, isOnlyOne: true, sense: .typical)
+            return RecordFigure(reported: reported, statement: alignment.statement)
         }
         return nil
     }
@@ -36,17 +34,16 @@ extension Comparison {
     private var mayEndThere: Bool {
         namesNobodyNew
             && !words.allQuantities.contains { [.duration, .date, .age].contains($0.kind) }
-            && sentenceWords.isDisjoint(with: ["first", "after", "later", "among", "within", "on"])
+            && sentenceWords.isDisjoint(with: ["first", "after", "later", "among", "within"])
     }
 
     /// Whether a number stands anywhere in the record.
     func isWritten(_ numeral: Numeral) -> Bool {
         record.statements.contains { statement in
             statement.quantities.contains { quantity in
-                [quantity.value, quantity.low, quantity.high, quantity.from, quantity.to]
-                    .contains {
-                        $0.map { $0.roundingInterval.overlaps(numeral.roundingInterval) } ?? false
-                    }
+                quantity.numerals.contains {
+                    $0.roundingInterval.overlaps(numeral.roundingInterval)
+                }
             }
         }
     }

@@ -9,12 +9,12 @@ extension Comparison {
     ///
     /// The number must have a unit in one place of the record only, the claimed amount must be given nowhere, and the two
     /// sentences must speak of the same people, place and thing.
-    func numberWithOtherUnit(_ claimed: Quantity) -> (reported: Quantity, statement: Int)? {
+    func numberWithOtherUnit(_ claimed: Quantity) -> RecordFigure? {
         guard let unit = claimed.unit, let value = claimed.value, claimed.modifier != .upTo,
             [.measure, .duration, .temperature].contains(claimed.kind),
             claimed.tellingDigits >= 2 || value.value >= 3, !words.statement.definesMeasure
         else { return nil }
-        var found: (reported: Quantity, statement: Int)?
+        var found: RecordFigure?
         for (place, statement) in record.statements.enumerated() {
             for reported in statement.quantities where reported.unit != nil {
                 if areAlike(claimed, reported), agreesWithAnyReading(claimed, reported) {
@@ -24,13 +24,13 @@ extension Comparison {
                     reported.unit?.code != unit.code
                 else { continue }
                 guard found == nil else { return nil }
-                found = (reported, place)
+                found = RecordFigure(reported: reported, statement: place)
             }
         }
         guard let found, let theirs = found.reported.unit,
             unit.dimension == theirs.dimension || claimed.kind == .temperature,
             case let statement = record.statements[found.statement],
-            isSaid(of: claimed, in: statement, at: found.statement),
+            isAboutClaim(statement, at: found.statement),
             !isOther(found.reported, than: claimed),
             // After how long something was so may be told in the full text.
             claimed.kind != .duration || tellsNoEffect
@@ -42,31 +42,26 @@ extension Comparison {
     }
 
     /// The record's figure that is a claimed one per another time: "22 minutes a week" beside "22 minutes a day".
-    func figureOfOtherBase(_ claimed: Quantity) -> (reported: Quantity, statement: Int)? {
+    func figureOfOtherBase(_ claimed: Quantity) -> RecordFigure? {
         // 1.3 kg a week are 180 g a day: where the unit has the time in it, the two are one amount.
         guard claimed.unit?.code.contains("/") != true,
             let own = words.statement.base(of: claimed), times.contains(own),
             let ours = Figure(claimed), ours.value != nil
         else { return nil }
-        var found: (reported: Quantity, statement: Int)?
-        for (place, statement) in record.statements.enumerated() where statement.role != .title {
-            for (reported, figure) in zip(statement.quantities, statement.figures)
-            where figure.map({ ours.isComparable(to: $0) && ours.meets($0) }) ?? false {
-                guard found == nil else { return nil }
-                found = (reported, place)
-            }
+        let meeting = record.only { _, figure in
+            figure.map { ours.isComparable(to: $0) && ours.meets($0) } ?? false
         }
-        guard let found, case let statement = record.statements[found.statement],
+        guard let found = meeting, case let statement = record.statements[found.statement],
             let other = statement.base(of: found.reported), times.contains(other), other != own,
             found.reported.unit?.code.contains("/") != true,
             !isOther(found.reported, than: claimed),
-            isSaid(of: claimed, in: statement, at: found.statement)
+            isAboutClaim(statement, at: found.statement)
         else { return nil }
         return found
     }
 
-    /// Whether a sentence is about what the claim says of a figure: it shares a name with it, and a quarter of its words.
-    private func isSaid(of claimed: Quantity, in statement: Statement, at place: Int) -> Bool {
+    /// Whether a sentence is about what the claim is about: it shares a name with it, and a quarter of its words.
+    private func isAboutClaim(_ statement: Statement, at place: Int) -> Bool {
         let closeness = alignments.first { $0.statement == place }?.coverageInContext ?? 0
         return closeness >= 0.25 && !sharedNames(with: statement).isEmpty
             && ![.title, .background].contains(statement.role) && !namesOtherPlace(statement)

@@ -53,23 +53,16 @@ extension Comparison {
 
 extension Comparison {
     /// The only place that gives a share of more or less as a ratio of chances: 1.26 for "26 percent higher".
-    func pinOfRatio(_ claimed: Quantity) -> Pin? {
+    func pinOfRatio(_ claimed: Quantity) -> RecordFigure? {
         guard claimed.kind == .percent, claimed.role != .level, let own = Figure(claimed),
             claimed.tellingDigits >= 2
         else { return nil }
-        var found: Pin?
-        for (place, statement) in record.statements.enumerated() where statement.role != .title {
-            for reported in statement.quantities where reported.kind == .statistic {
-                guard
-                    Figure.otherScales(of: reported).contains(where: {
-                        $0.isComparable(to: own) && $0.meets(own)
-                    }), !goesAgainst(claimed, reported)
-                else { continue }
-                guard found == nil else { return nil }
-                found = Pin(claimed: claimed, reported: reported, statement: place)
-            }
+        return record.only { reported, _ in
+            reported.kind == .statistic && !goesAgainst(claimed, reported)
+                && Figure.otherScales(of: reported).contains {
+                    $0.isComparable(to: own) && $0.meets(own)
+                }
         }
-        return found
     }
 }
 
@@ -79,12 +72,12 @@ extension Quantity {
         guard let number = other.value?.value ?? other.to?.value ?? other.high?.value else {
             return false
         }
-        return numbers.contains(number)
+        return numerals.contains { $0.value == number }
     }
 
-    /// All the numbers it is written with, ends of ranges and of changes included.
-    var numbers: [Double] {
-        [value, low, high, from, to, uncertainty?.low, uncertainty?.high].compactMap { $0?.value }
+    /// All the numerals it is written with, ends of ranges and of changes included.
+    var numerals: [Numeral] {
+        [value, low, high, from, to, uncertainty?.low, uncertainty?.high].compactMap { $0 }
     }
 }
 
@@ -105,15 +98,6 @@ extension Comparison {
             + words.allQuantities.dropFirst(words.quantities.count).filter {
                 !told.contains($0.range)
             }
-    }
-
-    /// Whether a figure tells how things are: "by 126 per cent" and "up 24%" tell how far they went, whatever stands between.
-    func isLevel(_ claimed: Quantity) -> Bool {
-        let start = words.statement.places(of: claimed.range).lowerBound
-        let leads = words.statement.words[max(0, start - 2)..<start].map(\.lower)
-        return claimed.role == .level
-            && !(leads.contains("by") && words.direction != nil)
-            && !["up", "down"].contains(leads.last ?? "")
     }
 
     /// Whether a sentence tells what was done or found, of the same people, place and time as the claim.

@@ -83,7 +83,9 @@ extension Comparison {
 private func hasSameNumber(
     _ claimed: Quantity, _ own: Figure?, _ reported: Quantity, _ figure: Figure?
 ) -> Bool {
-    if let ours = claimed.value?.value, reported.numbers.contains(ours) { return true }
+    if let ours = claimed.value?.value, reported.numerals.contains(where: { $0.value == ours }) {
+        return true
+    }
     guard let own, let figure else { return false }
     let counts: [Figure.Scale] = [.count, .number]
     return own.meets(figure)

@@ -8,10 +8,8 @@ extension Comparison {
     func tellsChange(_ claimed: Quantity) -> Bool {
         if claimed.role != .level { return true }
         let own = words.statement
-        guard words.direction != nil,
-            let first = Optional(own.places(of: claimed.range).lowerBound),
-            first > 0
-        else { return false }
+        let first = own.places(of: claimed.range).lowerBound
+        guard words.direction != nil else { return false }
         let before = own.words[max(0, first - 2)..<first].map(\.lower)
         return before.contains("by") || before.contains("up") || before.contains("down")
     }

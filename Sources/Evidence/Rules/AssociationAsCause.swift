@@ -180,7 +180,9 @@ extension Comparison {
     /// The alignments that a figure of the claim pins down and that name what the claim says is brought about.
     fileprivate var pinned: [Alignment] {
         let places = Set(
-            words.quantities.compactMap { pin(of: $0) ?? pinOfRatio($0) }.map(\.statement))
+            words.quantities.compactMap {
+                pin(of: $0)?.statement ?? pinOfRatio($0)?.statement
+            })
         let measured = words.measuredTerms.subtracting(amountTerms).subtracting(generalTerms)
         return alignments.filter { alignment in
             let statement = statement(alignment)

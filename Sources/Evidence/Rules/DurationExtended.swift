@@ -27,8 +27,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
             $0.range != time.range && $0.kind != .duration && $0.kind != .age
                 // Of those who took part other times are told as well: how long they had been ill.
                 && !comparison.isHeadcount($0)
-        }), let pair = comparison.pairBesideTime(of: claimed),
-        case let statement = comparison.record.statements[pair.statement],
+        }), let place = comparison.placeBesideTime(of: claimed),
+        case let statement = comparison.record.statements[place],
         case let theirs = spans(in: statement.words, quantities: statement.quantities),
         theirs.count == 1, let other = theirs.first,
         time.figure.isComparable(to: other.figure), time.figure.low > other.figure.high,
@@ -37,7 +37,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
     let written = statement.text[other.range]
     return [
         comparison.finding(
-            .durationExtended, at: time.range, against: pair.statement, decisive: other.range,
+            .durationExtended, at: time.range, against: place, decisive: other.range,
             edit: comparison.claim.range.contains(time.range)
                 ? Edit(scope: time.range, text: written) : nil,
             "The source speaks of \(written), not \(comparison.reading.article[time.range]).")
@@ -56,20 +56,16 @@ private func findingByElimination(in comparison: Comparison) -> Finding? {
 }
 
 extension Comparison {
-    /// The pair in which the record gives the claimed figure in a sentence close to the claim, or nowhere else.
-    fileprivate func pairBesideTime(of claimed: Quantity) -> FigurePair? {
-        guard let pair = bearingOut(claimed), let alignment = alignment(of: pair),
-            alignment.isAboutTheSame
-        else {
-            // How long people had been ill before is told of their number as well.
-            guard claimed.role != .level, let pin = pin(of: claimed), pin.isOfOneKind,
-                isOfTheSame(but: record.statements[pin.statement])
-            else { return nil }
-            return FigurePair(
-                claimed: claimed, reported: pin.reported, statement: pin.statement, affinity: 0.5,
-                isVerbatim: false, isOnlyOne: true, sense: .typical)
+    /// The place where the record gives the claimed figure in a sentence close to the claim, or the only one that gives it.
+    fileprivate func placeBesideTime(of claimed: Quantity) -> Int? {
+        if let pair = bearingOut(claimed), alignment(of: pair)?.isAboutTheSame == true {
+            return pair.statement
         }
-        return pair
+        // How long people had been ill before is told of their number as well.
+        guard claimed.role != .level, let pin = pin(of: claimed), pin.isOfOneKind,
+            isOfTheSame(but: record.statements[pin.statement])
+        else { return nil }
+        return pin.statement
     }
 }
 

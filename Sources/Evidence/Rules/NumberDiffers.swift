@@ -179,19 +179,19 @@ private func finding(_ comparison: Comparison, ofMiswritten claimed: Quantity) -
 /// A figure that differs where another beside it tells which sentence is meant, or where there is but one it can be.
 private func finding(_ comparison: Comparison, besideAnother claimed: Quantity) -> Finding? {
     guard
-        let pair = comparison.companion(of: claimed) ?? comparison.changeWithOtherEnd(claimed)
+        let found = comparison.companion(of: claimed) ?? comparison.changeWithOtherEnd(claimed)
             ?? comparison.onlyOfKind(claimed)
     else { return nil }
-    let written = comparison.record.statements[pair.statement].text[pair.reported.range]
+    let written = comparison.record.statements[found.statement].text[found.reported.range]
     let effect =
-        if let ours = Figure(claimed), let theirs = Figure(pair.reported) {
-            numberEffect(ours, theirs, claimed, pair.reported)
+        if let ours = Figure(claimed), let theirs = Figure(found.reported) {
+            numberEffect(ours, theirs, claimed, found.reported)
         } else {
             Effect.contradicts
         }
     return comparison.finding(
-        .numberDiffers, as: effect, at: claimed.range, against: pair.statement,
-        decisive: pair.reported.range, edit: Edit(scope: claimed.range, text: written),
+        .numberDiffers, as: effect, at: claimed.range, against: found.statement,
+        decisive: found.reported.range, edit: Edit(scope: claimed.range, text: written),
         "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
 }
 

@@ -58,9 +58,8 @@ private func findings(in comparison: Comparison) -> [Finding] {
     }
     for claimed in comparison.ownFigures {
         let ofUnit = comparison.numberWithOtherUnit(claimed)
-        guard let (reported, place) = ofUnit ?? comparison.figureOfOtherBase(claimed) else {
-            continue
-        }
+        guard let found = ofUnit ?? comparison.figureOfOtherBase(claimed) else { continue }
+        let (reported, place) = (found.reported, found.statement)
         let statement = comparison.record.statements[place]
         let range = ofUnit == nil ? statement.withBase(reported) : reported.range
         return [
