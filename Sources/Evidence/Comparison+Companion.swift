@@ -145,7 +145,7 @@ extension Comparison {
 
     /// Whether a word that compares stands between a figure and a pinned one: "38.9% of those on one, compared with 2.8% on the
     /// other".
-    private func isCompared(_ claimed: Quantity, _ pin: Pin) -> Bool {
+    func isCompared(_ claimed: Quantity, _ pin: Pin) -> Bool {
         let (first, last) = (
             min(claimed.range.start, pin.claimed.range.start),
             max(claimed.range.end, pin.claimed.range.end)

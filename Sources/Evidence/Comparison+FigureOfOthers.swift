@@ -219,15 +219,6 @@ extension [Word] {
     }
 }
 
-extension Statement {
-    /// Whether a bracket before a quantity is still open: the interval of "1.93 (1.49 to 2.39)".
-    fileprivate func isInBracket(_ quantity: Quantity) -> Bool {
-        let before = text[TextRange(range.start, max(range.start, quantity.range.start))]
-        guard let open = before.lastIndex(where: { "([".contains($0) }) else { return false }
-        return !before[open...].contains { ")]".contains($0) }
-    }
-}
-
 /// What those do who say something.
 private let sayingStems: Set<String> = Set(
     ["says", "counts", "reports", "reckons", "estimates", "finds", "writes", "notes", "warns"]

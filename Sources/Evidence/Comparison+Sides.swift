@@ -7,15 +7,51 @@ extension Comparison {
     /// Whether a statement gives the claimed figure, and gives it of another side than the claim's: 37% of
     /// "24% within a year and 37% within two years", where the claim has it within a year.
     func isOfAnotherSide(_ claimed: Quantity, in statement: Statement) -> Bool {
-        guard isOnlyOne(claimed) else { return false }
-        let sides = statement.sides(like: claimed)
+        if isOnlyOne(claimed),
+            isOfAnother(claimed, among: statement.sides(like: claimed), in: statement)
+        {
+            return true
+        }
+        guard let keys = keys(about: claimed) else { return false }
+        return statement.partings(like: claimed).contains { sides in
+            let agreeing = agreeing(claimed, sides)
+            guard agreeing.count == 1, let own = agreeing.first else { return false }
+            return sides.indices.contains { other in
+                other != own
+                    && favours(sides, other, over: own, by: keys, among: sideKeys) == .named
+            }
+        }
+    }
+
+    private func isOfAnother(_ claimed: Quantity, among sides: [Side], in statement: Statement)
+        -> Bool
+    {
         let agreeing = agreeing(claimed, sides)
         guard agreeing.count == 1, let own = agreeing.first else { return false }
         if isComparison(claimed, from: sides[own], beside: sides) { return true }
         if isOfControls(sides[own], beside: sides, in: statement) { return true }
         return sides.indices.contains { other in
-            other != own && favours(sides, other, over: own) != .neither
+            other != own && favours(sides, other, over: own, by: sideKeys) != .neither
         }
+    }
+
+    /// What the claim's words about a figure, and those its pronouns stand for, tell apart: of a claim that tells several of
+    /// the kind only those of its own part; `nil` where it is not plain where that ends.
+    func keys(about claimed: Quantity) -> Set<Term>? {
+        let own = words.statement
+        let figures = words.allQuantities.filter { $0.countsLike(claimed) && !own.isPer($0) }
+            .sorted { $0.range.start < $1.range.start }
+        let sides = own.sides(ofRows: own.rows(of: figures))
+        guard figures.count > 1, Set(sides.map(\.places.lowerBound)).count > 1 else {
+            return figures.count > 1 && sides.isEmpty ? nil : sideKeys
+        }
+        guard let side = sides.first(where: { $0.figure.range == claimed.range }) else {
+            return nil
+        }
+        let part = Set(
+            side.places.filter { !own.places(of: claimed.range).contains($0) }
+                .compactMap { own.key(at: $0) })
+        return part.isEmpty ? sideKeys : part
     }
 
     /// The sides that have the claimed figure: the one that has its very digits, or else all that round to it.
@@ -43,7 +79,7 @@ extension Comparison {
 
     /// Whether a figure is that of the controls, of whom the claim says nothing: the 40% of "by 40% with placebo and by
     /// 15% with the drug".
-    private func isOfControls(_ own: Side, beside sides: [Side], in statement: Statement) -> Bool {
+    func isOfControls(_ own: Side, beside sides: [Side], in statement: Statement) -> Bool {
         let known = Set(words.statement.words.map(\.lower))
         func named(_ side: Side) -> Bool {
             let terms = side.after.values.reduce(into: Set(side.head)) { $0.formUnion($1) }
@@ -73,15 +109,19 @@ extension Comparison {
         let agreeing = agreeing(claimed, sides)
         let rivals = agreeing.count == 1 ? agreeing : Array(sides.indices)
         let own = sides.indices.filter { side in
-            rivals.allSatisfy { $0 == side || favours(sides, side, over: $0) == .named }
+            rivals.allSatisfy {
+                $0 == side || favours(sides, side, over: $0, by: sideKeys) == .named
+            }
                 && !rivals.contains { $0 == side && rivals.count == 1 }
-                && sides.indices.allSatisfy { favours(sides, $0, over: side) != .named }
+                && sides.indices.allSatisfy {
+                    favours(sides, $0, over: side, by: sideKeys) != .named
+                }
         }
         return own.count == 1 ? own.first.map { sides[$0] } : nil
     }
 
     /// How the claim's words decide between two sides.
-    private enum Favour {
+    enum Favour {
         /// They name what the side has and the other lacks.
         case named
         /// They lack what the other has and the side does not.
@@ -90,18 +130,28 @@ extension Comparison {
         case neither
     }
 
-    private func favours(_ sides: [Side], _ side: Int, over other: Int) -> Favour {
+    ///
+    /// What names the one must stand in the words about the figure, what would name the other may stand anywhere.
+    func favours(
+        _ sides: [Side], _ side: Int, over other: Int, by keys: Set<Term>,
+        among others: Set<Term> = [],
+        wholly: Bool = false
+    ) -> Favour {
         let ours = sides[side].parting(from: sides[other], isLater: side > other)
         let theirs = sides[other].parting(from: sides[side], isLater: other > side)
-        guard !theirs.isNamed(by: sideKeys) else { return .neither }
+        let known = keys.union(others)
+        guard !theirs.isNamed(by: known),
+            sides[other].naming.subtracting(sides[side].naming).isDisjoint(with: known)
+        else { return .neither }
         if ours.isEmpty { return theirs.isEmpty ? .neither : .unnamed }
-        guard ours.isNamed(by: sideKeys) else { return .neither }
-        let named = ours.phrase.intersection(sideKeys)
-        return ours.phrase.isEmpty || 2 * named.count >= ours.phrase.count ? .named : .unnamed
+        guard ours.isNamed(by: keys) else { return .neither }
+        let named = ours.phrase.intersection(keys)
+        let least = wholly ? ours.phrase.count : (ours.phrase.count + 1) / 2
+        return ours.phrase.isEmpty || named.count >= least ? .named : .unnamed
     }
 
     /// What the claim's words, and those its pronouns stand for, tell apart.
-    private var sideKeys: Set<Term> { words.statement.keys.union(words.knownTerms) }
+    var sideKeys: Set<Term> { words.statement.keys.union(words.knownTerms) }
 
     /// Whether the claim has no other figure of the kind: one that tells both sides tells them in its own order.
     func isOnlyOne(_ claimed: Quantity) -> Bool {
@@ -147,7 +197,7 @@ extension Comparison {
 
     /// Whether a change the claim ascribes to what acts may be the difference between that and a comparison the
     /// statement tells beside it: "fell by 64% with the vaccine and by 41% with placebo".
-    private func mayBeDifference(_ claimed: Quantity, in statement: Statement) -> Bool {
+    func mayBeDifference(_ claimed: Quantity, in statement: Statement) -> Bool {
         claimed.role != .level && statement.words.contains { controlWords.contains($0.lower) }
             && !words.statement.words.contains {
                 controlWords.contains($0.lower)

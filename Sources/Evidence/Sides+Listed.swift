@@ -37,7 +37,7 @@ extension Statement {
     }
 
     /// Whether only a comma or "and" stands between two figures.
-    private func isBareJoint(_ start: Int, _ end: Int) -> Bool {
+    func isBareJoint(_ start: Int, _ end: Int) -> Bool {
         guard start <= end, end < words.count else { return false }
         return words[start..<end].allSatisfy { ["and", "or"].contains($0.lower) }
             && (end - start <= 1)
@@ -62,7 +62,14 @@ extension Statement {
             if isJoin || leadingWords.contains(word) { continue }
             if let key = key(at: place) { entries[entries.count - 1].append(key) }
         }
-        guard entries.count == count, entries.allSatisfy({ !$0.isEmpty }) else { return nil }
+        return entries.count == count ? parting(entries) : nil
+    }
+
+    /// What tells the entries of a list apart; `nil` where one has nothing of its own.
+    ///
+    /// "White, Asian and Black faces" share the noun of the last, "steps 1 and 2" that of the first.
+    func parting(_ entries: [[Term]]) -> [Set<Term>]? {
+        guard entries.allSatisfy({ !$0.isEmpty }) else { return nil }
         let inner = entries.dropFirst().dropLast().map(\.count).max()
         let size = inner ?? entries.map(\.count).min() ?? 1
         let own = entries.enumerated().map { index, entry in
@@ -70,6 +77,7 @@ extension Statement {
         }
         let shared = own.dropFirst().reduce(own[0]) { $0.intersection($1) }
         let parting = own.map { $0.subtracting(shared) }
-        return parting.contains(where: \.isEmpty) || Set(parting).count < count ? nil : parting
+        return parting.contains(where: \.isEmpty) || Set(parting).count < entries.count
+            ? nil : parting
     }
 }

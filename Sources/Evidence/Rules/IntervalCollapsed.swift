@@ -1,4 +1,5 @@
 import Citations
+import Claims
 import Prose
 import Quantities
 
@@ -23,6 +24,18 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     for claimed in comparison.words.quantities where claimed.value != nil && claimed.modifier == nil
     {
+        if let found = comparison.estimate(withEnd: claimed) {
+            let statement = comparison.record.statements[found.statement]
+            let estimate = statement.text[found.reported.range]
+            return [
+                comparison.finding(
+                    .intervalCollapsed, at: claimed.range, against: found.statement,
+                    decisive: found.reported.range,
+                    edit: Edit(scope: claimed.range, text: estimate),
+                    "The source gives \(estimate); \(comparison.reading.article[claimed.range]) is an end of its interval."
+                )
+            ]
+        }
         guard comparison.bearingOut(claimed) == nil, comparison.maximum(meeting: claimed) == nil,
             let pair = comparison.counterpart(of: claimed), pair.sense == .range,
             let ours = Figure(claimed), let high = pair.reported.high,

@@ -44,7 +44,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
 
 extension Comparison {
     /// Whether the words before a figure tell it as a limit in another way than "up to".
-    fileprivate func tellsLimit(_ claimed: Quantity) -> Bool {
+    func tellsLimit(_ claimed: Quantity) -> Bool {
         if picksSome(besides: claimed) { return true }
         let first = words.statement.places(of: claimed.range).lowerBound
         return words.statement.words[max(0, first - 4)..<first].contains { word in

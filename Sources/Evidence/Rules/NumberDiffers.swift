@@ -51,8 +51,9 @@ extension Rule {
             let beside = comparison.ownFigures.lazy.compactMap {
                 finding(comparison, besideAnother: $0)
             }.prefix(1)
-            return beside.isEmpty
-                ? finding(byElimination: comparison).map { [$0] } ?? [] : Array(beside)
+            if !beside.isEmpty { return Array(beside) }
+            return (finding(ofCrossedRows: comparison) ?? finding(byElimination: comparison))
+                .map { [$0] } ?? []
         })
 }
 
@@ -176,11 +177,23 @@ private func finding(_ comparison: Comparison, ofMiswritten claimed: Quantity) -
     )
 }
 
+/// Two figures that the claim compares, and the source each with another.
+private func finding(ofCrossedRows comparison: Comparison) -> Finding? {
+    guard let found = comparison.crossedRows else { return nil }
+    let partner = comparison.record.statements[found.statement].text[found.partner.range]
+    let article = comparison.reading.article
+    return comparison.finding(
+        .numberDiffers, as: .contradicts, at: found.claimed.range, against: found.statement,
+        decisive: found.partner.range,
+        "Beside \(article[found.first.range]) the source gives \(partner); \(article[found.claimed.range]) stands there beside another figure."
+    )
+}
+
 /// A figure that differs where another beside it tells which sentence is meant, or where there is but one it can be.
 private func finding(_ comparison: Comparison, besideAnother claimed: Quantity) -> Finding? {
     guard
         let found = comparison.companion(of: claimed) ?? comparison.changeWithOtherEnd(claimed)
-            ?? comparison.onlyOfKind(claimed)
+            ?? comparison.onlyOfKind(claimed) ?? comparison.figureOfNamedSide(claimed)
     else { return nil }
     let written = comparison.record.statements[found.statement].text[found.reported.range]
     let effect =

@@ -1,0 +1,54 @@
+import Claims
+import Prose
+import Quantities
+
+/// Two figures told beside each other that the record has in two rows.
+struct CrossedRows: Sendable {
+    /// The claim's figure that stands in another row than the one before it.
+    let claimed: Quantity
+    /// The claim's figure before it.
+    let first: Quantity
+    /// What the record has in the row of the first.
+    let partner: Quantity
+    /// Where, as a place in `RecordReading.statements`.
+    let statement: Int
+}
+
+extension Comparison {
+    /// Two figures that the claim compares and that the record compares with others.
+    ///
+    /// "68.5%, versus 69.7% with usual care" beside "systolic (68.5 vs. 56.8%) and LDL (69.7 vs. 50.4%)". Each must stand in one place of the record, in a row of two whose other figure the draft's sentence has not.
+    var crossedRows: CrossedRows? {
+        let pinned = words.quantities.sorted { $0.range.start < $1.range.start }
+            .compactMap { pin(of: $0) }.filter { $0.reported.value != nil && isGivenOnce($0) }
+        for (first, second) in zip(pinned, pinned.dropFirst())
+        where first.statement == second.statement && areAlike(first.claimed, second.claimed)
+            && isCompared(second.claimed, first)
+        {
+            let statement = record.statements[first.statement]
+            let rows = statement.rows(of: statement.toldSideBySide(like: second.reported))
+            guard isTellable(statement), let one = partner(of: first, in: rows),
+                let other = partner(of: second, in: rows), one.range != second.reported.range,
+                ![one, other].contains(where: isWritten), !isSameAmount(second.claimed, one)
+            else { continue }
+            return CrossedRows(
+                claimed: second.claimed, first: first.claimed, partner: one,
+                statement: first.statement)
+        }
+        return nil
+    }
+
+    /// Whether the one sentence that gives a figure gives it once, and not in two rows as 34% of "34% against 17% in one study
+    /// and 34% against 18% in the other".
+    func isGivenOnce(_ pin: Pin) -> Bool {
+        record.statements[pin.statement].quantities.count {
+            isSameAmount(pin.claimed, $0) || $0.value?.value == pin.claimed.value?.value
+        } == 1
+    }
+
+    /// The other figure of a pinned one's row of two.
+    private func partner(of pin: Pin, in rows: [[Quantity]]) -> Quantity? {
+        let row = rows.first { $0.contains { $0.range == pin.reported.range } }
+        return row?.count == 2 ? row?.first { $0.range != pin.reported.range } : nil
+    }
+}

@@ -1,0 +1,68 @@
+import Prose
+import Quantities
+
+extension Statement {
+    /// The sides of figures in brackets, each behind what they are of: "plaque fell on smooth (by 61.2% and 57.2%) and
+    /// approximal surfaces (by 57.4% and 52.8%)".
+    ///
+    /// What a bracket is behind goes back to the comma, the *and* or the bracket before it. Of those that say more the last
+    /// words tell them apart or else the first, as many as the shortest has. None where figures stand outside of brackets too.
+    func bracketedSides(_ figures: [Quantity]) -> [[Side]] {
+        var entries: [(figures: [Quantity], label: [Term])] = []
+        var start = 0
+        for bracket in brackets {
+            let inside = figures.filter { bracket.contains(places(of: $0.range).lowerBound) }
+            guard !inside.isEmpty else { continue }
+            entries.append((inside, label(from: start, before: bracket.lowerBound)))
+            start = bracket.upperBound
+        }
+        guard entries.count > 1, let size = entries.map(\.label.count).min(), size > 0,
+            entries.reduce(0, { $0 + $1.figures.count }) == figures.count
+        else { return [] }
+        let labels = entries.map(\.label)
+        return [labels.map { Set($0.suffix(size)) }, labels.map { Set($0.prefix(size)) }].map {
+            zip(entries, $0).flatMap { entry, label in
+                entry.figures.map { figure in
+                    Side(
+                        figure: figure, before: [:], after: ["(": label], tail: [], head: [],
+                        places: places(of: figure.range), naming: Set(entry.label))
+                }
+            }
+        }
+    }
+
+    /// Whether a bracket before a quantity is still open: the interval of "1.93 (1.49 to 2.39)".
+    func isInBracket(_ quantity: Quantity) -> Bool {
+        let before = text[TextRange(range.start, max(range.start, quantity.range.start))]
+        guard let open = before.lastIndex(where: { "([".contains($0) }) else { return false }
+        return !before[open...].contains { ")]".contains($0) }
+    }
+
+    /// The words that stand in brackets, bracket by bracket.
+    private var brackets: [Range<Int>] {
+        var found: [Range<Int>] = []
+        var open: Int?
+        for place in words.indices {
+            let gap = gap(before: place)
+            if let start = open, gap.contains(")") {
+                found.append(start..<place)
+                open = nil
+            }
+            if open == nil, gap.last(where: { "()".contains($0) }) == "(" { open = place }
+        }
+        return found + (open.map { [$0..<words.count] } ?? [])
+    }
+
+    /// What tells apart what stands right before a bracket.
+    private func label(from start: Int, before end: Int) -> [Term] {
+        let turns = Set(changes.map(\.word))
+        let first =
+            (start..<end).last { place in
+                place > 0
+                    && (["and", "but", "or", "while", "whereas"].contains(words[place].lower)
+                        || gap(before: place).contains { [",", ";"].contains($0) }
+                        || words[place].clause != words[place - 1].clause)
+            } ?? start
+        return (first..<end).filter { !turns.contains($0) }.compactMap { key(at: $0) }
+    }
+}
