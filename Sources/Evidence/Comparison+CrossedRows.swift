@@ -29,6 +29,12 @@ extension Comparison {
             let rows = statement.rows(of: statement.toldSideBySide(like: second.reported))
             guard isTellable(statement), let one = partner(of: first, in: rows),
                 let other = partner(of: second, in: rows), one.range != second.reported.range,
+                // "68.5% reached the one goal, and 69.7% the other" compares two rows.
+                (first.reported.range.start < one.range.start)
+                    != (second.reported.range.start < other.range.start),
+                statement.tellsAgainst(first.reported, one),
+                statement.tellsAgainst(second.reported, other),
+                !namesBoth(first.reported, second.reported, in: statement),
                 ![one, other].contains(where: isWritten), !isSameAmount(second.claimed, one)
             else { continue }
             return CrossedRows(
@@ -50,5 +56,26 @@ extension Comparison {
     private func partner(of pin: Pin, in rows: [[Quantity]]) -> Quantity? {
         let row = rows.first { $0.contains { $0.range == pin.reported.range } }
         return row?.count == 2 ? row?.first { $0.range != pin.reported.range } : nil
+    }
+
+    /// Whether the claim names what tells two figures of a statement apart on either side.
+    private func namesBoth(_ one: Quantity, _ other: Quantity, in statement: Statement) -> Bool {
+        statement.partings(like: one).contains { sides in
+            guard let left = sides.first(where: { $0.figure.range == one.range }),
+                let right = sides.first(where: { $0.figure.range == other.range })
+            else { return false }
+            return left.parting(from: right, isLater: false).isNamed(by: sideKeys)
+                && right.parting(from: left, isLater: true).isNamed(by: sideKeys)
+        }
+    }
+}
+
+extension Statement {
+    /// Whether two figures stand against each other, with *versus* between them, and are not merely told in a row.
+    fileprivate func tellsAgainst(_ one: Quantity, _ other: Quantity) -> Bool {
+        let (left, right) = (places(of: one.range), places(of: other.range))
+        let between =
+            min(left.upperBound, right.upperBound)..<max(left.lowerBound, right.lowerBound)
+        return words[between].contains { ["vs", "versus", "against"].contains($0.lower) }
     }
 }

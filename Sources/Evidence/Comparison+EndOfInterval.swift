@@ -1,4 +1,5 @@
 import Claims
+import Prose
 import Quantities
 
 /// A figure that the record gives as an end of an interval and nowhere else.
@@ -11,10 +12,35 @@ extension Comparison {
         guard claimed.value != nil, [nil, .only].contains(claimed.modifier),
             let pin = pin(of: claimed), case let statement = record.statements[pin.statement],
             isTellable(statement), !picksSome(besides: claimed), !tellsLimit(claimed),
+            !speaksOfInterval,
             let estimate = statement.estimate(withEnd: claimed, in: pin.reported),
+            estimate.range == pin.reported.range || namesIntervals,
             !isWritten(estimate), !isSameAmount(claimed, estimate)
         else { return nil }
         return RecordFigure(reported: estimate, statement: pin.statement)
+    }
+
+    /// Whether the record speaks of intervals somewhere: only then two figures in a bracket are one, and not those of men and
+    /// women.
+    private var namesIntervals: Bool {
+        record.statements.contains { statement in
+            statement.words.contains { ["ci", "cis", "confidence", "interval"].contains($0.lower) }
+        }
+    }
+
+    /// Whether the sentence, or the one before, says that a figure may be, or that it is a limit: "a gain of 15.9% cannot be
+    /// ruled out", "in the least favourable case".
+    private var speaksOfInterval: Bool {
+        let sentences = reading.article.sentences
+        var told = sentenceWords
+        if claim.sentence > 0, sentences.indices.contains(claim.sentence) {
+            told.formUnion(
+                Evidence.words(
+                    in: reading.article.text, within: sentences[claim.sentence - 1].range
+                )
+                .map(\.lower))
+        }
+        return !told.isDisjoint(with: possible)
     }
 }
 
@@ -24,7 +50,7 @@ extension Statement {
     fileprivate func estimate(withEnd claimed: Quantity, in reported: Quantity) -> Quantity? {
         guard let own = claimed.value?.value else { return nil }
         if let value = reported.value, let spread = reported.uncertainty,
-            [.confidenceInterval, .interquartileRange].contains(spread.kind), value.value != own
+            spread.kind == .confidenceInterval, value.value != own
         {
             return [spread.low.value, spread.high.value].contains(own) ? reported : nil
         }
@@ -37,10 +63,32 @@ extension Statement {
                 gap(before: places(of: ends.0.range).lowerBound).contains("("),
                 places(of: estimate.range).upperBound == places(of: ends.0.range).lowerBound,
                 places(of: ends.0.range).upperBound == places(of: ends.1.range).lowerBound,
-                gap(before: places(of: ends.1.range).lowerBound).contains(",")
+                gap(before: places(of: ends.1.range).lowerBound).contains(","),
+                closes(behind: places(of: ends.1.range).upperBound)
             else { continue }
             return estimate
         }
         return nil
     }
+
+    /// Whether a bracket closes at a place, or behind a p value there, and no other opens: the two figures of "(12.1%, 17.6% in
+    /// primary, secondary schools)" are of two things.
+    private func closes(behind place: Int) -> Bool {
+        guard place < words.count else { return true }
+        let gap = gap(before: place)
+        return gap.contains(")") && !gap.contains("(") || words[place].lower == "p"
+    }
 }
+
+/// Words by which a writer says that a figure may be, or is a limit.
+private let possible: Set<String> = [
+    "may", "might", "could", "can", "cannot", "perhaps", "conceivably", "conceivable", "possible",
+    "possibly", "plausible", "fit", "fits", "compatible", "consistent", "rule", "ruled", "exclude",
+    "excluded",
+    "interval", "limit", "bound", "margin", "confidence", "range", "ranges", "lower", "upper",
+    "end",
+    "ends", "bottom", "top", "edge", "case", "scenario", "statistically", "uncertain",
+    "uncertainty",
+    "from", "between", "best", "worst", "optimist", "optimists", "pessimist", "pessimists", "if",
+    "least", "most", "low", "high", "extreme", "quarter", "quarters",
+]

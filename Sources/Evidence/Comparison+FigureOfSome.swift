@@ -41,7 +41,7 @@ extension Comparison {
     }
 
     /// Whether the claim names none of the words that pick some out, nor a number among them.
-    private func leavesOut(
+    func leavesOut(
         _ places: Range<Int>, of statement: Statement, isBesideWhole: Bool = false
     ) -> Bool {
         // "In old houses the effect was larger. Gas use fell by 27%."

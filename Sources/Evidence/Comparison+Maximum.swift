@@ -16,7 +16,11 @@ extension Comparison {
             && (isNear(pair) || isOnlyMeantThere(claimed, pair))
         {
             let isMaximum = pair.reported.maxima(as: pair.sense).contains { reading in
-                figure.isComparable(to: reading) && figure.meets(reading)
+                // "91 messages" beside "was 14 (range 0-91)"
+                (figure.isComparable(to: reading)
+                    || reading.scale == .number
+                        && figure.scale == .count && claimed.tellingDigits > 1)
+                    && figure.meets(reading)
             }
             guard isMaximum, pair.sense != .range && pair.reported.from == nil || isNamedRange(pair)
             else { continue }
@@ -104,7 +108,7 @@ extension Comparison {
             other.quantities.contains { quantity in
                 (Figure(quantity).map { [$0] } ?? []
                     + quantity.maxima(as: sense(of: quantity, in: other)))
-                    .contains { figure.isComparable(to: $0) && figure.meets($0) }
+                    .contains { figure.countsLike($0) && figure.meets($0) }
             }
         }
         return holders.allSatisfy { $0.range == statement.range }

@@ -18,7 +18,9 @@ extension Comparison {
             guard let theirs = pair.reported.value, areAlike(claimed, pair.reported),
                 pair.sense == .typical, let alignment = alignment(of: pair)
             else { return false }
-            return theirs.isMiswrittenAs(own) && alignment.coverageInContext >= 0.4
+            // Three digits or more that are exchanged name their sentence nearly by themselves.
+            let least = own.isLongExchange(of: theirs) ? 0.1 : 0.4
+            return theirs.isMiswrittenAs(own) && alignment.coverageInContext >= least
                 && ![.background, .title].contains(statement(alignment).role)
         }
         guard let pair = alike.first, Set(alike.map(\.reported.range)).count == 1,
@@ -76,6 +78,11 @@ extension Numeral {
     /// Whether both have the same two digits, in another order.
     fileprivate func isShortExchange(of other: Numeral?) -> Bool {
         digits.count == 2 && digits != other?.digits
+    }
+
+    /// Whether both have the same three digits or more, in another order.
+    fileprivate func isLongExchange(of other: Numeral) -> Bool {
+        digits.count > 2 && digits != other.digits && digits.sorted() == other.digits.sorted()
     }
 
     /// Its digits without the zeros at the end.

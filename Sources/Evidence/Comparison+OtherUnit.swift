@@ -8,13 +8,14 @@ extension Comparison {
     /// "50 C" beside "50 degrees Fahrenheit".
     ///
     /// The number must have a unit in one place of the record only, the claimed amount must be given nowhere, and the two
-    /// sentences must speak of the same people, place and thing.
+    /// sentences must speak of the same people, place and thing. Of a number as long as 600 that has but micrograms in the record
+    /// milligrams are a slip of the pen, in whatever words.
     func numberWithOtherUnit(_ claimed: Quantity) -> RecordFigure? {
         guard let unit = claimed.unit, let value = claimed.value, claimed.modifier != .upTo,
             [.measure, .duration, .temperature].contains(claimed.kind),
             claimed.tellingDigits >= 2 || value.value >= 3, !words.statement.definesMeasure
         else { return nil }
-        var found: RecordFigure?
+        var (found, isGivenOnce): (RecordFigure?, Bool) = (nil, false)
         for (place, statement) in record.statements.enumerated() {
             for reported in statement.quantities where reported.unit != nil {
                 if areAlike(claimed, reported), agreesWithAnyReading(claimed, reported) {
@@ -23,14 +24,18 @@ extension Comparison {
                 guard reported.kind == claimed.kind, reported.value?.value == value.value,
                     reported.unit?.code != unit.code
                 else { continue }
-                guard found == nil else { return nil }
-                found = RecordFigure(reported: reported, statement: place)
+                guard
+                    found?.reported.unit == nil || found?.reported.unit?.code == reported.unit?.code
+                else { return nil }
+                isGivenOnce = found == nil
+                found = found ?? RecordFigure(reported: reported, statement: place)
             }
         }
         guard let found, let theirs = found.reported.unit,
             unit.dimension == theirs.dimension || claimed.kind == .temperature,
             case let statement = record.statements[found.statement],
-            isAboutClaim(statement, at: found.statement),
+            isThousandfold(unit, theirs) && reading.article[claimed.numeralRange].count > 2
+                || isGivenOnce && isAboutClaim(statement, at: found.statement),
             !isOther(found.reported, than: claimed),
             // After how long something was so may be told in the full text.
             claimed.kind != .duration || tellsNoEffect
@@ -39,6 +44,15 @@ extension Comparison {
                 })
         else { return nil }
         return found
+    }
+
+    /// Whether two units of mass are a thousand times each other: milligrams and micrograms.
+    private func isThousandfold(_ one: Quantity.Unit, _ other: Quantity.Unit) -> Bool {
+        let codes = ["ug", "mg", "g"]
+        guard let first = codes.firstIndex(of: one.code),
+            let second = codes.firstIndex(of: other.code)
+        else { return false }
+        return abs(first - second) == 1
     }
 
     /// The record's figure that is a claimed one per another time: "22 minutes a week" beside "22 minutes a day".

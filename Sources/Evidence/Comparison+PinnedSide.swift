@@ -35,7 +35,9 @@ extension Comparison {
         named claimed: Quantity, among sides: [Side], besides own: Int, in statement: Statement
     ) -> [Quantity]? {
         // "41% with placebo" may be what the drug did beside it.
-        guard let keys = keys(about: claimed),
+        guard
+            let keys = keys(about: claimed)?.intersection(words.statement.keysOfTelling)
+                .subtracting(comparedKeys),
             !mayBeDifference(claimed, in: statement)
                 || !isOfControls(sides[own], beside: sides, in: statement)
         else { return nil }
@@ -73,5 +75,18 @@ extension Comparison {
         reading.quantities(within: words.sentence).contains {
             $0.value?.value == reported.value?.value
         }
+    }
+}
+
+extension Statement {
+    /// What its words tell apart, but for numbers that are of no time: two rinses are no two weeks.
+    fileprivate var keysOfTelling: Set<Term> {
+        Set(
+            words.indices.compactMap { place in
+                guard let key = key(at: place) else { return nil }
+                let isNumber = words[place].isNumber || smallNumbers[words[place].lower] != nil
+                let next = place + 1 < words.count ? singular(words[place + 1].lower) : ""
+                return isNumber && lengths[next] == nil ? nil : key
+            })
     }
 }

@@ -18,7 +18,10 @@ extension Comparison {
             guard agreeing.count == 1, let own = agreeing.first else { return false }
             return sides.indices.contains { other in
                 other != own
-                    && favours(sides, other, over: own, by: keys, among: sideKeys) == .named
+                    && favours(
+                        sides, other, over: own, by: keys.subtracting(comparedKeys), among: sideKeys
+                    )
+                        == .named
             }
         }
     }
@@ -48,10 +51,29 @@ extension Comparison {
         guard let side = sides.first(where: { $0.figure.range == claimed.range }) else {
             return nil
         }
+        if side.places.isEmpty { return nil }
         let part = Set(
             side.places.filter { !own.places(of: claimed.range).contains($0) }
                 .compactMap { own.key(at: $0) })
-        return part.isEmpty ? sideKeys : part
+        return part.isEmpty ? nil : part
+    }
+
+    /// What the claim names only to compare with it, to leave it out or to place it: the soap of "less than with soap", "no soap"
+    /// and "besides soap,".
+    var comparedKeys: Set<Term> {
+        let own = words.statement
+        var named: Set<Term> = []
+        var told: Set<Term> = []
+        var isCompared = false
+        for place in own.words.indices {
+            let isFigure = own.quantities.contains { $0.range.overlaps(own.words[place].range) }
+            let isMark = own.gap(before: place).contains { ",;:().".contains($0) }
+            if isFigure || isMark { isCompared = false }
+            if comparing.contains(own.words[place].lower) { isCompared = true }
+            guard let key = own.key(at: place) else { continue }
+            if isCompared { named.insert(key) } else { told.insert(key) }
+        }
+        return named.subtracting(told)
     }
 
     /// The sides that have the claimed figure: the one that has its very digits, or else all that round to it.
@@ -141,7 +163,7 @@ extension Comparison {
         let theirs = sides[other].parting(from: sides[side], isLater: other > side)
         let known = keys.union(others)
         guard !theirs.isNamed(by: known),
-            sides[other].naming.subtracting(sides[side].naming).isDisjoint(with: known)
+            sides[other].naming.subtracting(sides[side].terms).isDisjoint(with: known)
         else { return .neither }
         if ours.isEmpty { return theirs.isEmpty ? .neither : .unnamed }
         guard ours.isNamed(by: keys) else { return .neither }
@@ -229,4 +251,13 @@ extension Comparison {
 /// Words for what something is compared with in a trial.
 private let controlWords: Set<String> = [
     "placebo", "sham", "control", "controls", "untreated", "usual", "standard", "without",
+]
+
+/// Words behind which something stands that is compared, left out, or comes before.
+private let comparing: Set<String> = [
+    "than", "unlike", "like", "compared", "comparison", "against", "versus", "vs", "instead",
+    "rather", "as", "besides", "beside", "behind", "ahead", "beat", "beats", "led", "leads",
+    "trailed", "followed", "next", "without", "no", "not", "neither", "nor", "after", "before",
+    "while", "whereas", "if", "left", "never", "did", "other", "another", "less", "outdid",
+    "outdoes", "following",
 ]

@@ -6,8 +6,8 @@ extension Statement {
     /// approximal surfaces (by 57.4% and 52.8%)".
     ///
     /// What a bracket is behind goes back to the comma, the *and* or the bracket before it. Of those that say more the last
-    /// words tell them apart or else the first, as many as the shortest has. None where figures stand outside of brackets too.
-    func bracketedSides(_ figures: [Quantity]) -> [[Side]] {
+    /// words tell them apart, as many as the shortest has: the first are of all. None where figures stand outside of brackets too.
+    func bracketedSides(_ figures: [Quantity]) -> [Side] {
         var entries: [(figures: [Quantity], label: [Term])] = []
         var start = 0
         for bracket in brackets {
@@ -19,14 +19,11 @@ extension Statement {
         guard entries.count > 1, let size = entries.map(\.label.count).min(), size > 0,
             entries.reduce(0, { $0 + $1.figures.count }) == figures.count
         else { return [] }
-        let labels = entries.map(\.label)
-        return [labels.map { Set($0.suffix(size)) }, labels.map { Set($0.prefix(size)) }].map {
-            zip(entries, $0).flatMap { entry, label in
-                entry.figures.map { figure in
-                    Side(
-                        figure: figure, before: [:], after: ["(": label], tail: [], head: [],
-                        places: places(of: figure.range), naming: Set(entry.label))
-                }
+        return entries.flatMap { entry in
+            entry.figures.map { figure in
+                Side(
+                    figure: figure, before: [:], after: ["(": Set(entry.label.suffix(size))],
+                    tail: [], head: [], places: places(of: figure.range), naming: Set(entry.label))
             }
         }
     }

@@ -24,6 +24,8 @@ extension Statement {
                 rows.map { places(of: $0[$0.count - 1].range).upperBound }
                 .last { $0 <= last } ?? end
             if let owners = list(of: row.count, in: rowEnd..<last) { return owners }
+            // "12.3% and 15.6%, respectively, in patients operated within and after 24 hours"
+            if last + 1 < words.count, leadingWords.contains(words[last + 1].lower) { return nil }
         } else if end < words.count, leadingWords.contains(words[end].lower) {
             return nil
         }
@@ -31,7 +33,15 @@ extension Statement {
         let start = places(of: rows[0][0].range).lowerBound
         guard start > 0, !isInBracket(row[0]) else { return nil }
         let first = words[..<start].lastIndex { $0.clause != words[start - 1].clause } ?? -1
-        return list(of: row.count, in: first + 1..<start)
+        return list(of: row.count, in: endOfOpening(from: first + 1, before: start)..<start)
+    }
+
+    /// Where a phrase ends by which a clause opens, "After adjustment for age and sex,": no list in it is of owners.
+    private func endOfOpening(from first: Int, before end: Int) -> Int {
+        guard leadingWords.contains(words[first].lower) || words[first].lower == "compared" else {
+            return first
+        }
+        return (first..<end).first { $0 > first && gap(before: $0).contains(",") } ?? end
     }
 
     /// What tells the entries of the last list of just so many in a run of words apart.

@@ -1,25 +1,6 @@
 import Prose
 import Quantities
 
-/// One of several figures of a kind that a sentence tells side by side, with the words that are its own:
-/// "24% within a year" of "24% within a year and 37% within two years".
-struct Side: Sendable {
-    /// The figure.
-    let figure: Quantity
-    /// What each preposition before it leads to, by preposition.
-    let before: [String: Set<Term>]
-    /// What each preposition behind it leads to.
-    let after: [String: Set<Term>]
-    /// The words behind it that stand before any such phrase: what became of it.
-    let tail: Set<Term>
-    /// The words before it that stand in no such phrase: what it is a figure of.
-    let head: [Term]
-    /// The places of its words.
-    let places: Range<Int>
-    /// All words that may name it, where they are more than those that tell it apart.
-    var naming: Set<Term> = []
-}
-
 extension Statement {
     /// The ways in which a sentence parts the figures that count in the same thing as a quantity: by what is told beside
     /// each, beside each row of them or before the bracket it is in, and by a list of owners.
@@ -29,8 +10,9 @@ extension Statement {
         let rows = rows(of: figures)
         // What is in brackets and what is not are told in two ways.
         let isPlain = (2...6).contains(rows.count) && !figures.contains { isInBracket($0) }
-        let others = [respectiveSides(ofRows: rows), isPlain ? sides(ofRows: rows) : []]
-        return (bracketedSides(figures) + others).filter { $0.count > 1 }
+        let plain = isPlain ? sides(ofRows: rows) : []
+        return [bracketedSides(figures), respectiveSides(ofRows: rows), plain]
+            .filter { $0.count > 1 }
     }
 
     /// The figures told side by side that count in the same thing as a quantity; none where it is not plain where
@@ -80,11 +62,15 @@ extension Statement {
             let after = phrases(in: start..<end).merging(label(behind: start)) { own, _ in own }
             let tail = Set(head(in: start..<end))
             let before = joints[row]..<places[row].lowerBound
+            let naming = Set(
+                (joints[row]..<end).filter { !places[row].contains($0) }.compactMap { key(at: $0) })
             return rows[row].map { figure in
                 Side(
                     figure: figure, before: phrases(in: before), after: after,
                     tail: tail.subtracting(figure.noun.map { ClaimWords.terms(of: $0) } ?? []),
-                    head: head(in: before), places: joints[row]..<end)
+                    head: head(in: before), places: joints[row]..<end,
+                    // What stands before the first is of all.
+                    naming: row == 0 ? [] : naming)
             }
         }
     }
@@ -277,61 +263,6 @@ extension Statement {
     var keys: Set<Term> { Set(words.indices.compactMap { key(at: $0) }) }
 }
 
-/// What tells one side apart from another.
-struct Parting: Sendable {
-    /// The words of a phrase that has its like on the other side: any of them names it.
-    var phrase: Set<Term> = []
-    /// The words that say what it is a figure of.
-    var head: Set<Term> = []
-    /// How many of those name it: all where some of them may be those of both sides.
-    var least = 0
-
-    /// Whether nothing tells the side apart.
-    var isEmpty: Bool { phrase.isEmpty && head.isEmpty }
-
-    /// Whether some words name the side.
-    func isNamed(by words: Set<Term>) -> Bool {
-        !phrase.isDisjoint(with: words)
-            || !head.isEmpty && head.intersection(words).count >= least
-    }
-}
-
-extension Side {
-    /// What tells this side apart from another.
-    func parting(from other: Side, isLater: Bool) -> Parting {
-        var parting = Parting()
-        for (theirs, ours) in [(other.after, after), (other.before, before)] {
-            for (word, phrase) in ours {
-                if let like = theirs[word] { parting.phrase.formUnion(phrase.subtracting(like)) }
-            }
-        }
-        // "58,900 people were injured and 1,600 killed".
-        if !tail.isEmpty, !other.tail.isEmpty {
-            parting.phrase.formUnion(tail.subtracting(other.tail))
-        }
-        for (one, opposite) in opposedWords {
-            for (word, unlike) in [(one, opposite), (opposite, one)]
-            where after[word] != nil && other.after[unlike] != nil
-                || before[word] != nil && other.before[unlike] != nil
-            {
-                parting.phrase.insert(word)
-            }
-        }
-        let (later, earlier) = isLater ? (head, other.head) : (other.head, head)
-        guard later.contains(where: { !earlier.contains($0) }) else { return parting }
-        if isLater {
-            parting.head = Set(later).subtracting(earlier)
-            parting.least = (parting.head.count + 1) / 2
-        } else {
-            // The later side leaves out what it shares: "gas 41%" its verb, "supported by 31%" its subject.
-            let ends = earlier.prefix(later.count) + earlier.suffix(later.count)
-            parting.head = Set(ends).subtracting(later)
-            parting.least = parting.head.count
-        }
-        return parting
-    }
-}
-
 extension Figure {
     /// Whether the two may stand side by side: of two counts one may leave out its noun.
     func countsLike(_ other: Figure) -> Bool {
@@ -372,9 +303,6 @@ let leadingWords: Set<String> = [
     "during", "between", "from", "to", "by", "against", "through", "outside", "inside", "given",
     "receiving", "taking",
 ]
-
-/// Prepositions of which one is what the other is not.
-private let opposedWords = [("with", "without"), ("before", "after"), ("inside", "outside")]
 
 /// Small words that tell one group or time from another.
 private let partingWords: Set<String> = [

@@ -50,7 +50,7 @@ extension Comparison {
         return words.statement.words[max(0, first - 4)..<first].contains { word in
             [
                 "till", "until", "within", "maximum", "max", "maximal", "reached", "reaching",
-                "highest", "high",
+                "highest", "high", "end", "extreme",
                 "most", "peak", "over", "largest", "greatest", "upto", "long", "many", "much",
             ].contains(word.lower)
         }

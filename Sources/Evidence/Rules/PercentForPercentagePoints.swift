@@ -24,7 +24,11 @@ private func findings(in comparison: Comparison) -> [Finding] {
         && (claimed.role != .level || comparison.isLedByBy(claimed))
     {
         guard let ours = Figure(claimed)?.value else { continue }
-        if let finding = finding(ofShares: comparison, claimed) { return [finding] }
+        if let finding = finding(ofShares: comparison, claimed)
+            ?? finding(ofSharesTold: comparison, claimed)
+        {
+            return [finding]
+        }
         guard comparison.bearingOut(claimed) == nil else { continue }
         for pair in comparison.pairs(of: claimed)
         where comparison.isNear(pair) || comparison.isOnlyInPoints(claimed, pair) {
@@ -76,6 +80,57 @@ private func finding(ofShares comparison: Comparison, _ claimed: Quantity) -> Fi
         edit: Edit(scope: claimed.range, text: number + " percentage points"),
         "From \(statement.text[right.range]) to \(statement.text[left.range]) is \(number) percentage points, which is "
             + "not \(number) percent.")
+}
+
+/// "It thereby cut the proportion by 22 percent", behind a sentence that tells 38% and 60%: the draft's own two shares, which
+/// the source gives too, are so many points apart.
+private func finding(ofSharesTold comparison: Comparison, _ claimed: Quantity) -> Finding? {
+    guard let ours = Figure(claimed)?.value.map(abs), ours >= 2,
+        comparison.sentenceWords.isDisjoint(with: ["absolute", "point", "points"]),
+        case let told = comparison.sharesToldBefore, told.count == 2,
+        let first = comparison.place(of: told[0]), comparison.place(of: told[1]) != nil,
+        let one = told[0].value, let other = told[1].value,
+        abs(abs(one - other) - ours) < 0.5, one > 0, other > 0,
+        abs(100 * abs(one - other) / min(one, other) - ours) > 0.2 * ours,
+        abs(100 * abs(one - other) / max(one, other) - ours) > 0.2 * ours,
+        !comparison.isGivenAsRatio(ours),
+        !comparison.record.statements.contains(where: { statement in
+            statement.quantities.contains {
+                $0.role != .level && comparison.agreesWithAnyReading(claimed, $0)
+            }
+        })
+    else { return nil }
+    let number = comparison.reading.article[claimed.numeralRange]
+    return comparison.finding(
+        .percentForPercentagePoints, at: claimed.range, against: first.statement,
+        decisive: first.reported.range,
+        edit: Edit(scope: claimed.range, text: number + " percentage points"),
+        "The two shares are \(number) percentage points apart, which is not \(number) percent.")
+}
+
+extension Comparison {
+    /// Where the record gives a share first.
+    fileprivate func place(of share: Figure) -> RecordFigure? {
+        for (place, statement) in record.statements.enumerated() {
+            for (reported, figure) in zip(statement.quantities, statement.figures)
+            where figure?.isComparable(to: share) ?? false && figure?.meets(share) ?? false {
+                return RecordFigure(reported: reported, statement: place)
+            }
+        }
+        return nil
+    }
+
+    /// The shares that the sentence before the claim's in its paragraph tells.
+    fileprivate var sharesToldBefore: [Figure] {
+        let sentences = reading.article.sentences
+        guard claim.sentence > 0, sentences.indices.contains(claim.sentence),
+            case let before = sentences[claim.sentence - 1],
+            before.block == sentences[claim.sentence].block
+        else { return [] }
+        return reading.quantities(within: before.range).filter { !words.isMark($0) }
+            .compactMap { $0.role == .level ? Figure($0) : nil }
+            .filter { $0.scale == .percent && $0.value != nil }
+    }
 }
 
 extension Statement {

@@ -21,7 +21,9 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
-    if let finding = toldOfPeople(in: comparison) { return [finding] }
+    if let finding = toldOfPeople(in: comparison) ?? toldOfHundred(in: comparison) {
+        return [finding]
+    }
     for claimed in comparison.words.quantities where claimed.kind == .percentagePoint {
         guard comparison.bearingOut(claimed) == nil, let ours = Figure(claimed) else { continue }
         for pair in comparison.pairs(of: claimed) {
@@ -77,7 +79,66 @@ private func toldOfPeople(in comparison: Comparison) -> Finding? {
     return nil
 }
 
+/// "For every hundred mothers treated, 24 are spared" beside "reduces the rate by 24%": the same, told in two steps.
+private func toldOfHundred(in comparison: Comparison) -> Finding? {
+    guard comparison.tellsOfEveryHundred,
+        !comparison.sentenceWords.isDisjoint(with: sparing),
+        comparison.sentenceWords.isDisjoint(with: ["would", "otherwise"])
+    else { return nil }
+    for claimed in comparison.ownFigures
+    where [.count, .number].contains(claimed.kind) && claimed.tellingDigits > 1 {
+        guard let ours = claimed.value?.value, (10...99).contains(ours),
+            let found = comparison.relativeChange(of: ours)
+        else { continue }
+        let statement = comparison.record.statements[found.statement]
+        let written = statement.text[found.reported.range]
+        return comparison.finding(
+            .relativeForAbsolute, at: claimed.range, against: found.statement,
+            decisive: found.reported.range,
+            "The source's \(written) is relative to the risk of the others, not a share of all people."
+        )
+    }
+    return nil
+}
+
+/// Words that say that something did not happen to people.
+private let sparing: Set<String> = [
+    "spare", "spares", "spared", "save", "saves", "saved", "prevent", "prevents", "prevented",
+    "avoid", "avoids", "avoided", "escape", "escapes", "escaped", "protect", "protects",
+    "protected", "fewer",
+]
+
 extension Comparison {
+    /// Whether the sentence speaks of every hundred people: "out of every hundred who fast", "for each 100 mothers treated".
+    fileprivate var tellsOfEveryHundred: Bool {
+        let own = Evidence.words(in: reading.article.text, within: words.sentence)
+        return own.indices.dropLast(2).contains { place in
+            ["every", "each"].contains(own[place].lower)
+                && ["hundred", "100"].contains(own[place + 1].lower)
+                && (own[place + 2].lower == "who" || participantStems.contains(own[place + 2].stem)
+                    || kin.prefix(4).joined().contains { $0.contains(own[place + 2].lower) })
+        }
+    }
+
+    /// The one place where the record tells so many percent less, or a ratio that comes to it, of a risk or a rate; `nil`
+    /// where it gives so many points or a share of just as many.
+    fileprivate func relativeChange(of percent: Double) -> RecordFigure? {
+        let given = record.statements.flatMap(\.quantities).filter {
+            [.percent, .percentagePoint].contains($0.kind) && $0.value?.value == percent
+        }
+        guard given.allSatisfy({ $0.kind == .percent && $0.role != .level }) else { return nil }
+        let found = record.statements.indices.lazy.compactMap { place in
+            self.record.statements[place].quantities.first { quantity in
+                guard let value = quantity.value?.value else { return false }
+                return quantity.kind == .percent && value == percent
+                    || [.statistic, .number].contains(quantity.kind)
+                        && quantity.symbol?.lowercased() != "p" && (0..<1).contains(value)
+                        && abs(100 * (1 - value) - percent) < 0.5
+            }.map { RecordFigure(reported: $0, statement: place) }
+        }.first
+        return found.flatMap { record.statements[$0.statement].tellsRisk ? $0 : nil }
+    }
+
     /// Whether people are what a share is of: "39 of every 100 patients", and not "of 100 deaths".
     fileprivate func isOfPeople(_ claimed: Quantity) -> Bool {
         let end = words.statement.places(of: claimed.range).upperBound

@@ -40,7 +40,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
                         + "(“\(statement.text[range])”), and found no difference among all.")
             ]
         }
-        if let finding = comparison.figureOfSome(claimed) ?? comparison.figureOfOneKind(claimed) {
+        if let finding = comparison.figureOfSome(claimed) ?? comparison.figureOfOneKind(claimed)
+            ?? comparison.figureOfSomeToldOfAll(claimed)
+        {
             return [finding]
         }
         guard let pair = agreeing.first, let range = subgroup(around: pair, in: comparison.record),

@@ -1,0 +1,89 @@
+import Claims
+import Prose
+import Quantities
+
+/// A figure that the record gives of some, in one place, and that the draft tells of everybody in so many words.
+extension Comparison {
+    /// The finding that the claimed figure is one of some only: "overall, falls were 93% fewer" beside "0.07 among patients
+    /// with dementia".
+    ///
+    /// The draft must say *all*, *overall* or the like, and name nobody of those whom the source picks out; the figure must
+    /// stand in one place of the source, with those of whom it is right behind it or at the head of its sentence.
+    func figureOfSomeToldOfAll(_ claimed: Quantity) -> Finding? {
+        guard !sentenceWords.isDisjoint(with: everybody), claimed.modifier != .upTo,
+            !sentenceWords.contains("not"), !picksSome(besides: claimed),
+            let found = pin(of: claimed).map({
+                RecordFigure(reported: $0.reported, statement: $0.statement)
+            }) ?? pinOfRatio(claimed),
+            case let statement = record.statements[found.statement],
+            ![.methods, .background, .title].contains(statement.role),
+            let part = statement.part(behind: found.reported)
+                ?? statement.part(before: found.reported),
+            leavesOut(part, of: statement)
+        else { return nil }
+        let range = statement.words[part.lowerBound].range.union(
+            statement.words[part.upperBound - 1].range)
+        return finding(
+            .subgroupAsWhole, at: claimed.range, against: found.statement, decisive: range,
+            "The source gives \(statement.text[found.reported.range]) for some only "
+                + "(“\(statement.text[range])”).")
+    }
+}
+
+extension Statement {
+    /// The people whom a figure is of, right behind it or behind its bracket: "0.07 (95% CI 0.01 to 0.57) among patients with
+    /// dementia".
+    fileprivate func part(behind quantity: Quantity) -> Range<Int>? {
+        var end = places(of: quantity.range).upperBound
+        if end < words.count, gap(before: end).contains("(") {
+            end = words.indices[end...].first { gap(before: $0).contains(")") } ?? words.count
+        }
+        guard end < words.count, ["in", "among"].contains(words[end].lower) else { return nil }
+        let clause = words[end].clause
+        let last =
+            words.indices[end...].dropFirst().prefix { place in
+                words[place].clause == clause && place - end < 7
+                    && !gap(before: place).contains(where: { ",(;".contains($0) })
+            }.last ?? end
+        return picksOut(end..<last + 1) ? end..<last + 1 : nil
+    }
+
+    /// The people with whom a sentence opens, before the figure: "Among completers, …".
+    fileprivate func part(before quantity: Quantity) -> Range<Int>? {
+        guard let first = words.first, ["in", "among", "for"].contains(first.lower),
+            let end = words.indices.dropFirst().first(where: { gap(before: $0).contains(",") }),
+            end <= 14, end <= places(of: quantity.range).lowerBound,
+            picksOut(0..<end)
+        else { return nil }
+        return 0..<end
+    }
+
+    /// Whether words name some of those who are studied, and not an arm of the study.
+    private func picksOut(_ part: Range<Int>) -> Bool {
+        let found = words[part]
+        return found.contains {
+            participantStems.contains($0.stem) || subgroups.contains($0.lower)
+        }
+            && found.contains { choosing.contains($0.lower) || subgroups.contains($0.lower) }
+            && !found.contains { arms.contains($0.lower) }
+    }
+}
+
+/// Words that say of everybody.
+private let everybody: Set<String> = [
+    "all", "overall", "everybody", "everyone", "every", "altogether", "entire", "alike",
+]
+
+/// Words by which some of those who are studied are chosen.
+private let choosing: Set<String> = [
+    "with", "without", "who", "whose", "aged", "above", "below", "older", "younger",
+]
+
+/// Words for some of those who are studied.
+private let subgroups: Set<String> = ["subgroup", "subset", "subsample", "completers"]
+
+/// Words for the sides of a study, which are no subgroups.
+private let arms: Set<String> = [
+    "group", "groups", "arm", "arms", "treated", "assigned", "randomized", "randomised",
+    "allocated", "receiving", "placebo", "controls", "control",
+]
