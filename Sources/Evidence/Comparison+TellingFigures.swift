@@ -131,12 +131,17 @@ extension Comparison {
 
 extension Quantity {
     /// How many digits of it tell it from other numbers: two of "26%" and "5,500", one of "1 in 3" and "300".
+    var tellingDigits: Int { (value ?? to)?.tellingDigits ?? 0 }
+}
+
+extension Numeral {
+    /// How many of its digits tell it from other numbers: zeros at the end of a whole number do not, nor do those of a
+    /// number that was worked out from words.
     var tellingDigits: Int {
-        guard let numeral = value ?? to else { return 0 }
-        var digits = numeral.significand.magnitude
-        if numeral.lastShown >= 0 { while digits > 0, digits % 10 == 0 { digits /= 10 } }
+        var digits = significand.magnitude
+        if lastShown >= 0 { while digits > 0, digits % 10 == 0 { digits /= 10 } }
         var count = 0
         while digits > 0 { (digits, count) = (digits / 10, count + 1) }
-        return numeral.lastShown == numeral.exponent ? count : 1
+        return lastShown == exponent ? count : 1
     }
 }

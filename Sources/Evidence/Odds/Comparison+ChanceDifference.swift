@@ -12,7 +12,7 @@ extension Comparison {
     var differenceByChance: (statement: Int, words: TextRange)? {
         guard !tellsChance, !words.denies, !words.tellsEquality, tellsWhichWay || tellsTwo,
             let place = support?.statement ?? closestWithFigure ?? onlyWithFigures,
-            case let statement = record.statements[place]
+            case let statement = record.statements[place], !statement.tellsStart
         else { return nil }
         let given = statement.quantities.filter { reported in
             words.quantities.contains {
@@ -93,14 +93,15 @@ extension Comparison {
     /// The words of the next sentence that say of all that was told before that it was not shown.
     ///
     /// "These results were not statistically significant."
-    private func takenBack(behind place: Int) -> (statement: Int, words: TextRange)? {
+    func takenBack(behind place: Int) -> (statement: Int, words: TextRange)? {
         guard record.statements.indices.contains(place + 1),
             case let next = record.statements[place + 1],
             next.passage == record.statements[place].passage,
             let first = next.words.first,
-            ["these", "this", "neither", "the"].contains(first.lower),
+            ["these", "this", "neither", "the", "no"].contains(first.lower),
             let denial = next.denials.first(where: { $0.kind == .notSignificant }),
-            next.pointsOnly(besides: denial)
+            next.pointsOnly(besides: denial),
+            !next.quantities.contains(where: { isBelowSignificance($0) })
         else { return nil }
         let words = next.words
         return (
@@ -138,9 +139,13 @@ extension Statement {
         return words[denial.words.lowerBound].range.union(words[denial.words.upperBound].range)
     }
 
-    /// Whether it names nothing but a difference that was told before.
+    /// Whether it names nothing but a difference that was told before, between whom and when.
     fileprivate func pointsOnly(besides denial: Denial) -> Bool {
-        terms.allSatisfy { denial.words.contains($0.word) || pointingTerms.contains($0.term) }
+        let figures = quantities.map { places(of: $0.range) }
+        return terms.allSatisfy { term, word in
+            denial.words.contains(word) || pointingTerms.contains(term)
+                || reportingTerms.contains(term) || figures.contains { $0.contains(word) }
+        }
     }
 }
 

@@ -21,36 +21,43 @@ extension Rule {
                 "Massage did not significantly reduce cortisol levels in nurses (p = 0.31).", .trial
             )),
         scope: .comparison { comparison in
-            guard let (alignment, denial) = comparison.denied, denial.kind == .notSignificant,
+            if let (alignment, denial) = comparison.denied, denial.kind == .notSignificant,
                 !comparison.tellsChance
-            else {
-                if let (alignment, words) = comparison.leftToChance {
-                    return [
-                        comparison.finding(
-                            .notSignificant, against: alignment.statement, decisive: words,
-                            "The source reports the effect and says that it may be chance.")
-                    ]
-                }
-                return comparison.differenceByChance.map { place, words in
-                    [
-                        comparison.finding(
-                            .notSignificant,
-                            as: comparison.tellsCauseAsSure
-                                ? .overstates : comparison.tellsWhichWay ? .unverifies : .notes,
-                            against: place,
-                            decisive: words,
-                            "The source gives these figures and says that the difference may be chance."
-                        )
-                    ]
-                } ?? []
+            {
+                let statement = comparison.statement(alignment)
+                guard !comparison.givesBothPlainly(statement) else { return [] }
+                let words = statement.words
+                return [
+                    comparison.finding(
+                        .notSignificant, against: alignment.statement,
+                        decisive: words[denial.words.lowerBound].range.union(
+                            words[denial.words.upperBound].range),
+                        "The source did not find the effect to be significant.")
+                ]
             }
-            let words = comparison.statement(alignment).words
-            return [
-                comparison.finding(
-                    .notSignificant, against: alignment.statement,
-                    decisive: words[denial.words.lowerBound].range.union(
-                        words[denial.words.upperBound].range),
-                    "The source did not find the effect to be significant.")
-            ]
+            if let (alignment, words) = comparison.leftToChance {
+                return [
+                    comparison.finding(
+                        .notSignificant, against: alignment.statement, decisive: words,
+                        "The source reports the effect and says that it may be chance.")
+                ]
+            }
+            if let (place, words) = comparison.figuresLeftToChance {
+                return [
+                    comparison.finding(
+                        .notSignificant, against: place, decisive: words, byChance)
+                ]
+            }
+            return comparison.differenceByChance.map { place, words in
+                [
+                    comparison.finding(
+                        .notSignificant,
+                        as: comparison.tellsCauseAsSure
+                            ? .overstates : comparison.tellsWhichWay ? .unverifies : .notes,
+                        against: place, decisive: words, byChance)
+                ]
+            } ?? []
         })
 }
+
+private let byChance = "The source gives these figures and says that the difference may be chance."
