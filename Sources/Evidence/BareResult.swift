@@ -44,7 +44,9 @@ extension Statement {
         guard let (outcome, said) = outcome(in: clause),
             let places = places(toldBy: said, outcome, in: clause)
         else { return nil }
-        let own = places.filter { !said.contains($0) }
+        let noun = nullNoun(in: said, of: clause) ?? said.upperBound
+        let told = said.lowerBound...max(said.upperBound, noun)
+        let own = places.filter { !told.contains($0) }
         // "was increased immediately" says when; before a noun of the phrase such a word describes it.
         let naming = own.filter { place in
             place < said.upperBound || !words[place].lower.hasSuffix("ly")
@@ -55,12 +57,12 @@ extension Statement {
         guard !things.isEmpty else { return nil }
         let held = Set(own)
         let rest = terms.filter { _, word in
-            clause.contains(word) && !held.contains(word) && !said.contains(word)
-                && !isPartOfFigure(word)
+            clause.contains(word) && !held.contains(word) && !told.contains(word)
+                && !isPartOfFigure(word) && !denyingWords.contains(words[word].lower)
         }
         return BareResult(
             outcome: outcome, things: things, rest: Set(rest.map(\.term)),
-            isRelation: words[said].contains { isRelating($0) }, words: said)
+            isRelation: words[said].contains { isRelating($0) }, words: told)
     }
 
     /// What a clause says, where it says one thing only, with the words that say it.
@@ -76,13 +78,13 @@ extension Statement {
         if let evenness = evenness(in: clause), denials.isEmpty, turns.isEmpty {
             return (.absent(.equivalent), evenness)
         }
-        if let first = denials.first {
+        // A p value alone leaves open what was tested.
+        let isOpen = denials.contains { $0.kind == .notSignificant }
+        if let first = denials.first(where: { !isPartOfFigure($0.words.lowerBound) }) {
             guard turns.allSatisfy(\.isDenied) else { return nil }
-            let isOpen = denials.contains { $0.kind == .notSignificant }
-            // A p value alone leaves open what was tested.
-            guard !isPartOfFigure(first.words.lowerBound) else { return nil }
             return (.absent(isOpen ? .notSignificant : first.kind), first.words)
         }
+        guard denials.isEmpty || turns.allSatisfy(\.isDenied) else { return nil }
         guard turns.count == 1, let turn = turns.first else { return nil }
         // "less severe" is better, whatever it is of.
         if !turn.isDenied, turn.word + 1 < clause.upperBound,
@@ -93,7 +95,9 @@ extension Statement {
             )
         }
         return (
-            turn.isDenied ? .absent(.noEffect) : .turns(turn.direction), turn.word...turn.word
+            turn.isDenied
+                ? .absent(isOpen ? .notSignificant : .noEffect) : .turns(turn.direction),
+            turn.word...turn.word
         )
     }
 
@@ -157,12 +161,11 @@ extension Statement {
     private func places(
         toldBy said: ClosedRange<Int>, _ outcome: BareResult.Outcome, in clause: Range<Int>
     ) -> [Int]? {
+        if let noun = nullNoun(in: said, of: clause) {
+            return objectStart(behind: noun, in: clause).map { listed(from: $0, in: clause) }
+        }
         let behind = said.upperBound + 1
-        // "did not change" is a verb.
-        let isNoun =
-            nouns.contains(words[said.upperBound].lower)
-            && !["not", "didn"].contains(words[max(said.lowerBound, said.upperBound - 1)].lower)
-        if isNoun || words[said].contains(where: { isRelating($0) }) {
+        if words[said].contains(where: { isRelating($0) }) {
             guard clause.contains(behind),
                 ["on", "in", "with", "to", "of"].contains(words[behind].lower)
             else { return nil }
@@ -173,7 +176,7 @@ extension Statement {
         var subject = phrase(from: start, in: start..<said.lowerBound)
         // "Effects on hours worked could not be assessed" tells of the hours.
         if let lead = subject.first(where: { isContent(words[$0]) }),
-            nouns.contains(words[lead].lower), lead + 1 < said.lowerBound,
+            effectNouns.contains(words[lead].lower), lead + 1 < said.lowerBound,
             ["on", "in", "of"].contains(words[lead + 1].lower)
         {
             subject = phrase(from: lead + 2, in: start..<said.lowerBound)
@@ -193,7 +196,7 @@ extension Statement {
     }
 
     /// Where what a clause is about begins: behind "In the first year,".
-    private func subjectStart(in clause: Range<Int>, before said: Int) -> Int {
+    func subjectStart(in clause: Range<Int>, before said: Int) -> Int {
         guard let first = clause.first, prepositions.contains(words[first].lower),
             let comma = (first + 1..<max(first + 1, said)).first(where: {
                 gap(before: $0).contains(",")
@@ -225,6 +228,13 @@ extension Statement {
                 prepositions.contains(word.lower) || linking.contains(word.lower)
                 || ["did", "does", "do", "not", "that", "which", "who"].contains(word.lower)
                 || isPartOfFigure(at)
+            // "Six-minute walking distance" is one measure.
+            if found.isEmpty, isPartOfFigure(at), at + 1 < range.upperBound,
+                [at, at + 1].contains(where: { gap(before: $0) == "-" })
+            {
+                at += 1
+                continue
+            }
             if ends || at > start && gap(before: at).contains(where: { "(;:".contains($0) }) {
                 return found
             }
@@ -235,7 +245,7 @@ extension Statement {
     }
 
     /// The parts of a run of words that "and", "or" or a comma join.
-    private func split(_ places: [Int]) -> [[Int]] {
+    func split(_ places: [Int]) -> [[Int]] {
         places.reduce(into: [[]]) { parts, place in
             if ["and", "or", "nor"].contains(words[place].lower) {
                 parts.append([])
@@ -247,25 +257,19 @@ extension Statement {
         }
     }
 
-    private func thing(at places: [Int]) -> Set<Term> {
-        let held = Set(places)
+    func thing(at places: [Int]) -> Set<Term> {
+        let held = Set(places.filter { words[$0].lower != "including" })
         return Set(terms.filter { held.contains($0.word) }.map(\.term))
             .subtracting(amountTerms).subtracting(generalTerms).subtracting(reportingTerms)
             .subtracting(relatingTerms).subtracting(degreeTerms)
     }
 
-    private func isPartOfFigure(_ place: Int) -> Bool {
+    func isPartOfFigure(_ place: Int) -> Bool {
         words[place].isNumber || quantities.contains { $0.range.overlaps(words[place].range) }
     }
 
     private func isRelating(_ word: Word) -> Bool { synonyms[word.stem] == "association" }
 }
-
-/// Nouns that say of what is behind them whether anything happened to it.
-private let nouns: Set<String> = [
-    "effect", "effects", "impact", "impacts", "influence", "change", "changes", "difference",
-    "differences", "association", "associations", "improvement", "reduction", "increase",
-]
 
 private let linking: Set<String> = [
     "was", "were", "is", "are", "be", "been", "had", "has", "have", "remained", "became", "got",

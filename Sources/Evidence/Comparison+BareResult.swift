@@ -8,15 +8,35 @@ extension Comparison {
     /// The result that says that the effect is not there or was not shown.
     var deniedBarely: (alignment: Alignment, denial: Denial)? {
         guard tellsTurn else { return nil }
-        return bareResult { result, statement in
+        func denial(_ result: BareResult, in statement: Statement) -> Denial? {
             guard case .absent(let kind) = result.outcome,
                 kind != .notSignificant || !tellsChance, !namesAnotherInstead(statement),
-                !isShown(behind: result, in: statement)
+                !isShown(behind: result, in: statement),
+                tellsGroupsApart || !statement.tellsOnlyDifference(result.words)
             else { return nil }
             return Denial(
                 kind: kind, clause: statement.words[result.words.lowerBound].clause,
                 words: result.words)
-        }.map { (alignment: $0.alignment, denial: $0.said) }
+        }
+        let found =
+            bareResult(among: \.bareResults, denial)
+            ?? (comparesWithAnother
+                ? bareResult(among: { $0.betweenGroupsResult.map { [$0] } ?? [] }, denial) : nil)
+        return found.map { (alignment: $0.alignment, denial: $0.said) }
+    }
+
+    /// Whether the claim says that something made a difference, or that some had more of it than others, and not only that
+    /// it went one way.
+    private var tellsGroupsApart: Bool {
+        let own = Set(words.statement.words.map(\.lower))
+        return own.isDisjoint(with: ["both", "each", "either", "groups", "arms"])
+            && (claim.agent != nil || claim.comparator != nil
+                || !own.isDisjoint(with: comparingAdjectives))
+    }
+
+    /// Whether the claim says that one had more of it than another, so that a rise in both does not bear it out.
+    private var comparesWithAnother: Bool {
+        claim.comparator != nil && words.statement.words.contains { $0.lower == "than" }
     }
 
     /// Whether a later clause says of the same thing, without naming it again, that it did go the claim's way: "was similar
@@ -39,7 +59,7 @@ extension Comparison {
             words.statement.changes.count(where: { !$0.isDenied }) == 1,
             claim.isSignificant != false
         else { return nil }
-        return bareResult { result, _ in
+        return bareResult(among: \.bareResults) { result, _ in
             guard case .turns(let turn) = result.outcome, isOpposite(turn, direction) else {
                 return nil
             }
@@ -99,11 +119,11 @@ extension Comparison {
     /// The first result of just what the claim speaks of that is asked for, where no other sentence says what the claim
     /// says.
     private func bareResult<Said>(
-        _ asked: (BareResult, Statement) -> Said?
+        among results: (Statement) -> [BareResult], _ asked: (BareResult, Statement) -> Said?
     ) -> (alignment: Alignment, said: Said)? {
         for alignment in alignments where !addsDoubt(alignment) && !tellsMethods(alignment) {
             let statement = statement(alignment)
-            for result in statement.bareResults {
+            for result in results(statement) {
                 guard let said = asked(result, statement), isOfClaim(result, in: statement),
                     !isSetApart(from: statement), agreesInTime(statement),
                     !isAtOtherTimeOrDose(statement), !givesFigures(elsewhereThan: alignment),
@@ -140,7 +160,7 @@ extension Comparison {
         return self.named(words.statement.termSet, besides: told).allSatisfy { term in
             isHeld(term, by: held) || isEverywhere(term, but: statement)
                 || agentByOtherName.contains(term)
-        } && picksNobody(statement)
+        } && picksNobody(statement, besides: result.things)
     }
 
     /// The terms of an agent that the draft has named before and the record calls otherwise throughout: "the tablet".
@@ -243,11 +263,15 @@ extension Comparison {
     }
 
     /// Whether the two name the same kinds of people, if any: a result in women is none in everybody.
-    private func picksNobody(_ statement: Statement) -> Bool {
+    ///
+    /// What stands in a list with the thing the claim measures picks none: "no difference in strokes or deaths".
+    private func picksNobody(_ statement: Statement, besides listed: [Set<Term>] = []) -> Bool {
         let ours = sentenceWords.union(
             record.statements.filter { $0.role == .title }.flatMap { $0.words.map(\.lower) })
-        return statement.words.allSatisfy { word in
-            functionWords.contains(word.lower)
+        let things = Set(
+            statement.terms.filter { term, _ in listed.contains { $0.contains(term) } }.map(\.word))
+        return statement.words.enumerated().allSatisfy { place, word in
+            functionWords.contains(word.lower) || things.contains(place)
                 || !kin.joined().contains {
                     $0.contains(word.lower) && $0.isDisjoint(with: ours)
                 }
@@ -266,7 +290,7 @@ extension Comparison {
             return other.isAboutTheSame && stance(of: other) == .agrees
                 || isOfIt
                     && theirs.changes.contains { change in
-                        !change.isDenied
+                        !change.isDenied && !theirs.turnsOther(change, than: result.things)
                             && direction.map { isCompatible(change.direction, $0) } ?? true
                     }
         }
@@ -277,7 +301,8 @@ extension Comparison {
 private let resultFrame: Set<Term> = Set(
     [
         "control", "condition", "period", "before", "otherwise", "sham", "usual", "neighbouring",
-        "nearby", "elsewhere", "without", "sd", "smd", "rr", "or", "hr", "score",
+        "nearby", "elsewhere", "without", "small", "slight", "minor", "sd", "smd", "rr", "or", "hr",
+        "score",
     ].map { root(of: $0) } + ["placebo"])
 
 /// Terms for what is drawn from people to measure something in.
@@ -293,5 +318,5 @@ private let peopleTerms: Set<Term> = Set(
     [
         "pupil", "student", "resident", "worker", "employee", "user", "customer", "driver",
         "tenant",
-        "household", "family", "member", "child",
+        "household", "family", "member", "child", "baby", "infant", "newborn",
     ].map { root(of: $0) })

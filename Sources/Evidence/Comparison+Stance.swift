@@ -264,7 +264,7 @@ extension Statement {
     /// The denial of a difference between groups that all went one way, which for who compares the groups is the finding.
     ///
     /// "Rose in both groups, with no significant difference between them".
-    fileprivate var denialBetweenGroups: Denial? {
+    var denialBetweenGroups: Denial? {
         denials.first { denial in
             let place = denial.words.lowerBound
             let near = words[max(0, place - 4)..<min(words.count, denial.words.upperBound + 6)]

@@ -45,7 +45,11 @@ extension Statement {
                     handicap: isInBothGroups(change.word) ? 12 : 0))
         }
         for (place, word) in words.enumerated()
-        where word.lower.hasPrefix("differ") && !signals.contains(where: { $0.words ~= place }) {
+        where word.lower.hasPrefix("differ")
+            && !signals.contains(where: { $0.words ~= place })
+            // "No significant differences" is said once.
+            && !denials.contains(where: { nullNoun(in: $0.words, of: words.indices) == place })
+        {
             let kind: Signal.Kind = isDenied(place, in: words) ? .absent(.noEffect) : .differs
             signals.append(
                 Signal(kind: kind, words: place...place, handicap: kind == .differs ? 15 : 0))
