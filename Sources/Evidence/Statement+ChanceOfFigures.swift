@@ -21,6 +21,7 @@ extension Statement {
         func isThird(_ place: Int) -> Bool {
             quantities[place].value != nil && pair.contains { areAlike($0, quantities[place]) }
                 && !isDifference(quantities[place], of: pair[0], pair[1])
+                && !isOneTwice(quantities[place], pair)
         }
         guard !(first + 1..<last).contains(where: { isThird($0) || isPValue(quantities[$0]) })
         else { return .untold }
@@ -31,6 +32,11 @@ extension Statement {
             quantities[test].range.end <= end
         {
             return told(by: test, behind: pair[1].range.end)
+        }
+        if let test = onlyTest(before: pair[0]),
+            !quantities.indices.contains(where: { $0 != first && $0 != last && isThird($0) })
+        {
+            return quantities[test].leavesToChance ? .left(quantities[test].range) : .untold
         }
         let behind = TextRange(pair[1].range.end, max(pair[1].range.end, end))
         if let told = estimate(in: behind) { return told }
@@ -50,6 +56,26 @@ extension Statement {
         guard !(start..<test).contains(where: { $0 != place && areAlike(quantities[$0], own) })
         else { return .untold }
         return told(by: test, behind: own.range.end)
+    }
+
+    /// The only p value of the sentence, where it stands shortly before a figure: "a trend (p = 0.13) towards fewer bleeds
+    /// (1.0% vs 1.3%)".
+    private func onlyTest(before figure: Quantity) -> Int? {
+        let tests = quantities.indices.filter { isPValue(quantities[$0]) }
+        guard tests.count == 1, let test = tests.first,
+            case let value = quantities[test].range, value.end <= figure.range.start,
+            figure.range.start - value.end <= 100,
+            clause(of: value) == clause(of: figure.range)
+        else { return nil }
+        return test
+    }
+
+    /// Whether a quantity is one of two others told in another way: the "17 of 340" of "17 of 340 (5.0%)".
+    private func isOneTwice(_ quantity: Quantity, _ pair: [Quantity]) -> Bool {
+        guard let own = Figure(quantity) else { return false }
+        return pair.contains { one in
+            one.kind != quantity.kind && (Figure(one).map { own.meets($0) } ?? false)
+        }
     }
 
     /// Whether a quantity is what two others differ by: "86% and 85%, difference 1.1%".
