@@ -13,7 +13,7 @@ extension Comparison {
     func figureOfNamedSide(_ claimed: Quantity) -> RecordFigure? {
         guard claimed.value != nil, [nil, .only, .about].contains(claimed.modifier),
             let pin = pin(of: claimed), pin.isOfOneKind, pin.reported.value != nil,
-            isGivenOnce(pin),
+            isGivenOnce(pin), !isTotal(claimed),
             case let statement = record.statements[pin.statement], isTellable(statement)
         else { return nil }
         var found: [Quantity] = []

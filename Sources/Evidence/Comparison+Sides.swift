@@ -186,7 +186,7 @@ extension Comparison {
     /// figures of other sides.
     func sideDiffering(_ claimed: Quantity) -> (side: Side, statement: Int)? {
         // Of "48% at five years" the years only say which figure is meant.
-        guard claimed.value != nil, [nil, .only].contains(claimed.modifier),
+        guard claimed.value != nil, [nil, .only].contains(claimed.modifier), !isTotal(claimed),
             ![.duration, .age].contains(claimed.kind) || !hasResult(besides: claimed.range)
         else { return nil }
         let only = onlyStatement(giving: claimed)
@@ -206,6 +206,17 @@ extension Comparison {
             return (side, alignment.statement)
         }
         return nil
+    }
+
+    /// Whether a sentence of the record gives a count and two others that come to it: 101 students, 48 in one group and 53 in
+    /// the other.
+    func isTotal(_ claimed: Quantity) -> Bool {
+        guard let total = claimed.value?.value, total >= 3 else { return false }
+        return record.statements.contains { statement in
+            let values = statement.quantities.compactMap(\.value?.value)
+            return values.contains(total)
+                && values.contains { one in one < total && values.contains(total - one) }
+        }
     }
 
     /// The one statement of the record that gives a figure too particular for chance.

@@ -12,7 +12,14 @@ extension Statement {
         var start = 0
         for bracket in brackets {
             let inside = figures.filter { bracket.contains(places(of: $0.range).lowerBound) }
-            guard !inside.isEmpty else { continue }
+            guard !inside.isEmpty else {
+                // Figures of another kind in between break the row.
+                let isBroken = quantities.contains {
+                    bracket.contains(places(of: $0.range).lowerBound)
+                }
+                if isBroken, !entries.isEmpty { return [] }
+                continue
+            }
             entries.append((inside, label(from: start, before: bracket.lowerBound)))
             start = bracket.upperBound
         }
