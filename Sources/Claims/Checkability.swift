@@ -48,7 +48,7 @@ func isAdvice(_ clause: Clause) -> Bool {
         !first.has([.determiner, .pronoun, .auxiliary, .adverb, .preposition]),
         !(first.has([.alsoNoun]) && second?.has([.preposition]) == true
             && goesOn(words(), in: clause)),
-        !opensWithNoun(words(), in: clause)
+        !opensWithNoun(words(), in: clause), !opensWithParticiple(start, in: clause)
     {
         return true
     }
@@ -58,8 +58,35 @@ func isAdvice(_ clause: Clause) -> Bool {
     return clause.tokens.indices.contains { place in
         let token = clause.tokens[place]
         return token.has([.advice]) && !describes(place, in: clause)
+            && !deniesOfOthers(place, in: clause)
             && !token.has([.base, .participle, .past, .thirdPerson, .gerund])
             && (addresses || clause.text[token.range].lowercased() != "must")
+    }
+}
+
+/// "Half of them don't know it": behind a share of people *don't* forbids nothing.
+private func deniesOfOthers(_ place: Int, in clause: Clause) -> Bool {
+    guard clause.tokens[place].has([.negation]), let before = clause.before(place),
+        let first = clause.quantities.first, clause.allQuantities[first].role == .level,
+        clause.allQuantities[first].range.end <= clause.tokens[place].range.start
+    else { return false }
+    let token = clause.tokens[before]
+    guard clause.endsNounPhrase(token), !token.has([.secondPerson]) else { return false }
+    switch clause.allQuantities[first].kind {
+    case .percent, .ratio, .fraction: return true
+    default: return false
+    }
+}
+
+/// "Put to the test with 160 women, it disappointed": a participle that leads up to the subject behind its comma.
+private func opensWithParticiple(_ start: Int, in clause: Clause) -> Bool {
+    let tokens = clause.tokens
+    guard tokens[start].has([.participle]), clause.after(start)?.has([.preposition, .to]) == true,
+        let comma = tokens[start...].lastIndex(where: { $0.isSign(",") }), comma < start + 24,
+        comma + 2 < tokens.count, !tokens[comma + 1].has([.conjunction, .base])
+    else { return false }
+    return tokens[(comma + 2)...].prefix(4).contains {
+        $0.has([.past]) || $0.has([.be, .have]) || $0.classes.isEmpty && clause.looksPast($0)
     }
 }
 

@@ -14,6 +14,8 @@ struct ClaimBuilder: ~Copyable {
     var isQuoted = false
     /// Whether a citation covers the sentence.
     var isCited = false
+    /// The marks of works in the sentence that are none of its words.
+    var marks: [TextRange] = []
 
     /// Appends the claims, in text order, to those of the sentences before.
     func addClaims(to claims: inout [Claim]) {
@@ -43,7 +45,8 @@ struct ClaimBuilder: ~Copyable {
             let held = min(
                 ceiling, frame?.content.upperBound ?? ceiling,
                 correlationEnd(of: predicate) ?? ceiling)
-            let territory = trimmed(start..<max(held, predicate.group.upperBound))
+            let end = markedEnd(from: predicate.group.upperBound, to: held)
+            let territory = trimmed(start..<max(end, predicate.group.upperBound))
             let before = claims.count > first ? claims.count - 1 : nil
             let context = Context(
                 attribution: attribution,
@@ -81,45 +84,6 @@ struct ClaimBuilder: ~Copyable {
             $0.isSign(":") || $0.isSign(";")
         }
     }
-
-    /// Whether a draft says anything.
-    private func asserts(_ draft: Claim, _ predicate: Predicate, isFirst: Bool) -> Bool {
-        // A verb without anything it happens to asserts nothing.
-        guard draft.measured != nil || !draft.quantities.isEmpty else { return false }
-        // "When they stopped": nobody can say what *they* are, nor how much.
-        if draft.quantities.isEmpty, draft.agent == nil, draft.measured?.stems.isEmpty ?? true {
-            return false
-        }
-        // "was released in March": something happened, and nothing is said of how it came out.
-        if predicate.form == .passive, draft.agent == nil, draft.quantities.isEmpty,
-            predicate.classes.isDisjoint(with: [.increases, .decreases, .betters, .worsens])
-        {
-            return false
-        }
-        // "in mice that were treated": who was given something, and not what came of it.
-        if predicate.form == .passive, draft.agent == nil, draft.quantities.isEmpty,
-            clause.tokens[predicate.head].key == WordKey(constant: "treated")
-        {
-            return false
-        }
-        // "when it is restricted": in which case, and not that it is so.
-        if predicate.form == .passive, draft.agent == nil, draft.quantities.isEmpty,
-            opensCase(draft.range)
-        {
-            return false
-        }
-        // "…, disrupting daily activities": what trails behind a clause that claims nothing claims nothing.
-        guard predicate.form == .participle, draft.quantities.isEmpty else { return true }
-        return !isFirst && predicate.classes.isDisjoint(with: [.affects, .worsens])
-    }
-
-    /// Whether *when* or *once* stands before a stretch.
-    private func opensCase(_ range: TextRange) -> Bool {
-        clause.tokens.last { $0.range.end <= range.start }.map { Self.cases.contains($0.key) }
-            ?? false
-    }
-
-    private static let cases = WordSet("when whenever once until")
 
     /// The stretch from *and* on that has a figure of its own: "by 8% in adults and by 14% in children".
     private func secondFigure(of predicate: Predicate, in territory: Range<Int>) -> Range<Int>? {
@@ -352,7 +316,7 @@ struct ClaimBuilder: ~Copyable {
     }
 
     /// A stretch of tokens without the signs and conjunctions at its ends.
-    private func trimmed(_ places: Range<Int>) -> Range<Int> {
+    func trimmed(_ places: Range<Int>) -> Range<Int> {
         var start = places.lowerBound
         var end = places.upperBound
         while start < end, opensNothing(clause.tokens[start]) { start += 1 }

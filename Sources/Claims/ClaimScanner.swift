@@ -166,14 +166,29 @@ struct ClaimScan: ~Copyable {
             readExperience(clause, block: block, inTestimonials: inTestimonials)
             return
         }
+        let marks = clause.isCited ? marksOfWorks(in: clause.sentence) : []
         let builder = ClaimBuilder(
             clause: clause, index: claims.count, topic: topic, leadIn: leadIn(of: block)?.clause,
             isHeading: block.isHeading, isQuoted: block.isQuoted,
             isCited: coverage.coversAny(
-                from: clause.sentence.index, through: clause.sentence.index))
+                from: clause.sentence.index, through: clause.sentence.index),
+            marks: marks.compactMap { $0.bareRange(in: article.text) })
         let first = claims.count
         builder.addClaims(to: &claims)
+        if !marks.isEmpty {
+            builder.addPlainClaims(to: &claims, beside: first..<claims.count) { range in
+                marks.contains { $0.covers.contains { $0.overlaps(range) } }
+            }
+        }
         for place in first..<claims.count { cite(place) }
+    }
+
+    /// The marks of works that stand in a sentence.
+    private func marksOfWorks(in sentence: Sentence) -> [Citation] {
+        coverage.citations(of: sentence.range, in: sentence.index).compactMap { place in
+            let citation = citations.citations[place]
+            return citation.isOfWork && sentence.range.contains(citation.range) ? citation : nil
+        }
     }
 
     /// What a cited sentence says before its writer comes in.

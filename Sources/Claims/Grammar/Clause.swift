@@ -123,20 +123,24 @@ final class Clause {
         guard comma > 2, tokens[comma].isSign(",") else { return nil }
         var index = comma - 1
         var isPhrase = true
+        // "Severe drops, of over 3 g/dl, were": right before the verb a figure belongs to what is spoken of.
+        let endsSubject = after(comma)?.has(.auxiliary) ?? false
         while index > 0, comma - index < 12 {
             let token = tokens[index]
             if token.isSign(",") {
                 let first = tokens[index + 1]
                 let joins =
                     first.has([.preposition]) && !first.has([.comparator, .subordinator])
-                    && comma - index < 7 || comma - index == 2 && isAdverb(first)
+                    && comma - index < (endsSubject ? 9 : 7)
+                    || comma - index == 2 && isAdverb(first)
                 // "massage, which is cheap, lowered pain": what a relative pronoun opens only describes.
                 let describes = first.bears([.describes])
                 return describes || isPhrase && joins ? index : nil
             }
-            guard token.kind == .word else { return nil }
+            let isFigure = quantity(at: token) != nil
+            guard token.kind == .word || endsSubject && isFigure else { return nil }
             isPhrase =
-                isPhrase && quantity(at: token) == nil && !token.has(.auxiliary)
+                isPhrase && (endsSubject || !isFigure) && !token.has(.auxiliary)
                 && !token.has([.conjunction, .relative, .pronoun])
             index -= 1
         }
@@ -388,5 +392,6 @@ enum Words {
     static var recommended: WordKey { WordKey(constant: "recommended") }
     static var prospective: WordKey { WordKey(constant: "prospective") }
     static var evidence: WordKey { WordKey(constant: "evidence") }
+    static var what: WordKey { WordKey(constant: "what") }
     static var unlike: WordKey { WordKey(constant: "unlike") }
 }

@@ -109,7 +109,7 @@ func fewerOfThemPredicate(at place: Int, in clause: Clause) -> Predicate? {
 }
 
 /// Where the words end that tell what somebody did: before a time, a comparand or another clause.
-private func deedEnd(of verb: Int, in clause: Clause) -> Int {
+func deedEnd(of verb: Int, in clause: Clause) -> Int {
     var end = verb + 1
     while end < clause.tokens.count, case let token = clause.tokens[end],
         token.kind == .word || token.isSign("-"), clause.quantity(at: token) == nil,

@@ -34,7 +34,10 @@ func subject(of predicate: Predicate, in clause: Clause, from floor: Int = 0) ->
         start -= 1
         while start > floor, !endsSubject(start - 1, in: clause) { start -= 1 }
     }
-    while start < end, clause.tokens[start].has([.adverb, .conjunction]) { start += 1 }
+    // "More than half of the patients": what bounds a figure belongs to it.
+    while start < end, clause.tokens[start].has([.adverb, .conjunction]),
+        clause.quantity(at: clause.tokens[start]) == nil
+    { start += 1 }
     return withoutListNumber(withoutOpening(start..<end, in: clause), in: clause)
 }
 
@@ -167,6 +170,8 @@ private func endsOpening(_ place: Int, in clause: Clause) -> Bool {
 
 /// "this proactive, comprehensive approach": a comma between adjectives after a determiner.
 private func joinsAdjectives(_ place: Int, in clause: Clause) -> Bool {
+    // "77% had a preference, but the scores": another clause.
+    guard clause.after(place)?.has([.conjunction]) != true else { return false }
     var index = place - 1
     while index >= 0, place - index <= 2 {
         let token = clause.tokens[index]

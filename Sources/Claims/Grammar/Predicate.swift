@@ -60,6 +60,7 @@ func predicates(in clause: Clause) -> [Predicate] {
         if clause.tokens[place].leads(to: .predicate),
             let predicate = predicate(at: place, in: clause, after: found.last),
             !isConditional(place, in: clause),
+            !tellsOfWhom(predicate, in: clause), !tellsOfWhat(predicate, in: clause),
             asserts(predicate, in: clause)
         {
             found.append(predicate)
@@ -135,6 +136,39 @@ private func isConditional(_ place: Int, in clause: Clause) -> Bool {
         index -= 1
     }
     return false
+}
+
+/// "Staff who shed eight hours gained most": a verb behind *who* says of whom the verb behind it speaks, and asserts nothing.
+private func tellsOfWhom(_ predicate: Predicate, in clause: Clause) -> Bool {
+    let tokens = clause.tokens
+    let who = predicate.group.lowerBound - 1
+    guard who > 0, tokens[who].key == Words.who, tokens[who - 1].kind != .sign else { return false }
+    for place in predicate.group.upperBound..<min(predicate.group.upperBound + 14, tokens.count) {
+        let token = tokens[place]
+        guard clause.quantity(at: token) == nil else { continue }
+        if token.kind == .sign && !token.isSign("-") && !token.isSign("'")
+            || token.has([.conjunction, .relative, .subordinator]) && !token.has([.determiner])
+        {
+            return false
+        }
+        guard place > predicate.group.upperBound else { continue }
+        let before = tokens[place - 1]
+        guard clause.quantity(at: before) != nil || clause.endsNounPhrase(before) else { continue }
+        if token.has([.be, .have, .modal, .doAuxiliary]), token.key != Words.be { return true }
+        if token.has([.past]), token.has(WordClass.effect.union([.verb, .light])),
+            !token.has([.participle]) || clause.after(place)?.has([.preposition]) == false,
+            !token.has([.preposition, .comparative])
+        {
+            return true
+        }
+    }
+    return false
+}
+
+/// "Here is what really helps", "what lowers blood pressure": it is asked or announced, and not said.
+private func tellsOfWhat(_ predicate: Predicate, in clause: Clause) -> Bool {
+    let before = predicate.group.lowerBound - 1
+    return before >= 0 && clause.tokens[before].key == Words.what
 }
 
 /// *is a cause of*, *is a risk factor for*, *plays a role in*: a noun by which two things are related.

@@ -25,7 +25,8 @@ func verbPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> 
     }
     guard !governsVerb(place, in: clause), !clause.isAnatomical(place), !isAhead(place, in: clause),
         !isPluralSubject(place, in: clause), !isPrice(place, in: clause),
-        !fallsInto(place, in: clause), !MadeDeed.begins(at: place, in: clause)
+        !fallsInto(place, in: clause), !haltsSomewhere(place, in: clause),
+        !MadeDeed.begins(at: place, in: clause)
     else { return nil }
     // "saw no benefit", "produces more heat than": the noun or the comparative speaks.
     if token.has([.light]), let next = clause.after(place), next.bears([.scant]) { return nil }
@@ -209,6 +210,7 @@ private func use(
         if token.bears([.transitive]), token.has([.participle]), lacksObject(place, in: clause) {
             return nil
         }
+        if !isJoined, describesWithPhrase(place, in: clause) { return nil }
         if isJoined, let last, !startsNounPhrase(place, in: clause) {
             return (last.form == .passive ? .passive : .active, true)
         }
@@ -239,7 +241,9 @@ private func isPrice(_ place: Int, in clause: Clause) -> Bool {
     guard let next = clause.after(place), next.kind == .word || next.kind == .number else {
         return true
     }
-    if next.has([.preposition, .pronoun, .be]) || next.key == WordKey(constant: "nothing") {
+    if next.has([.preposition, .pronoun, .be]) || next.key == WordKey(constant: "nothing")
+        || next.key == WordKey(constant: "money")
+    {
         return true
     }
     return clause.tokens[place...].dropFirst().prefix(3).contains { word in
