@@ -7,19 +7,28 @@ import Quantities
 /// be asked for it. What something costs somebody, on average, in a year or about, and what cost more or less, is told of
 /// the world.
 func announces(_ clause: Clause, in article: Article) -> Bool {
-    guard !clause.isCited, clause.tokens.count < 30, !clause.tokens.isEmpty,
+    // Most sentences name neither a figure nor a day.
+    guard !clause.quantities.isEmpty || clause.bears([.time]), clause.tokens.count < 30,
         !clause.has([.reports, .comparator, .research]), !clause.has([.past]) || isRule(clause),
         // "The dearest cost £180 and was the noisiest": told of what has been.
-        !clause.tokens.contains(where: { pasts.contains($0.key) }),
-        // "The tax starts on 1 May and reduces drinking": an effect on the world.
-        clause.tokens.allSatisfy({
-            !$0.has(WordClass.effect.union([.effectNoun, .comparative]))
-                || charges.contains($0.key) || takesPlace.contains($0.key)
-        })
+        !clause.tokens.contains(where: { pasts.contains($0.key) }), !tellsEffect(clause)
     else { return false }
     if tellsWhen(clause) { return true }
     guard tellsPrice(clause) else { return false }
     return clause.tokens.contains { tariff.contains($0.key) } || speaksAsHouse(clause, in: article)
+}
+
+/// "The tax starts on 1 May and reduces drinking": an effect on the world, and not only a word in the name of what takes
+/// place, "the balance class".
+private func tellsEffect(_ clause: Clause) -> Bool {
+    let tokens = clause.tokens
+    let verb = tokens.firstIndex { takesPlace.contains($0.key) || charges.contains($0.key) } ?? 0
+    return tokens.indices.contains { place in
+        let token = tokens[place]
+        return token.has(WordClass.effect.union([.effectNoun, .comparative]))
+            && !charges.contains(token.key) && !takesPlace.contains(token.key)
+            && !(place < verb && token.has([.alsoNoun]))
+    }
 }
 
 /// "is limited to", "is closed": a participle, and nothing that came to pass.

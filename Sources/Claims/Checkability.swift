@@ -30,7 +30,7 @@ func unchecked(_ clause: Clause, in article: Article, citations: CitationScan) -
 /// "A migraine is more than a headache: light hurts, sounds hurt": what something is like, told behind a colon and without a
 /// figure.
 private func describesAsMore(_ clause: Clause) -> Bool {
-    guard clause.has([.be]), !clause.givesFigure,
+    guard clause.has([.be]), clause.has([.comparative, .negation]), !clause.givesFigure,
         let colon = clause.tokens.firstIndex(where: { $0.isSign(":") })
     else { return false }
     return clause.tokens[..<colon].indices.contains { place in

@@ -143,6 +143,9 @@ public struct Claim: Sendable, Hashable {
     public internal(set) var citations: [Int]
     /// Whether it has them only because it seems to go on telling the study of a sentence beside it.
     public internal(set) var isPresumedCited = false
+    /// Whether no rule of the grammar knows what its words say, and only a mark behind them tells that they say something
+    /// that was found.
+    public internal(set) var isPlain = false
 
     /// A claim with its slots.
     public init(

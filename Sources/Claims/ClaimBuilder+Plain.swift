@@ -42,12 +42,14 @@ extension ClaimBuilder {
         let builder = ClaimBuilder(
             clause: part, index: index, topic: topic, isQuoted: isQuoted, isCited: isCited)
         let territory = builder.trimmed(part.tokens.indices)
-        claims.append(
+        var claim =
             builder.assertion(
                 found, subject: 0..<0, territory: territory, scope: territory,
                 context: Context(
                     attribution: attribution(of: clause, isExperience: false), hedge: .certain),
-                index: index))
+                index: index)
+        claim.isPlain = true
+        claims.append(claim)
     }
 
     /// "The study proves that talking works": what is said of the world stands behind *that*.

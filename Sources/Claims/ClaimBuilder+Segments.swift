@@ -87,7 +87,8 @@ extension ClaimBuilder {
         guard place > 0, clause.tokens[place].kind != .sign else { return false }
         let isSign = clause.tokens[place - 1].kind == .sign && place > 1
         let before = clause.tokens[isSign ? place - 2 : place - 1].range.end
-        return marks.contains { $0.start >= before && $0.end <= clause.tokens[place].range.start }
+        let next = marks.partitioningIndex { $0.start >= before }
+        return next < marks.count && marks[next].end <= clause.tokens[place].range.start
     }
 
     /// Where the words behind a mark begin that say something of their own, if any do between two places.

@@ -166,7 +166,7 @@ struct ClaimScan: ~Copyable {
             readExperience(clause, block: block, inTestimonials: inTestimonials)
             return
         }
-        let marks = clause.isCited ? marksOfWorks(in: clause.sentence) : []
+        let marks = clause.isCited ? marksOfWorks(in: clause) : []
         let builder = ClaimBuilder(
             clause: clause, index: claims.count, topic: topic, leadIn: leadIn(of: block)?.clause,
             isHeading: block.isHeading, isQuoted: block.isQuoted,
@@ -183,11 +183,14 @@ struct ClaimScan: ~Copyable {
         for place in first..<claims.count { cite(place) }
     }
 
-    /// The marks of works that stand in a sentence.
-    private func marksOfWorks(in sentence: Sentence) -> [Citation] {
-        coverage.citations(of: sentence.range, in: sentence.index).compactMap { place in
+    /// The marks of works that stand among the words of a clause or behind them.
+    private func marksOfWorks(in clause: Clause) -> [Citation] {
+        guard let first = clause.tokens.first, let last = clause.tokens.last else { return [] }
+        let sentence = clause.sentence.range
+        let words = TextRange(first.range.start, last.range.end)
+        return coverage.citations(of: words, in: clause.sentence.index).compactMap { place in
             let citation = citations.citations[place]
-            return citation.isOfWork && sentence.range.contains(citation.range) ? citation : nil
+            return citation.isOfWork && sentence.contains(citation.range) ? citation : nil
         }
     }
 

@@ -175,12 +175,14 @@ extension Comparison {
     private var supportOfEffect: Support? {
         for alignment in alignments where statement(alignment).role != .methods {
             // A word of change on both sides is agreement by itself, so fewer shared words will do.
-            let least = isChosen ? 0.4 : words.direction == nil ? 0.6 : 0.5
+            // What no rule knows the sense of is borne out only by a sentence that has nearly all of its words.
+            let least =
+                claim.isPlain ? 0.9 : isChosen ? 0.4 : words.direction == nil ? 0.6 : 0.5
             // Of one or two words both must be there: "Chen et al." is no claim.
             let isClose =
                 alignment.coverage >= (words.statement.termSet.count < 3 ? 1 : least)
                 && (isChosen || alignment.coverageInContext >= least + 0.1)
-            guard isClose || isToldShortly(alignment),
+            guard isClose || !claim.isPlain && isToldShortly(alignment),
                 stance(of: alignment) == .agrees, !addsDoubt(alignment), holdsNumbers(alignment),
                 !givesOtherEnds(statement(alignment)), !comparesUnequal(statement(alignment)),
                 !saysMoreOften(alignment), !makesCauseOfAssociation(alignment),
@@ -195,7 +197,7 @@ extension Comparison {
                 statement: alignment.statement, decisive: nil,
                 closeness: wordedShare * alignment.coverageInContext)
         }
-        return supportOfSlots
+        return claim.isPlain ? nil : supportOfSlots
     }
 
     /// Whether a statement leaves most of the claim to its context and speaks of nothing else: "Peak heart rate did not

@@ -15,7 +15,7 @@ import Testing
         "Gout is more than a sore toe: it burns and hurts at night.",
         "Here is what really helps children to sleep.",
         "She stirs it twice and puts 30 grams of sugar in.",
-        "A white van stops outside the flats.",
+        "A white van stops outside the flats.", "It is the best bakery in London.",
     ])
     func `prices, hours, scenes and descriptions claim nothing`(text: String) {
         check(text, claims: [])
@@ -29,6 +29,9 @@ import Testing
         "The tax starts on 1 May and lowers drinking by 12%.",
         "The dearest ticket cost £180 in 2019.", "She says massage lowers pain by 12%.",
         "Half of all drivers don't see well at night.",
+        "Falls are the most common reason for old people to go to hospital.",
+        "Germans work the shortest hours in Europe.",
+        "Bicycles are the cheapest way to travel in the world.",
     ])
     func `figures of the world are claims`(text: String) {
         #expect(!read(Article.reading(text, as: .plain)).claims.isEmpty)

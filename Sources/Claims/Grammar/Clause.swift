@@ -392,6 +392,7 @@ enum Words {
     static var recommended: WordKey { WordKey(constant: "recommended") }
     static var prospective: WordKey { WordKey(constant: "prospective") }
     static var evidence: WordKey { WordKey(constant: "evidence") }
+    static var common: WordKey { WordKey(constant: "common") }
     static var what: WordKey { WordKey(constant: "what") }
     static var unlike: WordKey { WordKey(constant: "unlike") }
 }

@@ -34,6 +34,7 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
     guard
         token.has([.comparative]) || token.key == Words.likely || isAlike || token.bears([.ranks])
             || opensEquation(place, in: clause) || tellsNoDifference(place, in: clause)
+            || isFirstOfAll(place, in: clause)
     else { return nil }
     if let fewer = fewerOfThemPredicate(at: place, in: clause) { return fewer }
     if isHighest(place, in: clause) || isRecord(place, in: clause)
@@ -41,6 +42,13 @@ func comparisonPredicate(at place: Int, in clause: Clause, after last: Predicate
         let link = link(before: place, in: clause)
     {
         return comparison(at: place, verb: link, after: last, in: clause)
+    }
+    if isFirstOfAll(place, in: clause),
+        let verb = link(before: place, in: clause) ?? governingVerb(of: place, in: clause)
+    {
+        // "the most common": it is the most, and not as common as anything.
+        let head = clause.tokens[place].bears([.ranks]) ? place : place - 1
+        return comparison(at: head, verb: verb, after: last, in: clause)
     }
     if let verb = FaringVerb.place(before: place, in: clause),
         MadeDeed(before: place, in: clause) == nil,
