@@ -16,6 +16,7 @@ import Testing
         "Here is what really helps children to sleep.",
         "She stirs it twice and puts 30 grams of sugar in.",
         "A white van stops outside the flats.", "It is the best bakery in London.",
+        "Running clubs are the cheapest therapy in the country.",
     ])
     func `prices, hours, scenes and descriptions claim nothing`(text: String) {
         check(text, claims: [])

@@ -41,4 +41,4 @@ private func isDefinite(_ place: Int, in clause: Clause) -> Bool {
 private let judgements = WordSet("best worst greatest strongest weakest")
 private let reasons = WordSet(
     "reason reasons form forms type types kind kinds complication complications")
-private let fields = WordSet("world country nation planet globe continent childhood adulthood")
+private let fields = WordSet("world planet globe childhood adulthood")
