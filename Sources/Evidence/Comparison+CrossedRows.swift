@@ -47,9 +47,11 @@ extension Comparison {
     /// Whether the one sentence that gives a figure gives it once, and not in two rows as 34% of "34% against 17% in one study
     /// and 34% against 18% in the other".
     func isGivenOnce(_ pin: Pin) -> Bool {
-        record.statements[pin.statement].quantities.count {
-            isSameAmount(pin.claimed, $0) || $0.value?.value == pin.claimed.value?.value
-        } == 1
+        // 46% lies within ">9.0%", and is not given by it.
+        !pin.reported.isBounded
+            && record.statements[pin.statement].quantities.count {
+                isSameAmount(pin.claimed, $0) || $0.value?.value == pin.claimed.value?.value
+            } == 1
     }
 
     /// The other figure of a pinned one's row of two.

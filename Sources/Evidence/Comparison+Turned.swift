@@ -69,6 +69,17 @@ extension Comparison {
 }
 
 extension Statement {
+    /// Whether a word stands behind "despite", up to the next comma: what is granted there is of another thing than what the
+    /// sentence says.
+    func isConceded(_ word: Int) -> Bool {
+        let start = words[..<word].lastIndex {
+            ["despite", "notwithstanding", "spite"].contains($0.lower)
+        }
+        return start.map { first in
+            !(first + 1...word).contains { gap(before: $0).contains(",") }
+        } ?? false
+    }
+
     /// Whether it tells a change as faster or more (`true`), as slower or less; `nil` for neither and both.
     fileprivate var pace: Bool? {
         let found = Set(words.map(\.lower))

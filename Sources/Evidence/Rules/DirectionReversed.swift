@@ -41,7 +41,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
     }
     guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement),
         !comparison.isAtOtherTimeOrDose(statement),
-        !comparison.isTurnOfAnother(word, in: statement),
+        !comparison.isTurnOfAnother(word, in: statement), !statement.isConceded(word),
         !comparison.givesFigures(elsewhereThan: alignment)
     else { return [] }
     let turn = statement.words[word]
