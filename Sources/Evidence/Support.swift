@@ -90,7 +90,7 @@ extension Comparison {
             guard twin.differing.isEmpty, twin.numbers.isEmpty, twin.units.isEmpty else {
                 return nil
             }
-            if deniesUnlike(twin) { return nil }
+            if deniesUnlike(twin) || isTitleDenied(twin) { return nil }
             if agreesInTime(record.statements[twin.statement]), !turns(twin),
                 !givesOtherEnds(record.statements[twin.statement]),
                 !alignments.contains(where: {
@@ -152,6 +152,17 @@ extension Comparison {
                 ["uncertain", "unclear", "unknown"].contains(word.lower) && next.lower == "if"
             }
         return isOpen && sentenceWords.isDisjoint(with: ["whether", "if"])
+    }
+
+    /// Whether the twin is a title that a sentence of the text denies: a title may ask, or tell what was expected.
+    private func isTitleDenied(_ twin: Twin) -> Bool {
+        record.statements[twin.statement].role == .title
+            && alignments.contains { alignment in
+                switch stance(of: alignment) {
+                case .denies, .opposite: alignment.statement != twin.statement
+                case .agrees, .unclear: false
+                }
+            }
     }
 
     /// Whether the twin says the other way round, or that there is none: turns are no part of what makes it a twin.
