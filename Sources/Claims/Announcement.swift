@@ -127,8 +127,14 @@ private func speaksAsHouse(_ clause: Clause, in article: Article) -> Bool {
     }
     return sentences[first..<last].contains { sentence in
         let end = min(sentence.range.end, sentence.range.start + 400)
-        return tokens(in: article.text, within: TextRange(sentence.range.start, end))
-            .contains { house.contains($0.key) }
+        let own = tokens(in: article.text, within: TextRange(sentence.range.start, end))
+        return own.indices.contains { place in
+            // "Call us" and not "it kills most of us".
+            (house.contains(own[place].key)
+                || own[place].key == WordKey(constant: "us") && place > 0
+                    && reaching.contains(own[place - 1].key))
+                && !own[(place + 1)...].prefix(2).contains { everybodys.contains($0.key) }
+        }
     }
 }
 
@@ -145,4 +151,8 @@ private let hours = WordSet("am pm a.m p.m o'clock noon midnight")
 private let charges = WordSet("cost costs is are start starts pay pays")
 private let tariff = WordSet(
     "concessions under-fives under-16s non-members membership tickets deposit booking")
-private let house = WordSet("we we've we're we'll our us")
+private let house = WordSet("we we've we're we'll our")
+/// How a reader turns to a house.
+private let reaching = WordSet("call visit ask email ring join contact tell phone write find with")
+/// What is everybody's: "in our country".
+private let everybodys = WordSet("country society world time times lives planet health bodies")

@@ -4,7 +4,7 @@ import Quantities
 
 /// Why a stretch of the article asserts nothing that the world could bear out.
 enum Unchecked {
-    case furniture, references, question, advice, announcement, description, scene
+    case furniture, references, question, advice, announcement, scene
 }
 
 /// What keeps a sentence from being checked; `nil` when nothing does.
@@ -22,31 +22,19 @@ func unchecked(_ clause: Clause, in article: Article, citations: CitationScan) -
     if isAdvice(clause) { return .advice }
     guard !clause.isCited else { return nil }
     if announces(clause, in: article) { return .announcement }
-    if describesAsMore(clause) { return .description }
     if setsScene(clause, in: article) { return .scene }
     return nil
 }
 
-/// "A migraine is more than a headache: light hurts, sounds hurt": what something is like, told behind a colon and without a
-/// figure.
-private func describesAsMore(_ clause: Clause) -> Bool {
-    guard clause.has([.be]), clause.has([.comparative, .negation]), !clause.givesFigure,
-        let colon = clause.tokens.firstIndex(where: { $0.isSign(":") })
-    else { return false }
-    return clause.tokens[..<colon].indices.contains { place in
-        guard let next = clause.after(place), let last = clause.after(place + 1),
-            clause.tokens[..<place].suffix(3).contains(where: { $0.has([.be]) })
-        else { return false }
-        return last.key == WordKey(constant: "a") || last.key == WordKey(constant: "an")
-            ? clause.tokens[place].key == Words.more && next.key == WordKey(constant: "than")
-                || clause.isNot(clause.tokens[place]) && next.key == WordKey(constant: "just")
-            : false
-    }
-}
-
 /// "She stirs it twice and sighs": what somebody does whom the writer watches.
 private func setsScene(_ clause: Clause, in article: Article) -> Bool {
-    guard let first = clause.tokens.first(where: { $0.kind != .sign }), watched.contains(first.key)
+    // "She earns 20% less than a man in the same job" is told of everybody.
+    let tellsShare = clause.quantities.contains { place in
+        [.percent, .percentagePoint, .ratio, .fraction].contains(
+            clause.allQuantities[place].kind)
+    }
+    guard !tellsShare, !clause.has([.comparative, .comparator]),
+        let first = clause.tokens.first(where: { $0.kind != .sign }), watched.contains(first.key)
     else { return false }
     return !clause.has([.reports, .past, .modal]) && !tellsPast(clause.sentence.range, in: article)
 }

@@ -8,8 +8,8 @@ extension Comparison {
     /// "50 C" beside "50 degrees Fahrenheit".
     ///
     /// The number must have a unit in one place of the record only, the claimed amount must be given nowhere, and the two
-    /// sentences must speak of the same people, place and thing. Of a number as long as 600 that has but micrograms in the record
-    /// milligrams are a slip of the pen, in whatever words.
+    /// sentences must speak of the same people, place and thing. Of a dose with a number like 600, which the record gives in
+    /// micrograms wherever it does, milligrams are a slip of the pen whatever else is said.
     func numberWithOtherUnit(_ claimed: Quantity) -> RecordFigure? {
         guard let unit = claimed.unit, let value = claimed.value, claimed.modifier != .upTo,
             [.measure, .duration, .temperature].contains(claimed.kind),
@@ -34,7 +34,7 @@ extension Comparison {
         guard let found, let theirs = found.reported.unit,
             unit.dimension == theirs.dimension || claimed.kind == .temperature,
             case let statement = record.statements[found.statement],
-            isThousandfold(unit, theirs) && reading.article[claimed.numeralRange].count > 2
+            isThousandfold(unit, theirs) && value.value >= 100 && speaksOfDose(statement)
                 || isGivenOnce && isAboutClaim(statement, at: found.statement),
             !isOther(found.reported, than: claimed),
             // After how long something was so may be told in the full text.
@@ -44,6 +44,12 @@ extension Comparison {
                 })
         else { return nil }
         return found
+    }
+
+    /// Whether the claim calls it a dose, or names what a sentence names too.
+    private func speaksOfDose(_ statement: Statement) -> Bool {
+        !sentenceWords.isDisjoint(with: ["dose", "doses", "dosage"])
+            || !sharedNames(with: statement).isEmpty
     }
 
     /// Whether two units of mass are a thousand times each other: milligrams and micrograms.

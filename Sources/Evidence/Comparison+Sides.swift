@@ -12,16 +12,16 @@ extension Comparison {
         {
             return true
         }
-        guard let keys = keys(about: claimed) else { return false }
-        return statement.partings(like: claimed).contains { sides in
+        let partings = statement.partings(like: claimed)
+        guard !partings.isEmpty, let keys = keys(about: claimed)?.subtracting(comparedKeys) else {
+            return false
+        }
+        let known = sideKeys
+        return partings.contains { sides in
             let agreeing = agreeing(claimed, sides)
             guard agreeing.count == 1, let own = agreeing.first else { return false }
             return sides.indices.contains { other in
-                other != own
-                    && favours(
-                        sides, other, over: own, by: keys.subtracting(comparedKeys), among: sideKeys
-                    )
-                        == .named
+                other != own && favours(sides, other, over: own, by: keys, among: known) == .named
             }
         }
     }
@@ -152,8 +152,10 @@ extension Comparison {
         case neither
     }
 
+    /// Whether the claim's words decide for one of two sides over another.
     ///
-    /// What names the one must stand in the words about the figure, what would name the other may stand anywhere.
+    /// What names the one must stand in the words about the figure, what would name the other may stand among all others.
+    /// Asked for it wholly, they must name all that tells the one apart, and not half of it.
     func favours(
         _ sides: [Side], _ side: Int, over other: Int, by keys: Set<Term>,
         among others: Set<Term> = [],
@@ -213,9 +215,14 @@ extension Comparison {
     func isTotal(_ claimed: Quantity) -> Bool {
         guard let total = claimed.value?.value, total >= 3 else { return false }
         return record.statements.contains { statement in
-            let values = statement.quantities.compactMap(\.value?.value)
+            let counts = statement.quantities.filter {
+                [.count, .number].contains($0.kind) || $0.symbol != nil
+            }
+            let values = counts.compactMap(\.value?.value)
             return values.contains(total)
-                && values.contains { one in one < total && values.contains(total - one) }
+                && values.indices.contains { one in
+                    values[..<one].contains { $0 > 0 && $0 + values[one] == total }
+                }
         }
     }
 

@@ -10,8 +10,7 @@ extension Comparison {
     /// The draft must say *all*, *overall* or the like, and name nobody of those whom the source picks out; the figure must
     /// stand in one place of the source, with those of whom it is right behind it or at the head of its sentence.
     func figureOfSomeToldOfAll(_ claimed: Quantity) -> Finding? {
-        guard !sentenceWords.isDisjoint(with: everybody), claimed.modifier != .upTo,
-            !sentenceWords.contains("not"), !picksSome(besides: claimed),
+        guard tellsOfEverybody, claimed.modifier != .upTo, !picksSome(besides: claimed),
             let found = pin(of: claimed).map({
                 RecordFigure(reported: $0.reported, statement: $0.statement)
             }) ?? pinOfRatio(claimed),
@@ -27,6 +26,18 @@ extension Comparison {
             .subgroupAsWhole, at: claimed.range, against: found.statement, decisive: range,
             "The source gives \(statement.text[found.reported.range]) for some only "
                 + "(“\(statement.text[range])”).")
+    }
+
+    /// Whether the sentence says that it is of everybody: "overall", or "all" and "every" before a word for people, and not "every
+    /// day" or "after all".
+    private var tellsOfEverybody: Bool {
+        let own = Evidence.words(in: reading.article.text, within: words.sentence)
+        return own.indices.contains { place in
+            if place > 0, own[place - 1].lower == "not" { return false }
+            if everybody.contains(own[place].lower) { return true }
+            return ["all", "every"].contains(own[place].lower)
+                && own[(place + 1)...].prefix(3).contains { participantStems.contains($0.stem) }
+        }
     }
 }
 
@@ -70,9 +81,7 @@ extension Statement {
 }
 
 /// Words that say of everybody.
-private let everybody: Set<String> = [
-    "all", "overall", "everybody", "everyone", "every", "altogether", "entire", "alike",
-]
+private let everybody: Set<String> = ["overall", "everybody", "everyone", "altogether"]
 
 /// Words by which some of those who are studied are chosen.
 private let choosing: Set<String> = [

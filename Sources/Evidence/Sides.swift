@@ -6,7 +6,8 @@ extension Statement {
     /// each, beside each row of them or before the bracket it is in, and by a list of owners.
     func partings(like quantity: Quantity) -> [[Side]] {
         let figures = toldSideBySide(like: quantity)
-        guard figures.count > 1 else { return [] }
+        // Of more than a dozen a table is made.
+        guard (2...12).contains(figures.count) else { return [] }
         let rows = rows(of: figures)
         // What is in brackets and what is not are told in two ways.
         let isPlain = (2...6).contains(rows.count) && !figures.contains { isInBracket($0) }
@@ -203,9 +204,9 @@ extension Statement {
         return keys.isEmpty ? [:] : ["(": keys]
     }
 
-    /// What stands between a word and the one before it.
+    /// What stands between a word and the one before it; nothing before the first and behind the last.
     func gap(before place: Int) -> String {
-        guard place > 0 else { return "" }
+        guard place > 0, place < words.count else { return "" }
         return text[TextRange(words[place - 1].range.end, words[place].range.start)]
     }
 

@@ -14,6 +14,8 @@ extension Comparison {
             ![.age, .date, .statistic, .ordinal, .vague, .frequency].contains($0.kind)
                 && !words.isMark($0)
         }
+        // Of a list each pair of figures would be looked for in each sentence.
+        guard told.count <= 8 else { return nil }
         let found = chanceOfPair(told) ?? chanceOfChange(told) ?? chanceOfWorkedOut(told)
         return found.flatMap { isShownWhenAdjusted ? nil : $0 }
     }
@@ -24,6 +26,7 @@ extension Comparison {
             $0.value != nil && $0.kind != .statistic && !words.isMark($0)
         }
         return sentenceWords.isDisjoint(with: comparingAdjectives.union(["instead", "rather"]))
+            && told.count <= 8
             && told.indices.contains { last in
                 told[..<last].contains { first in
                     guard let one = first.value, let other = told[last].value else { return false }

@@ -120,23 +120,36 @@ extension Comparison {
         }
     }
 
-    /// The one place where the record tells so many percent less, or a ratio that comes to it, of a risk or a rate; `nil`
-    /// where it gives so many points or a share of just as many.
+    /// Where the record tells so many percent less, or a ratio of chances that comes to it, of a risk or a rate.
+    ///
+    /// `nil` where it gives just as many points or a share of as many, or two shares that are so far apart: then so many of a hundred
+    /// were spared.
     fileprivate func relativeChange(of percent: Double) -> RecordFigure? {
-        let given = record.statements.flatMap(\.quantities).filter {
+        let quantities = record.statements.flatMap(\.quantities)
+        let given = quantities.filter {
             [.percent, .percentagePoint].contains($0.kind) && $0.value?.value == percent
         }
-        guard given.allSatisfy({ $0.kind == .percent && $0.role != .level }) else { return nil }
-        let found = record.statements.indices.lazy.compactMap { place in
-            self.record.statements[place].quantities.first { quantity in
-                guard let value = quantity.value?.value else { return false }
-                return quantity.kind == .percent && value == percent
-                    || [.statistic, .number].contains(quantity.kind)
-                        && quantity.symbol?.lowercased() != "p" && (0..<1).contains(value)
-                        && abs(100 * (1 - value) - percent) < 0.5
-            }.map { RecordFigure(reported: $0, statement: place) }
-        }.first
-        return found.flatMap { record.statements[$0.statement].tellsRisk ? $0 : nil }
+        let shares = quantities.filter { $0.role == .level }.compactMap { Figure($0) }
+            .filter { $0.scale == .percent }.compactMap(\.value)
+        guard given.allSatisfy({ $0.kind == .percent && $0.role != .level }), shares.count <= 40,
+            !quantities.contains(where: { $0.value?.value == 10 * percent }),
+            !shares.indices.contains(where: { one in
+                shares[..<one].contains { abs(abs($0 - shares[one]) - percent) < 0.6 }
+            })
+        else { return nil }
+        for (place, statement) in record.statements.enumerated()
+        where statement.role != .title && statement.tellsRisk {
+            let told = statement.quantities.first { reported in
+                guard let value = reported.value?.value else { return false }
+                let isRatio =
+                    riskRatios.contains(reported.symbol?.lowercased() ?? "")
+                    || reported.kind == .number && statement.words.contains { $0.lower == "ratio" }
+                return reported.kind == .percent && value == percent
+                    || isRatio && abs(100 * (1 - value) - percent) < 0.5
+            }
+            if let told { return RecordFigure(reported: told, statement: place) }
+        }
+        return nil
     }
 
     /// Whether people are what a share is of: "39 of every 100 patients", and not "of 100 deaths".
