@@ -69,14 +69,19 @@ private func toldOfPeople(in comparison: Comparison) -> Finding? {
             ![.methods, .background].contains(statement.role),
             comparison.stance(of: alignment) == .agrees
         else { continue }
-        let written = statement.text[pair.reported.range]
-        return comparison.finding(
-            .relativeForAbsolute, at: claimed.range, against: pair.statement,
-            decisive: pair.reported.range,
-            "The source's \(written) is relative to the risk of the others, not a share of all people."
-        )
+        return ofPeople(comparison, claimed, pair.reported, at: pair.statement)
     }
     return nil
+}
+
+/// The finding that a figure of the source is relative, where the draft tells it of so many people.
+private func ofPeople(
+    _ comparison: Comparison, _ claimed: Quantity, _ reported: Quantity, at place: Int
+) -> Finding {
+    let written = comparison.record.statements[place].text[reported.range]
+    return comparison.finding(
+        .relativeForAbsolute, at: claimed.range, against: place, decisive: reported.range,
+        "The source's \(written) is relative to the risk of the others, not a share of all people.")
 }
 
 /// "For every hundred mothers treated, 24 are spared" beside "reduces the rate by 24%": the same, told in two steps.
@@ -90,13 +95,7 @@ private func toldOfHundred(in comparison: Comparison) -> Finding? {
         guard let ours = claimed.value?.value, (10...99).contains(ours),
             let found = comparison.relativeChange(of: ours)
         else { continue }
-        let statement = comparison.record.statements[found.statement]
-        let written = statement.text[found.reported.range]
-        return comparison.finding(
-            .relativeForAbsolute, at: claimed.range, against: found.statement,
-            decisive: found.reported.range,
-            "The source's \(written) is relative to the risk of the others, not a share of all people."
-        )
+        return ofPeople(comparison, claimed, found.reported, at: found.statement)
     }
     return nil
 }
