@@ -88,9 +88,7 @@ extension Comparison {
     /// Whether a figure of the claim stands nowhere in the record but in a sentence that shares a word with it, so that
     /// it can be meant nowhere else.
     private func isOnlyMeantThere(_ claimed: Quantity, _ pair: FigurePair) -> Bool {
-        let isPinned = pin(of: claimed)?.statement == pair.statement
-        guard let figure = Figure(claimed), figure.scale != .number || isPinned,
-            words.direction != nil || isPinned,
+        guard let figure = Figure(claimed),
             [nil, .about, .only, .upTo].contains(claimed.modifier), claimed.kind != .duration,
             claimed.kind != .age,
             pair.sense == .range || pair.reported.from != nil
@@ -98,6 +96,9 @@ extension Comparison {
             let highest = pair.reported.to ?? pair.reported.high ?? pair.reported.uncertainty?.high,
             let value = claimed.value, value.value == highest.value,
             let alignment = alignment(of: pair),
+            // The record is looked through last.
+            case let isPinned = pin(of: claimed)?.statement == pair.statement,
+            isPinned || figure.scale != .number && words.direction != nil,
             alignment.coverageInContext >= (isPinned ? 0.15 : 0.25)
         else { return false }
         let statement = record.statements[pair.statement]

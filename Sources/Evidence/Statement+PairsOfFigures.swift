@@ -23,13 +23,13 @@ extension Statement {
         guard quantities.count <= 60 else { return [] }
         var found: [(first: Int, last: Int)] = []
         for (last, other) in quantities.enumerated() {
-            guard let end = other.value, !isTime(other) else { continue }
+            guard let end = other.value else { continue }
             for (first, one) in quantities[..<last].enumerated() {
-                guard let start = one.value, !isTime(one),
+                // Few numbers fit, so that is asked first.
+                guard let start = one.value, fit(start, end), !isTime(one), !isTime(other),
                     areAlike(one, other) || isBare(one, other),
                     isLike(kind, other) || isLike(kind, one)
-                        || kind.kind == .number && other.kind != .statistic,
-                    fit(start, end)
+                        || kind.kind == .number && other.kind != .statistic
                 else { continue }
                 found.append((first, last))
             }
