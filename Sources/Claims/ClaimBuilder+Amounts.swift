@@ -30,8 +30,8 @@ extension ClaimBuilder {
         switch clause.allQuantities[index].kind {
         case .measure: return !describesNoun(index)
         case .statistic:
-            let symbol = clause.allQuantities[index].symbol?.lowercased()
-            return symbol != "p" && symbol != "n"
+            return !clause.allQuantities[index].isPValue
+                && clause.allQuantities[index].symbol?.lowercased() != "n"
         case .count: return countsTheWorld(index)
         case .vague:
             return clause.allQuantities[index].noun.map {

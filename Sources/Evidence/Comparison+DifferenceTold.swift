@@ -10,7 +10,7 @@ extension Comparison {
             tellsDifference, sentenceWords.isDisjoint(with: doubtWords),
             !sentenceWords.contains(where: { $0.hasPrefix("seem") || $0.hasPrefix("appear") }),
             !reading.quantities(within: words.sentence).contains(where: {
-                $0.symbol?.lowercased() == "p" || $0.uncertainty?.kind == .confidenceInterval
+                $0.isPValue || $0.uncertainty?.kind == .confidenceInterval
             })
         else { return false }
         return !isDoubtedBeside

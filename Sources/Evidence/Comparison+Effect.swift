@@ -223,7 +223,7 @@ extension Statement {
     /// Whether words are one of several tests, of which another found a difference: each is of another group or measure.
     fileprivate func tellsTestsApart(_ places: ClosedRange<Int>) -> Bool {
         let isTest = quantities.contains { quantity in
-            (quantity.symbol?.lowercased() == "p" || quantity.uncertainty != nil)
+            (quantity.isPValue || quantity.uncertainty != nil)
                 && self.places(of: quantity.range).overlaps(Range(places))
         }
         return isTest && quantities.contains { isBelowSignificance($0) }
@@ -244,7 +244,7 @@ extension Statement {
     fileprivate var hasOneEstimate: Bool {
         changes.isEmpty
             && quantities.count {
-                $0.uncertainty != nil || $0.symbol?.lowercased() == "p"
+                $0.uncertainty != nil || $0.isPValue
             } == 1
     }
 }

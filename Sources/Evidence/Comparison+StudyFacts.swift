@@ -114,7 +114,7 @@ extension Comparison {
     /// "The correlation was weak, at r = 0.12" beside "(r = 0.12)", where no other sentence gives one of that name.
     private func statisticBearingOut(_ claimed: Quantity) -> Support? {
         guard claimed.kind == .statistic, let symbol = claimed.symbol?.lowercased(),
-            symbol != "p", let value = claimed.value, value.exponent < 0
+            !claimed.isPValue, let value = claimed.value, value.exponent < 0
         else { return nil }
         let given = record.statements.enumerated().flatMap { place, statement in
             statement.quantities.filter { $0.symbol?.lowercased() == symbol }

@@ -122,7 +122,7 @@ private let linkingWords: Set<String> = ["was", "were", "is", "are", "remained",
 
 /// Whether a quantity is a p value below 0.05.
 func isBelowSignificance(_ quantity: Quantity) -> Bool {
-    guard quantity.symbol?.lowercased() == "p", !isAboveSignificance(quantity) else { return false }
+    guard quantity.isPValue, !isAboveSignificance(quantity) else { return false }
     let value = quantity.value?.value ?? quantity.high?.value
     return value.map { $0 <= 0.05 } ?? false
 }

@@ -23,12 +23,12 @@ extension Statement {
                 && !isDifference(quantities[place], of: pair[0], pair[1])
                 && !isOneTwice(quantities[place], pair)
         }
-        guard !(first + 1..<last).contains(where: { isThird($0) || isPValue(quantities[$0]) })
+        guard !(first + 1..<last).contains(where: { isThird($0) || quantities[$0].isPValue })
         else { return .untold }
         let rest = quantities.indices.dropFirst(last + 1)
         let end =
             rest.first { isThird($0) }.map { quantities[$0].range.start } ?? range.end
-        if let test = rest.first(where: { isPValue(quantities[$0]) }),
+        if let test = rest.first(where: { quantities[$0].isPValue }),
             quantities[test].range.end <= end
         {
             return told(by: test, behind: pair[1].range.end)
@@ -48,11 +48,9 @@ extension Statement {
     func chance(ofChange place: Int) -> ChanceTold {
         let own = quantities[place]
         guard
-            let test = quantities.indices.dropFirst(place + 1).first(where: {
-                isPValue(quantities[$0])
-            })
+            let test = quantities[(place + 1)...].firstIndex(where: \.isPValue)
         else { return .untold }
-        let start = quantities[..<place].lastIndex(where: isPValue).map { $0 + 1 } ?? 0
+        let start = quantities[..<place].lastIndex(where: \.isPValue).map { $0 + 1 } ?? 0
         guard !(start..<test).contains(where: { $0 != place && areAlike(quantities[$0], own) })
         else { return .untold }
         return told(by: test, behind: own.range.end)
@@ -61,7 +59,7 @@ extension Statement {
     /// The only p value of the sentence, where it stands shortly before a figure: "a trend (p = 0.13) towards fewer bleeds
     /// (1.0% vs 1.3%)".
     private func onlyTest(before figure: Quantity) -> Int? {
-        let tests = quantities.indices.filter { isPValue(quantities[$0]) }
+        let tests = quantities.indices.filter { quantities[$0].isPValue }
         guard tests.count == 1, let test = tests.first,
             case let value = quantities[test].range, value.end <= figure.range.start,
             figure.range.start - value.end <= 100,
@@ -109,7 +107,7 @@ extension Statement {
         }
         // "p = 0.07; adjusted p = 0.03" says both.
         let isBothWays = quantities[(test + 1)...].first.map {
-            isPValue($0) && isBelowSignificance($0)
+            $0.isPValue && isBelowSignificance($0)
                 && !text[TextRange(value.range.end, $0.range.start)].contains(")")
         }
         return isBothWays ?? false ? .untold : .left(value.range)
@@ -168,8 +166,6 @@ extension Statement {
         return nil
     }
 }
-
-private func isPValue(_ quantity: Quantity) -> Bool { quantity.symbol?.lowercased() == "p" }
 
 extension Quantity {
     /// Whether it is a p value above 0.05, or one that is only said to be below a number above that: "p < 0.24".

@@ -59,7 +59,7 @@ struct Statement: Sendable {
         changes = Evidence.changes(in: words)
         denials = Evidence.denials(in: words, quantities: quantities)
         reportingScore =
-            role.reportingScore + (quantities.contains { $0.symbol?.lowercased() == "p" } ? 0.1 : 0)
+            role.reportingScore + (quantities.contains(where: \.isPValue) ? 0.1 : 0)
             + (words.contains { $0.lower.hasPrefix("significan") } ? 0.07 : 0)
             + (changes.isEmpty ? 0 : 0.05) + (denials.isEmpty ? 0 : 0.05)
     }

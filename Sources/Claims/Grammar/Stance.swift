@@ -82,7 +82,7 @@ func significance(of places: Range<Int>, in clause: Clause) -> Bool? {
     where clause.allQuantities[index].kind == .statistic
         && range.contains(clause.allQuantities[index].numeralRange.start)
     {
-        guard clause.allQuantities[index].symbol?.lowercased() == "p" else { continue }
+        guard clause.allQuantities[index].isPValue else { continue }
         let quantity = clause.allQuantities[index]
         if let high = quantity.high ?? (quantity.modifier == .lessThan ? quantity.value : nil) {
             if high.value <= 0.05 { return true }

@@ -177,7 +177,7 @@ extension Statement {
     /// Whether it reports a p value up to 0.05, or calls something significant and denies nothing.
     fileprivate var reportsSignificance: Bool {
         quantities.contains { quantity in
-            quantity.symbol?.lowercased() == "p"
+            quantity.isPValue
                 && (quantity.value ?? quantity.high).map { $0.value <= 0.05 } ?? false
         } || denials.isEmpty && words.contains { $0.lower.hasPrefix("significan") }
     }

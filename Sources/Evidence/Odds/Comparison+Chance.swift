@@ -69,7 +69,7 @@ extension Statement {
     /// Whether all its words of change go one way, and it has one figure of chance at most.
     fileprivate var tellsOneTurn: Bool {
         Set(changes.filter { !$0.isDenied }.map(\.direction)).count == 1
-            && quantities.count { $0.symbol?.lowercased() == "p" } <= 1
+            && quantities.count(where: \.isPValue) <= 1
     }
 
     /// The words of a later clause that says of the change before it that it was not shown: "but not significantly",
@@ -115,7 +115,7 @@ extension Statement {
     fileprivate func figureOfChance(behind turn: TextRange) -> TextRange? {
         var open: TextRange?
         for quantity in quantities {
-            if quantity.symbol?.lowercased() == "p" {
+            if quantity.isPValue {
                 if quantity.range.start < turn.end { continue }
                 return isAboveSignificance(quantity) ? quantity.range : nil
             }

@@ -116,7 +116,7 @@ extension Statement {
     /// turn in between.
     fileprivate func chance(behind figure: Quantity) -> TextRange? {
         let next = quantities.first {
-            $0.symbol?.lowercased() == "p" && $0.range.start >= figure.range.end
+            $0.isPValue && $0.range.start >= figure.range.end
         }
         guard let next, isAboveSignificance(next) || next.isBoundAboveSignificance else {
             return nil

@@ -36,9 +36,10 @@ private func impossibility(of quantity: Quantity, in article: Article) -> String
     case .ratio where value > 1 && writesInOrOutOf(quantity, in: article):
         return "A part cannot be larger than its whole."
     case .statistic:
-        let symbol = quantity.symbol?.lowercased()
-        if symbol == "p", value > 1 || value < 0 { return "A p value lies between 0 and 1." }
-        if symbol == "r", abs(value) > 1 { return "A correlation lies between −1 and 1." }
+        if quantity.isPValue, value > 1 || value < 0 { return "A p value lies between 0 and 1." }
+        if quantity.symbol?.lowercased() == "r", abs(value) > 1 {
+            return "A correlation lies between −1 and 1."
+        }
         return nil
     default: return nil
     }

@@ -42,7 +42,7 @@ func denials(in words: [Word], quantities: [Quantity]) -> [Denial] {
 
 /// Whether a quantity is a p value that does not reach 0.05.
 func isAboveSignificance(_ quantity: Quantity) -> Bool {
-    guard quantity.symbol?.lowercased() == "p" else { return false }
+    guard quantity.isPValue else { return false }
     if let value = quantity.value?.value, quantity.modifier != .lessThan {
         return value >= 0.05 && value <= 1
     }
