@@ -223,7 +223,7 @@ extension Statement {
     /// Whether words are one of several tests, of which another found a difference: each is of another group or measure.
     fileprivate func tellsTestsApart(_ places: ClosedRange<Int>) -> Bool {
         let isTest = quantities.contains { quantity in
-            (quantity.isPValue || quantity.uncertainty != nil)
+            quantity.isTested
                 && self.places(of: quantity.range).overlaps(Range(places))
         }
         return isTest && quantities.contains { isBelowSignificance($0) }
@@ -243,10 +243,13 @@ extension Statement {
     /// are its own.
     fileprivate var hasOneEstimate: Bool {
         changes.isEmpty
-            && quantities.count {
-                $0.uncertainty != nil || $0.isPValue
-            } == 1
+            && quantities.count(where: \.isTested) == 1
     }
+}
+
+extension Quantity {
+    /// Whether it is a p value or has its spread beside it.
+    fileprivate var isTested: Bool { isPValue || uncertainty != nil }
 }
 
 /// Terms that say how much, or that something is measured, not what.

@@ -78,7 +78,7 @@ extension Figure {
         switch quantity.kind {
         case .fold:
             return [percentChange(interval)]
-        case .statistic where riskRatios.contains(quantity.symbol?.lowercased() ?? ""):
+        case .statistic where quantity.isRiskRatio:
             return [
                 percentChange(interval),
                 Figure(.multiple, interval.low, interval.high, role: .comparison),
@@ -100,9 +100,6 @@ extension Figure {
                 .percent, 100 * (1 - multiple.high), 100 * (1 - multiple.low), role: .comparison)
     }
 }
-
-/// Statistics that say how many times as likely something is.
-let riskRatios: Set<String> = ["or", "rr", "hr", "irr", "pr", "aor", "ahr"]
 
 extension Comparison {
     /// A pair in which the record gives the claimed figure as a central or single value, or within the
@@ -183,8 +180,7 @@ extension Comparison {
 
     /// Whether a ratio says more where the claim says that it fell, or less where it rose: 1.02 is no fall by 2%.
     func goesAgainst(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        guard riskRatios.contains(reported.symbol?.lowercased() ?? ""), let ratio = reported.value,
-            let direction = claimed.direction
+        guard reported.isRiskRatio, let ratio = reported.value, let direction = claimed.direction
         else { return false }
         return direction == .decrease && ratio.value > 1
             || direction == .increase && ratio.value < 1

@@ -59,7 +59,7 @@ extension Statement {
             guard let first = places.first, let last = places.last else { continue }
             if isBelowSignificance(quantity) {
                 signals.append(Signal(kind: .differs, words: first...last, handicap: 25))
-            } else if spansNoEffect(quantity) {
+            } else if quantity.intervalHoldsNoEffect == true {
                 signals.append(
                     Signal(kind: .absent(.notSignificant), words: first...last, handicap: 6))
             }
@@ -119,20 +119,3 @@ extension Statement {
 }
 
 private let linkingWords: Set<String> = ["was", "were", "is", "are", "remained", "very", "also"]
-
-/// Whether a quantity is a p value below 0.05.
-func isBelowSignificance(_ quantity: Quantity) -> Bool {
-    guard quantity.isPValue, !isAboveSignificance(quantity) else { return false }
-    let value = quantity.value?.value ?? quantity.high?.value
-    return value.map { $0 <= 0.05 } ?? false
-}
-
-/// Whether the interval of an estimate holds the value of no effect: 1 for a ratio, 0 for a difference.
-private func spansNoEffect(_ quantity: Quantity) -> Bool {
-    guard let interval = quantity.uncertainty, interval.kind == .confidenceInterval else {
-        return false
-    }
-    let isRatio = riskRatios.contains(quantity.symbol?.lowercased() ?? "")
-    let null: Double = isRatio ? 1 : 0
-    return interval.low.value < null && null < interval.high.value
-}

@@ -126,18 +126,15 @@ extension Statement {
     /// What an estimate in a stretch says by its interval: a ratio of risks, or a difference.
     private func estimate(in stretch: TextRange) -> ChanceTold? {
         for quantity in quantities where stretch.contains(quantity.range) {
-            guard let spread = quantity.uncertainty, spread.kind == .confidenceInterval else {
-                continue
-            }
-            let isRatio = riskRatios.contains(quantity.symbol?.lowercased() ?? "")
+            guard let spread = quantity.uncertainty,
+                let holdsNoEffect = quantity.intervalHoldsNoEffect
+            else { continue }
             let lead = places(of: quantity.range).lowerBound
             let isDifference = words[max(0, lead - 3)..<lead].contains {
                 $0.lower.hasPrefix("differen") || $0.lower == "reduction"
             }
-            guard isRatio || isDifference else { continue }
-            let none: Double = isRatio ? 1 : 0
-            return spread.low.value < none && none < spread.high.value
-                ? .left(spread.range) : .excluded
+            guard quantity.isRiskRatio || isDifference else { continue }
+            return holdsNoEffect ? .left(spread.range) : .excluded
         }
         return nil
     }
@@ -172,9 +169,7 @@ extension Quantity {
     ///
     /// One of just 0.05 is told as significant as often as not.
     fileprivate var leavesToChance: Bool {
-        guard isAboveSignificance(self) else {
-            return modifier == .lessThan && (value ?? high).map { $0.value > 0.05 } ?? false
-        }
+        guard isAboveSignificance(self) else { return isBoundAboveSignificance }
         return (value ?? low).map { $0.value > 0.05 || modifier == .moreThan } ?? false
     }
 }

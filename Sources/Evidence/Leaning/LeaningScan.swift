@@ -175,6 +175,8 @@ extension Stance {
 
 extension Statement {
     /// Whether it reports a p value up to 0.05, or calls something significant and denies nothing.
+    ///
+    /// One of just 0.05 counts as well, unlike where a rule rests on it: the weights were learned so.
     fileprivate var reportsSignificance: Bool {
         quantities.contains { quantity in
             quantity.isPValue

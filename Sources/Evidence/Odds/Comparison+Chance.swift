@@ -120,22 +120,13 @@ extension Statement {
                 return isAboveSignificance(quantity) ? quantity.range : nil
             }
             guard open == nil, let spread = quantity.uncertainty,
-                spread.kind == .confidenceInterval, spread.range.end > turn.start
+                let holdsNoEffect = quantity.intervalHoldsNoEffect,
+                spread.range.end > turn.start
             else { continue }
-            guard quantity.isOpen(spread) else {
-                return nil
-            }
+            guard holdsNoEffect else { return nil }
             open = spread.range
         }
         return open
-    }
-}
-
-extension Quantity {
-    /// Whether an interval holds what would be no effect: none, or, of a ratio, one.
-    fileprivate func isOpen(_ spread: Uncertainty) -> Bool {
-        let none = riskRatios.contains(symbol?.lowercased() ?? "") ? 1.0 : 0
-        return spread.low.value < none && spread.high.value > none
     }
 }
 

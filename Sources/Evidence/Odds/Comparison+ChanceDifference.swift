@@ -148,10 +148,3 @@ extension Statement {
         }
     }
 }
-
-extension Quantity {
-    /// Whether it is a p value that is only said to be below one above 0.05: "p < 0.24".
-    fileprivate var isBoundAboveSignificance: Bool {
-        modifier == .lessThan && (value ?? high).map { $0.value > 0.05 } ?? false
-    }
-}

@@ -141,7 +141,7 @@ extension Comparison {
             let told = statement.quantities.first { reported in
                 guard let value = reported.value?.value else { return false }
                 let isRatio =
-                    riskRatios.contains(reported.symbol?.lowercased() ?? "")
+                    reported.isRiskRatio
                     || reported.kind == .number && statement.words.contains { $0.lower == "ratio" }
                 return reported.kind == .percent && value == percent
                     || isRatio && abs(100 * (1 - value) - percent) < 0.5

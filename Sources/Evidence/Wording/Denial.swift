@@ -40,16 +40,6 @@ func denials(in words: [Word], quantities: [Quantity]) -> [Denial] {
     return found
 }
 
-/// Whether a quantity is a p value that does not reach 0.05.
-func isAboveSignificance(_ quantity: Quantity) -> Bool {
-    guard quantity.isPValue else { return false }
-    if let value = quantity.value?.value, quantity.modifier != .lessThan {
-        return value >= 0.05 && value <= 1
-    }
-    if let low = quantity.low?.value { return low >= 0.05 && low <= 1 }
-    return false
-}
-
 extension Statement {
     /// A clause behind "but" that only says of whom or what it was not so: "but not in men", "but pain during movement
     /// was not".
