@@ -48,7 +48,7 @@ extension Comparison {
     /// Whether the claim says that two things are as much as each other, and a statement neither that nor that there is
     /// no difference.
     private func evensOut(_ statement: Statement) -> Bool {
-        Evidence.words(in: reading.article.text, within: words.sentence).tellEvenness
+        sentence.tellEvenness
             && !statement.words.tellEvenness && statement.denials.isEmpty
             && !statement.words.contains { plainNegations.contains($0.lower) }
     }
@@ -69,8 +69,7 @@ extension Comparison {
     /// Whether the claim gives a relation a sign and a statement only a turn to the other side: "a positive correlation"
     /// beside "associated with a reduction".
     private func relatesOtherwise(_ statement: Statement) -> Bool {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
-        guard let sign = signOfRelation(own), sign != signOfRelation(statement.words) else {
+        guard let sign = signOfRelation(sentence), sign != signOfRelation(statement.words) else {
             return false
         }
         let clauses = clausesAboutClaim(statement)

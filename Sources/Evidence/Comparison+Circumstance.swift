@@ -210,16 +210,13 @@ extension Comparison {
 
     /// Whether one is about those who do and the other about those who do not: "regions that did not receive it".
     private func excludesOthers(_ statement: Statement) -> Bool {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
-        return hasRelativeDenial(own) != hasRelativeDenial(statement.words)
+        hasRelativeDenial(sentence) != hasRelativeDenial(statement.words)
     }
 
     /// Whether one tells of a treatment alone and the other of two together.
     private func tellsOneAlone(_ statement: Statement) -> Bool {
-        let sentence = reading.article[words.sentence]
-        let ours = Set(
-            Evidence.words(in: reading.article.text, within: words.sentence).map(\.lower)
-                + (sentence.contains("+") ? ["plus"] : []))
+        let isSum = reading.article[words.sentence].contains("+")
+        let ours = sentenceWords.union(isSum ? ["plus"] : [])
         let theirs = Set(
             statement.words.map(\.lower) + (statement.written.contains("+") ? ["plus"] : []))
         func isAlone(_ words: Set<String>) -> Bool {

@@ -104,9 +104,8 @@ extension Comparison {
 
     /// Whether nothing around an amount makes it another: "six weeks ago", "two years and a half".
     private func isPlain(_ range: TextRange) -> Bool {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
-        let before = own.last { $0.range.end <= range.start }?.lower
-        let after = own.filter { $0.range.start >= range.end }.prefix(2).map(\.lower)
+        let before = sentence.last { $0.range.end <= range.start }?.lower
+        let after = sentence.filter { $0.range.start >= range.end }.prefix(2).map(\.lower)
         return !["another", "last", "past", "than", "every", "each", "per", "or", "next", "extra"]
             .contains(before ?? "")
             && !["ago", "old", "or"].contains(after.first ?? "") && after != ["and", "a"]

@@ -107,7 +107,6 @@ extension Comparison {
     /// Whether the sentence of the claim opens with a time, "After one year", "In the third year", and the statement gives
     /// others only.
     private func isOpenedAtOtherTime(_ statement: Statement) -> Bool {
-        let sentence = Evidence.words(in: reading.article.text, within: words.sentence)
         guard let first = sentence.first, timeLeading.contains(first.lower),
             case let opening = Array(sentence.prefix(4)),
             let end = opening.last?.range.end, words.statement.words.count > 1,

@@ -20,7 +20,6 @@ extension Comparison {
 
     /// The number of people in "a study of 400 people" or "400 people took part", told by the first claim of its sentence.
     private var sizeTold: Quantity? {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
         guard
             reading.claims.first(where: { $0.sentence == claim.sentence })?.range == claim.range
                 || !reading.claims.contains(where: { $0.sentence == claim.sentence })
@@ -29,11 +28,11 @@ extension Comparison {
             isHeadcount($0) && $0.modifier == nil
         }
         guard counts.count == 1, let only = counts.first,
-            let first = own.firstIndex(where: { $0.range.overlaps(only.range) }),
-            let last = own.lastIndex(where: { $0.range.overlaps(only.range) })
+            let first = sentence.firstIndex(where: { $0.range.overlaps(only.range) }),
+            let last = sentence.lastIndex(where: { $0.range.overlaps(only.range) })
         else { return nil }
-        let before = own[max(0, first - 4)..<first].map(\.lower)
-        let after = own[min(own.count, last + 1)...].prefix(6).map(\.lower)
+        let before = sentence[max(0, first - 4)..<first].map(\.lower)
+        let after = sentence[min(sentence.count, last + 1)...].prefix(6).map(\.lower)
         let isOfStudy =
             ["of", "in", "with", "among", "involving", "covering"].contains(before.last ?? "")
             && before.contains {

@@ -159,9 +159,7 @@ extension Comparison {
     /// Whether the sentence of the claim denies anything.
     private var sentenceDenies: Bool {
         words.denies
-            || Evidence.words(in: reading.article.text, within: words.sentence).contains {
-                denyingWords.contains($0.lower)
-            }
+            || !sentenceWords.isDisjoint(with: denyingWords)
     }
 
     /// Whether some word of the claim stands in one clause of a statement and in no other, and none of that clause that

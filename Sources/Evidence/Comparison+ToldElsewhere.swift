@@ -7,16 +7,15 @@ extension Comparison {
     /// Whether the words beside a figure say that it is of others, of some, per head, or from elsewhere: "48% of them", "47
     /// residents each", "in another survey".
     func isToldElsewhere(_ claimed: Quantity) -> Bool {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
-        guard let first = own.firstIndex(where: { $0.range.overlaps(claimed.range) }),
-            let last = own.lastIndex(where: { $0.range.overlaps(claimed.range) })
+        guard let first = sentence.firstIndex(where: { $0.range.overlaps(claimed.range) }),
+            let last = sentence.lastIndex(where: { $0.range.overlaps(claimed.range) })
         else { return false }
-        let before = own[max(0, first - 6)..<first].map(\.lower)
-        let after = own[(last + 1)...].prefix(5).map(\.lower)
+        let before = sentence[max(0, first - 6)..<first].map(\.lower)
+        let after = sentence[(last + 1)...].prefix(5).map(\.lower)
         let pairs = zip(after, after.dropFirst())
         return !elsewhere.isDisjoint(with: before + after.prefix(3))
             || before.suffix(3).contains("among") || after.first == "that"
-            || !perHead.isDisjoint(with: after + own[first...last].map(\.lower))
+            || !perHead.isDisjoint(with: after + sentence[first...last].map(\.lower))
             || pairs.contains {
                 $0 == "of" && ["them", "these", "those", "which", "whom", "it"].contains($1)
             }

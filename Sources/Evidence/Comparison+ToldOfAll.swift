@@ -31,12 +31,13 @@ extension Comparison {
     /// Whether the sentence says that it is of everybody: "overall", or "all" and "every" before a word for people, and not "every
     /// day" or "after all".
     private var tellsOfEverybody: Bool {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
-        return own.indices.contains { place in
-            if place > 0, own[place - 1].lower == "not" { return false }
-            if everybody.contains(own[place].lower) { return true }
-            return ["all", "every"].contains(own[place].lower)
-                && own[(place + 1)...].prefix(3).contains { participantStems.contains($0.stem) }
+        sentence.indices.contains { place in
+            if place > 0, sentence[place - 1].lower == "not" { return false }
+            if everybody.contains(sentence[place].lower) { return true }
+            return ["all", "every"].contains(sentence[place].lower)
+                && sentence[(place + 1)...].prefix(3).contains {
+                    participantStems.contains($0.stem)
+                }
         }
     }
 }

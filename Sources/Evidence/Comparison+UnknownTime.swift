@@ -26,9 +26,7 @@ extension Comparison {
             }.map(\.range) + reading.citations.citations.map(\.range)
         let all =
             bounded
-            + spans(
-                in: Evidence.words(in: reading.article.text, within: words.sentence),
-                quantities: quantities)
+            + spans(in: sentence, quantities: quantities)
         let outer = all.filter { span in !others.contains { $0.overlaps(span.range) } }
         return claimedSpans.filter { span in !outer.contains { $0.range == span.range } } + outer
     }

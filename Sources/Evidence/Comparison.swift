@@ -17,7 +17,9 @@ struct Comparison: Sendable {
     let alignments: [Alignment]
     /// The statement that is the claim word for word but for figures and turns.
     let twin: Twin?
-    /// The words of the whole sentence the claim stands in, in lower case.
+    /// The words of the whole sentence the claim stands in.
+    let sentence: [Word]
+    /// Those in lower case.
     let sentenceWords: Set<String>
     /// Their stems.
     let sentenceStems: Set<String>
@@ -38,7 +40,7 @@ struct Comparison: Sendable {
         self.reading = reading
         self.record = record
         self.citation = citation
-        let sentence = Evidence.words(in: reading.article.text, within: words.sentence)
+        sentence = Evidence.words(in: reading.article.text, within: words.sentence)
         sentenceWords = Set(sentence.map(\.lower))
         sentenceStems = Set(sentence.map(\.stem))
         effect = ClaimedEffect(words)

@@ -26,10 +26,8 @@ extension Comparison {
     var tellsChance: Bool {
         !sentenceWords.isDisjoint(with: ["chance", "insignificant", "nonsignificant"])
             || claim.isSignificant == false
-            || Evidence.denials(
-                in: Evidence.words(in: reading.article.text, within: words.sentence),
-                quantities: []
-            ).contains { $0.kind == .notSignificant }
+            || Evidence.denials(in: sentence, quantities: [])
+                .contains { $0.kind == .notSignificant }
     }
 
     /// Whether a statement says in any clause that something was not shown to be more than chance.

@@ -8,7 +8,7 @@ extension Comparison {
     func namesOtherIllness(_ statement: Statement) -> Bool {
         let ours = illnesses(in: words.statement.words)
         guard !ours.isEmpty else { return false }
-        let own = illnesses(in: Evidence.words(in: reading.article.text, within: words.sentence))
+        let own = illnesses(in: sentence)
         let theirs = illnesses(in: statement.words)
         guard !theirs.isEmpty, theirs.isDisjoint(with: own) else { return false }
         // "breast, colon and liver cancer" names cancer of the breast.

@@ -45,14 +45,12 @@ private func findings(in comparison: Comparison) -> [Finding] {
 extension Comparison {
     /// Whether the sentence is about "they": who they are stands in one before.
     fileprivate var tellsOfThem: Bool {
-        Evidence.words(in: reading.article.text, within: words.sentence).prefix(3).contains {
-            ["they", "these", "those"].contains($0.lower)
-        }
+        sentence.prefix(3).contains { ["they", "these", "those"].contains($0.lower) }
     }
 
     /// Whether the sentence names parts of a body that were taken out of it: "on extracted teeth", but not "an extracted oil".
     fileprivate var namesTakenParts: Bool {
-        let words = Evidence.words(in: reading.article.text, within: words.sentence).map(\.lower)
+        let words = sentence.map(\.lower)
         return zip(words, words.dropFirst()).contains { taken.contains($0) && parts.contains($1) }
     }
 }

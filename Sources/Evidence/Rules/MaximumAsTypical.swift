@@ -60,16 +60,16 @@ extension Comparison {
 extension Comparison {
     /// Whether the sentence tells a figure of one or some only: "in some schools", "at the best station", "in one region".
     func picksSome(besides claimed: Quantity) -> Bool {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
-        return own.indices.contains { place in
-            let word = own[place].lower
-            guard !claimed.range.overlaps(own[place].range) else { return false }
+        sentence.indices.contains { place in
+            let word = sentence[place].lower
+            guard !claimed.range.overlaps(sentence[place].range) else { return false }
             if ["some", "single", "certain", "best", "worst", "top", "few", "record"].contains(word)
             {
                 return true
             }
             if word == "one" {
-                return place + 1 < own.count && !["in", "out"].contains(own[place + 1].lower)
+                return place + 1 < sentence.count
+                    && !["in", "out"].contains(sentence[place + 1].lower)
             }
             return word.utf8.count > 5 && word.hasSuffix("est") && !ending.contains(word)
         }

@@ -143,8 +143,7 @@ extension Comparison {
 
     /// The terms of the whole sentence the claim stands in.
     var sentenceTerms: Set<Term> {
-        let found = Evidence.words(in: reading.article.text, within: words.sentence)
-        return Set(found.map(\.stem)).union(terms(of: found).map(\.term))
+        Set(sentence.map(\.stem)).union(terms(of: sentence).map(\.term))
     }
 
     /// Whether the claim says outright that it holds for everybody.

@@ -110,12 +110,12 @@ private let sparing: Set<String> = [
 extension Comparison {
     /// Whether the sentence speaks of every hundred people: "out of every hundred who fast", "for each 100 mothers treated".
     fileprivate var tellsOfEveryHundred: Bool {
-        let own = Evidence.words(in: reading.article.text, within: words.sentence)
-        return own.indices.dropLast(2).contains { place in
-            ["every", "each"].contains(own[place].lower)
-                && ["hundred", "100"].contains(own[place + 1].lower)
-                && (own[place + 2].lower == "who" || participantStems.contains(own[place + 2].stem)
-                    || kin.prefix(4).joined().contains { $0.contains(own[place + 2].lower) })
+        sentence.indices.dropLast(2).contains { place in
+            ["every", "each"].contains(sentence[place].lower)
+                && ["hundred", "100"].contains(sentence[place + 1].lower)
+                && (sentence[place + 2].lower == "who"
+                    || participantStems.contains(sentence[place + 2].stem)
+                    || kin.prefix(4).joined().contains { $0.contains(sentence[place + 2].lower) })
         }
     }
 
