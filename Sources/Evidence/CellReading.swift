@@ -32,7 +32,7 @@ struct CellReading {
         // Under "mean (SD)" it is the mean that stands first.
         let isMean = scale == .number && heads.contains("mean (s")
         guard own.scale == scale || isBare && (isPercent || isMean) else { return nil }
-        let spread = inside.dropFirst().map(\.range).filter { isSpread($0, in: cell) }
+        let spread = inside.dropFirst().map(\.range).filter { cell.isInBracket($0) }
         return CellReading(
             figure: Figure(scale, own.low, own.high, role: .level), range: first.range,
             heading: Heading(ofCell: cell, value: start, but: [first.range] + spread))
@@ -66,15 +66,6 @@ struct CellReading {
         let bytes = cell.text.bytes[cell.range.start..<cell.range.end]
         let last = bytes.lastIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") }
         return last.map { $0 + 1 } ?? cell.range.start
-    }
-
-    /// Whether a figure stands in brackets, as what belongs to the one before it.
-    private static func isSpread(_ range: TextRange, in cell: Statement) -> Bool {
-        let before = cell.text.bytes[cell.range.start..<range.start]
-        let open = before.lastIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
-        let close = before.lastIndex { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
-        guard let open else { return false }
-        return close.map { $0 < open } ?? true
     }
 }
 

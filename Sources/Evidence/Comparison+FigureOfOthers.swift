@@ -45,7 +45,7 @@ extension Comparison {
                     || reported.noun != nil && reported.noun == other.noun,
                 !statement.isPer(other), !statement.isDifference(other),
                 ![.duration, .age, .statistic].contains(other.kind),
-                statement.isInBracket(reported) || !statement.isInBracket(other),
+                statement.isInBracket(reported.range) || !statement.isInBracket(other.range),
                 !statement.tellsInRow([reported, other]),
                 !words.allQuantities.contains(where: { agreesWithAnyReading($0, other) }),
                 let owned = statement.owned(by: [reported, other])

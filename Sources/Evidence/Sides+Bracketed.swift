@@ -10,7 +10,7 @@ extension Statement {
     func bracketedSides(_ figures: [Quantity]) -> [Side] {
         var entries: [(figures: [Quantity], label: [Term])] = []
         var start = 0
-        for bracket in brackets {
+        for bracket in bracketed {
             let inside = figures.filter { bracket.contains(places(of: $0.range).lowerBound) }
             guard !inside.isEmpty else {
                 // Figures of another kind in between break the row.
@@ -35,15 +35,15 @@ extension Statement {
         }
     }
 
-    /// Whether a bracket before a quantity is still open: the interval of "1.93 (1.49 to 2.39)".
-    func isInBracket(_ quantity: Quantity) -> Bool {
-        let before = text[TextRange(range.start, max(range.start, quantity.range.start))]
-        guard let open = before.lastIndex(where: { "([".contains($0) }) else { return false }
-        return !before[open...].contains { ")]".contains($0) }
+    /// Whether a bracket before a figure is still open: the interval of "1.93 (1.49 to 2.39)".
+    func isInBracket(_ figure: TextRange) -> Bool {
+        let before = text.bytes[range.start..<max(range.start, figure.start)]
+        let last = before.last { brackets.contains($0) }
+        return last == UInt8(ascii: "(") || last == UInt8(ascii: "[")
     }
 
     /// The words that stand in brackets, bracket by bracket.
-    private var brackets: [Range<Int>] {
+    private var bracketed: [Range<Int>] {
         var found: [Range<Int>] = []
         var open: Int?
         for place in words.indices {
@@ -70,3 +70,7 @@ extension Statement {
         return (first..<end).filter { !turns.contains($0) }.compactMap { key(at: $0) }
     }
 }
+
+private let brackets: [UInt8] = [
+    UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
+]

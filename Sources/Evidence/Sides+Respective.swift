@@ -31,7 +31,7 @@ extension Statement {
         }
         // Before the rows no other figure may stand: its words would be taken for owners.
         let start = places(of: rows[0][0].range).lowerBound
-        guard start > 0, !isInBracket(row[0]) else { return nil }
+        guard start > 0, !isInBracket(row[0].range) else { return nil }
         let first = words[..<start].lastIndex { $0.clause != words[start - 1].clause } ?? -1
         return list(of: row.count, in: endOfOpening(from: first + 1, before: start)..<start)
     }

@@ -10,7 +10,7 @@ extension Statement {
         guard (2...12).contains(figures.count) else { return [] }
         let rows = rows(of: figures)
         // What is in brackets and what is not are told in two ways.
-        let isPlain = (2...6).contains(rows.count) && !figures.contains { isInBracket($0) }
+        let isPlain = (2...6).contains(rows.count) && !figures.contains { isInBracket($0.range) }
         let plain = isPlain ? sides(ofRows: rows) : []
         return [bracketedSides(figures), respectiveSides(ofRows: rows), plain]
             .filter { $0.count > 1 }
@@ -40,7 +40,7 @@ extension Statement {
         let alike = quantities.filter { $0.countsLike(quantity) }
         return alike.filter {
             !isDifference($0) && !isPer($0) && sense(of: $0, in: self) == .typical
-                && !isBracketed($0, behind: alike) && !isLevelOfConfidence($0)
+                && !isDetail($0, ofOneOf: alike) && !isLevelOfConfidence($0)
         }
     }
 
@@ -125,7 +125,9 @@ extension Statement {
 
     /// Whether a figure stands among others in a bracket right behind one of the kind, which they tell more of: the 20/152
     /// of "13% (20/152, 95% CI 9 to 20%)".
-    private func isBracketed(_ quantity: Quantity, behind others: [Quantity]) -> Bool {
+    ///
+    /// One that stands there alone is no detail, be it in a bracket: "on smooth surfaces (61%) and between teeth (57%)".
+    private func isDetail(_ quantity: Quantity, ofOneOf others: [Quantity]) -> Bool {
         let place = places(of: quantity.range).lowerBound
         guard place < words.count,
             let open = (0...place).last(where: { gap(before: $0).contains("(") }),
