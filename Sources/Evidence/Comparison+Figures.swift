@@ -136,7 +136,7 @@ extension Comparison {
 
     /// The pairs of one claimed quantity.
     func pairs(of claimed: Quantity) -> [FigurePair] {
-        figures.filter { $0.claimed.range == claimed.range }
+        pairs[claimed.range] ?? []
     }
 
     /// Whether a pair's sentence is about the claim at all.

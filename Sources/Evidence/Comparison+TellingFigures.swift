@@ -100,9 +100,11 @@ extension Comparison {
     /// The pairs of a figure with those of a statement; one that another claim of the sentence tells has the words of this
     /// one around it.
     private func allPairs(of claimed: Quantity, _ alignment: Alignment) -> [FigurePair] {
-        let near = figures.filter { $0.statement == alignment.statement }
-        let pairs = near.filter { $0.claimed.range == claimed.range }
-        guard pairs.isEmpty, let affinity = near.map(\.affinity).max() else { return pairs }
+        let pairs = pairs(of: claimed).filter { $0.statement == alignment.statement }
+        guard pairs.isEmpty,
+            let affinity = self.pairs.values.joined().lazy
+                .filter({ $0.statement == alignment.statement }).map(\.affinity).max()
+        else { return pairs }
         let statement = statement(alignment)
         return statement.quantities.map { reported in
             FigurePair(

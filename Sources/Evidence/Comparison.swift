@@ -25,8 +25,8 @@ struct Comparison: Sendable {
     let sentenceStems: Set<String>
     /// What the claim says that one thing does to another, where it names both.
     let effect: ClaimedEffect?
-    /// The claim's figures beside theirs.
-    let figures: [FigurePair]
+    /// The claim's figures beside theirs, by where the claim's stand.
+    let pairs: [TextRange: [FigurePair]]
     /// What bears the claim out: a statement, or the cell of a table.
     private(set) var support: Support?
 
@@ -46,7 +46,7 @@ struct Comparison: Sendable {
         effect = ClaimedEffect(words)
         alignments = Self.closest(align(words, with: record), in: record)
         twin = Evidence.twin(of: words, in: record, alignments)
-        figures = figurePairs(words, record, alignments, twin)
+        pairs = figurePairs(words, record, alignments, twin)
         // Rules ask for it as the outcome does: it is looked for once, when all else is there.
         let found = foundSupport
         // A cell names its unit and its other end in its heads and beside it.

@@ -19,18 +19,18 @@ struct FigurePair: Sendable {
     let sense: ReportedSense
 }
 
-/// Pairs every figure of the claim with the figures of its best alignments.
+/// Pairs every figure of the claim, by where it stands, with the figures of its best alignments.
 ///
 /// Beside its twin a figure is paired with the one at the same place; all others are paired by the words
 /// around the figures, in the clause.
 func figurePairs(
     _ claim: ClaimWords, _ record: RecordReading, _ alignments: [Alignment], _ twin: Twin?
-) -> [FigurePair] {
+) -> [TextRange: [FigurePair]] {
     let own = claim.quantities.filter(\.isFigure).map {
         (claimed: $0, context: termsAround($0, in: claim.statement))
     }
-    guard !own.isEmpty else { return [] }
-    var pairs: [FigurePair] = []
+    guard !own.isEmpty else { return [:] }
+    var pairs: [TextRange: [FigurePair]] = [:]
     for alignment in alignments {
         let statement = record.statements[alignment.statement]
         let theirs = candidateFigures(in: statement, claim.statement.termSet)
@@ -38,19 +38,18 @@ func figurePairs(
         let twinned = twin?.statement == alignment.statement ? twin?.figures ?? [] : []
         for (claimed, context) in own {
             let affinities = theirs.map { affinity(context, $0.around) }
-            for (place, figure) in theirs.enumerated() {
+            pairs[claimed.range, default: []] += theirs.enumerated().map { place, figure in
                 let reported = figure.quantity
-                pairs.append(
-                    FigurePair(
-                        claimed: claimed, reported: reported, statement: alignment.statement,
-                        affinity: affinities[place],
-                        isVerbatim: twinned.contains {
-                            $0.claimed.range == claimed.range && $0.reported.range == reported.range
-                        },
-                        isOnlyOne: !rivals[place].contains {
-                            affinities[$0] >= affinities[place] - 0.2
-                        },
-                        sense: figure.sense))
+                return FigurePair(
+                    claimed: claimed, reported: reported, statement: alignment.statement,
+                    affinity: affinities[place],
+                    isVerbatim: twinned.contains {
+                        $0.claimed.range == claimed.range && $0.reported.range == reported.range
+                    },
+                    isOnlyOne: !rivals[place].contains {
+                        affinities[$0] >= affinities[place] - 0.2
+                    },
+                    sense: figure.sense)
             }
         }
     }

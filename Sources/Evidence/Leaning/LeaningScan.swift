@@ -130,7 +130,7 @@ struct LeaningScan: Sendable {
         }
         set(
             .figureDiffers,
-            comparison.figures.contains { pair in
+            comparison.pairs.values.joined().contains { pair in
                 pair.statement == closest?.statement && pair.affinity > 0.3
                     && differs(pair.claimed, pair.reported)
             })
