@@ -190,7 +190,7 @@ extension Comparison {
     /// are.
     private func namesPart(_ places: [Int], of statement: Statement) -> Bool {
         places.contains { place in
-            kin.prefix(3).joined().contains { $0.contains(statement.words[place].lower) }
+            agesAndSexes.contains(statement.words[place].lower)
                 || place > 0
                     && [
                         "with", "eligible", "whose", "who", "without", "under", "below", "above",
@@ -202,8 +202,7 @@ extension Comparison {
 
     private func namesNoPart(_ statement: Statement) -> Bool {
         !statement.words.contains { word in
-            kin.prefix(3).joined().contains { $0.contains(word.lower) }
-                && !sentenceWords.contains(word.lower)
+            agesAndSexes.contains(word.lower) && !sentenceWords.contains(word.lower)
         }
     }
 

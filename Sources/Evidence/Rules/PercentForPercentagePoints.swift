@@ -65,10 +65,8 @@ private func finding(ofShares comparison: Comparison, _ claimed: Quantity) -> Fi
         comparison.sentenceWords.isDisjoint(with: ["absolute", "point", "points"]),
         let (left, right) = statement.comparedShares,
         let one = left.value?.value, let other = right.value?.value,
-        abs(abs(one - other) - ours) < 0.5, one > 0, other > 0,
-        // Nothing comes to that many percent, neither this nor anything else that is told of a change.
-        abs(100 * abs(one - other) / min(one, other) - ours) > 0.2 * ours,
-        abs(100 * abs(one - other) / max(one, other) - ours) > 0.2 * ours,
+        areApart(one, other, by: ours),
+        // Nothing else that is told of a change comes to that many percent either.
         !comparison.pairs(of: claimed).contains(where: {
             $0.reported.role != .level && comparison.agreesWithAnyReading(claimed, $0.reported)
         }), !comparison.isGivenAsRatio(ours)
@@ -90,9 +88,7 @@ private func finding(ofSharesTold comparison: Comparison, _ claimed: Quantity) -
         case let told = comparison.sharesToldBefore, told.count == 2,
         let first = comparison.place(of: told[0]), comparison.place(of: told[1]) != nil,
         let one = told[0].value, let other = told[1].value,
-        abs(abs(one - other) - ours) < 0.5, one > 0, other > 0,
-        abs(100 * abs(one - other) / min(one, other) - ours) > 0.2 * ours,
-        abs(100 * abs(one - other) / max(one, other) - ours) > 0.2 * ours,
+        areApart(one, other, by: ours),
         !comparison.isGivenAsRatio(ours),
         !comparison.record.statements.contains(where: { statement in
             statement.quantities.contains {
@@ -106,6 +102,13 @@ private func finding(ofSharesTold comparison: Comparison, _ claimed: Quantity) -
         decisive: first.reported.range,
         edit: Edit(scope: claimed.range, text: number + " percentage points"),
         "The two shares are \(number) percentage points apart, which is not \(number) percent.")
+}
+
+/// Whether two shares are so many percentage points apart, and not about so many percent of either.
+private func areApart(_ one: Double, _ other: Double, by points: Double) -> Bool {
+    let gap = abs(one - other)
+    return one > 0 && other > 0 && abs(gap - points) < 0.5
+        && [one, other].allSatisfy { abs(100 * gap / $0 - points) > 0.2 * points }
 }
 
 extension Comparison {

@@ -115,7 +115,7 @@ extension Comparison {
                 && ["hundred", "100"].contains(sentence[place + 1].lower)
                 && (sentence[place + 2].lower == "who"
                     || participantStems.contains(sentence[place + 2].stem)
-                    || kin.prefix(4).joined().contains { $0.contains(sentence[place + 2].lower) })
+                    || isKindOfPeople(sentence[place + 2]))
         }
     }
 

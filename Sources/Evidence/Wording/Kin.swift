@@ -50,6 +50,14 @@ let kin: [[Set<String>]] = [
 /// How many of the first of `kin` are kinds of people.
 let kinOfPeople = 4
 
+/// Whether a word names people by what they are: children, women, mothers.
+func isKindOfPeople(_ word: Word) -> Bool {
+    kin.prefix(kinOfPeople).joined().contains { $0.contains(word.lower) }
+}
+
+/// Words for people of an age or a sex, by which a study parts those it looks at; into parents and others it hardly does.
+let agesAndSexes = Set(kin.prefix(3).joined().joined())
+
 /// Words that exclude each other only before one and the same noun, "the upper dam" and "the lower dam": elsewhere
 /// they tell of other things.
 private let opposites: [[Set<String>]] = [
