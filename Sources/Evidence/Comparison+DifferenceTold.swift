@@ -13,7 +13,7 @@ extension Comparison {
                 $0.isPValue || $0.uncertainty?.kind == .confidenceInterval
             })
         else { return false }
-        return !isDoubtedBeside
+        return ![-1, 1].contains(where: isDoubted(atDistance:))
     }
 
     /// Whether the claim, or what leads to it with a colon, says that one is more or less than the other or than before.
@@ -45,19 +45,16 @@ extension Comparison {
         } || Evidence.changes(in: said).contains { !$0.isDenied }
     }
 
-    /// Whether the sentence before or behind says that it may be chance.
-    private var isDoubtedBeside: Bool {
+    /// Whether the sentence so many places behind that of the claim, in its paragraph, says that it may be chance.
+    func isDoubted(atDistance distance: Int) -> Bool {
         let sentences = reading.article.sentences
-        guard sentences.indices.contains(claim.sentence) else { return false }
-        return [claim.sentence - 1, claim.sentence + 1].contains { beside in
-            sentences.indices.contains(beside)
-                && sentences[beside].block == sentences[claim.sentence].block
-                && Evidence.words(in: reading.article.text, within: sentences[beside].range)
-                    .contains {
-                        ["chance", "luck", "fluke", "coincidence"].contains($0.lower)
-                            || $0.lower.hasPrefix("significan")
-                            || $0.lower.hasPrefix("insignifican")
-                    }
+        let beside = claim.sentence + distance
+        guard sentences.indices.contains(claim.sentence), sentences.indices.contains(beside),
+            sentences[beside].block == sentences[claim.sentence].block
+        else { return false }
+        return Evidence.words(in: reading.article.text, within: sentences[beside].range).contains {
+            ["chance", "luck", "fluke", "coincidence"].contains($0.lower)
+                || $0.lower.hasPrefix("significan") || $0.lower.hasPrefix("insignifican")
         }
     }
 }

@@ -20,7 +20,7 @@ extension Statement {
         let pair = [quantities[first], quantities[last]]
         func isThird(_ place: Int) -> Bool {
             quantities[place].value != nil && pair.contains { areAlike($0, quantities[place]) }
-                && !isDifference(quantities[place], of: pair[0], pair[1])
+                && !isGap(quantities[place], between: pair[0], pair[1])
                 && !isOneTwice(quantities[place], pair)
         }
         guard !(first + 1..<last).contains(where: { isThird($0) || quantities[$0].isPValue })
@@ -77,7 +77,9 @@ extension Statement {
     }
 
     /// Whether a quantity is what two others differ by: "86% and 85%, difference 1.1%".
-    private func isDifference(_ quantity: Quantity, of one: Quantity, _ other: Quantity) -> Bool {
+    ///
+    /// Unlike what `isDifference(_:)` finds, which may be a sum as well, it need not be called so where it comes to it.
+    private func isGap(_ quantity: Quantity, between one: Quantity, _ other: Quantity) -> Bool {
         let place = places(of: quantity.range).lowerBound
         if words[max(0, place - 2)..<place].contains(where: { $0.lower.hasPrefix("differen") }) {
             return true
@@ -130,10 +132,10 @@ extension Statement {
                 let holdsNoEffect = quantity.intervalHoldsNoEffect
             else { continue }
             let lead = places(of: quantity.range).lowerBound
-            let isDifference = words[max(0, lead - 3)..<lead].contains {
+            let isOfDifference = words[max(0, lead - 3)..<lead].contains {
                 $0.lower.hasPrefix("differen") || $0.lower == "reduction"
             }
-            guard quantity.isRiskRatio || isDifference else { continue }
+            guard quantity.isRiskRatio || isOfDifference else { continue }
             return holdsNoEffect ? .left(spread.range) : .excluded
         }
         return nil

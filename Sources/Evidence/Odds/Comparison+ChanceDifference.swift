@@ -61,25 +61,12 @@ extension Comparison {
     /// Whether the claim says that something is more or less than another.
     var tellsWhichWay: Bool { words.direction.map { $0 != .none } ?? false }
 
-    /// Whether the claim says as sure what brings a difference about, and the draft does not take that back: "lay trainers
+    /// Whether the claim says as sure what brings a difference about, and the next sentence does not take that back: "lay trainers
     /// save money" is told beyond a source that could not tell the difference from chance.
     var tellsCauseAsSure: Bool {
         tellsWhichWay && claim.causality == .cause && claim.agent != nil
-            && claim.certainty == .certain && !isTakenBackInDraft
+            && claim.certainty == .certain && !isDoubted(atDistance: 1)
             && (tellsTwo || closestWithFigure != nil)
-    }
-
-    /// Whether the next sentence of the draft says that it may be chance.
-    private var isTakenBackInDraft: Bool {
-        let sentences = reading.article.sentences
-        guard sentences.indices.contains(claim.sentence + 1),
-            case let next = sentences[claim.sentence + 1],
-            next.block == sentences[claim.sentence].block
-        else { return false }
-        return Evidence.words(in: reading.article.text, within: next.range).contains {
-            $0.lower == "chance" || $0.lower.hasPrefix("significan")
-                || $0.lower.hasPrefix("insignifican")
-        }
     }
 
     /// Whether it gives the figures of two.

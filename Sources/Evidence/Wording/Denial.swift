@@ -210,11 +210,10 @@ private let showing: Set<String> = [
     "detect", "observe", "establish",
 ]
 
-private let nullNouns: Set<String> = [
-    "effect", "effects", "difference", "differences", "association", "associations", "benefit",
-    "benefits",
-    "change", "changes", "correlation", "relationship", "improvement", "impact", "influence",
-    "reduction",
-    "increase", "link", "bearing", "interaction", "interactions", "relation", "correlations",
-    "relationships",
-]
+/// Nouns for what there was none of: an effect, a benefit, or anything that two things have to do with each other.
+///
+/// Without *impacts*: what a record leans to was learned so.
+private let nullNouns = effectNouns.subtracting(["impacts"]).union([
+    "benefit", "benefits", "correlation", "correlations", "relationship", "relationships",
+    "relation", "link", "bearing", "interaction", "interactions",
+])
