@@ -185,7 +185,7 @@ extension Statement {
         // "took more notes", "slept longer": what they did belongs to it, and what they did it to.
         let verb = said.lowerBound - 1
         if clause.contains(verb), !linking.contains(words[verb].lower), isContent(words[verb]),
-            comparing.contains(words[said.lowerBound].lower)
+            comparatives.contains(words[said.lowerBound].lower)
         {
             return subject.filter { $0 < verb } + [verb] + phrase(from: behind, in: clause)
         }
@@ -208,7 +208,7 @@ extension Statement {
     /// Whether the last of the words is a verb in the active voice with a noun behind it.
     private func takesObject(_ said: ClosedRange<Int>, in clause: Range<Int>) -> Bool {
         let verb = said.upperBound
-        guard clause.contains(verb + 1), !comparing.contains(words[verb].lower),
+        guard clause.contains(verb + 1), !comparatives.contains(words[verb].lower),
             !words[max(clause.lowerBound, verb - 3)..<verb].contains(where: {
                 ["was", "were", "is", "are", "been", "be", "being"].contains($0.lower)
             }), isContent(words[verb])
@@ -285,7 +285,7 @@ private let startingWords: Set<String> = [
     "baseline", "entry", "enrolment", "enrollment", "outset", "beginning", "before", "initially",
 ]
 
-private let comparing: Set<String> = [
+private let comparatives: Set<String> = [
     "more", "less", "fewer", "higher", "lower", "longer", "shorter", "greater", "smaller", "larger",
     "better", "worse", "as",
 ]

@@ -31,7 +31,7 @@ extension Comparison {
         let own = Set(words.statement.words.map(\.lower))
         return own.isDisjoint(with: ["both", "each", "either", "groups", "arms"])
             && (claim.agent != nil || claim.comparator != nil
-                || !own.isDisjoint(with: comparingAdjectives))
+                || !own.isDisjoint(with: rankingWords))
     }
 
     /// Whether the claim says that one had more of it than another, so that a rise in both does not bear it out.

@@ -93,7 +93,7 @@ extension Statement {
         }
         // "Those assigned to walk fell less often" is a finding.
         return isAllocation && !found.contains("than")
-            && changes.allSatisfy { comparing.contains(words[$0.word].lower) }
+            && changes.allSatisfy { thresholdWords.contains(words[$0.word].lower) }
     }
 }
 
@@ -113,4 +113,4 @@ private let inquiring: Set<String> = [
 ]
 
 /// Words of change that also say who was let in: "a score of 10 or greater".
-private let comparing: Set<String> = ["greater", "higher", "lower", "less", "more"]
+private let thresholdWords: Set<String> = ["greater", "higher", "lower", "less", "more"]

@@ -23,7 +23,7 @@ extension Comparison {
         let own = Evidence.words(
             in: reading.article.text,
             within: isOneClause ? lead.union(claim.range) : claim.range)
-        return own.contains { comparingAdjectives.contains($0.lower) }
+        return own.contains { rankingWords.contains($0.lower) }
             || words.statement.changes.contains { !$0.isDenied }
                 && (words.quantities.contains { isChange($0) || ends(of: $0) != nil }
                     || own.contains { ["instead", "rather"].contains($0.lower) })
@@ -41,7 +41,7 @@ extension Comparison {
         }
         let said = Evidence.words(in: reading.article.text, within: lead)
         return said.contains {
-            comparingAdjectives.contains($0.lower) || bringingWords.contains($0.lower)
+            rankingWords.contains($0.lower) || effectWords.contains($0.lower)
         } || Evidence.changes(in: said).contains { !$0.isDenied }
     }
 
@@ -59,8 +59,8 @@ extension Comparison {
     }
 }
 
-/// Words that set one above another.
-let comparingAdjectives: Set<String> = [
+/// Comparatives, and verbs by which one is more than another.
+let rankingWords: Set<String> = [
     "more", "less", "fewer", "better", "worse", "higher", "lower", "greater", "smaller", "larger",
     "bigger", "longer", "shorter", "wider", "narrower", "thicker", "thinner", "deeper", "faster",
     "slower", "quicker", "sooner", "earlier", "later", "stronger", "weaker", "heavier", "lighter",
@@ -69,8 +69,8 @@ let comparingAdjectives: Set<String> = [
     "doubled", "halved", "tripled", "outdid", "beat", "ahead",
 ]
 
-/// Words that say that one thing brings another about, or what it is good for.
-private let bringingWords: Set<String> = [
+/// Verbs by which one thing brings another about, and nouns for what it is good or bad for.
+private let effectWords: Set<String> = [
     "make", "makes", "made", "bring", "brings", "brought", "cause", "causes", "caused", "help",
     "helps", "helped", "save", "saves", "saved", "work", "works", "worked", "protect", "protects",
     "protected", "harm", "harms", "harmed", "hurt", "hurts", "drawback", "downside", "advantage",

@@ -40,7 +40,7 @@ extension Comparison {
                 )
                 .map(\.lower))
         }
-        return !told.isDisjoint(with: possible)
+        return !told.isDisjoint(with: possibleWords.union(limitWords))
     }
 }
 
@@ -80,15 +80,18 @@ extension Statement {
     }
 }
 
-/// Words by which a writer says that a figure may be, or is a limit.
-private let possible: Set<String> = [
+/// Words by which a writer says that a figure may be, or that the data leave room for it.
+private let possibleWords: Set<String> = [
     "may", "might", "could", "can", "cannot", "perhaps", "conceivably", "conceivable", "possible",
     "possibly", "plausible", "fit", "fits", "compatible", "consistent", "rule", "ruled", "exclude",
-    "excluded",
-    "interval", "limit", "bound", "margin", "confidence", "range", "ranges", "lower", "upper",
-    "end",
-    "ends", "bottom", "top", "edge", "case", "scenario", "statistically", "uncertain",
-    "uncertainty",
-    "from", "between", "best", "worst", "optimist", "optimists", "pessimist", "pessimists", "if",
-    "least", "most", "low", "high", "extreme", "quarter", "quarters",
+    "excluded", "statistically", "uncertain", "uncertainty", "if",
+]
+
+/// Words by which a writer says that a figure is an end of what may be, or of what was seen: "the least favourable case",
+/// "in the lowest quarter".
+private let limitWords: Set<String> = [
+    "interval", "confidence", "margin", "range", "ranges", "quarter", "quarters", "limit", "bound",
+    "end", "ends", "edge", "bottom", "top", "lower", "upper", "low", "high", "least", "most",
+    "extreme", "best", "worst", "case", "scenario", "optimist", "optimists", "pessimist",
+    "pessimists", "from", "between",
 ]

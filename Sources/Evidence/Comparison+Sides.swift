@@ -69,7 +69,7 @@ extension Comparison {
             let isFigure = own.quantities.contains { $0.range.overlaps(own.words[place].range) }
             let isMark = own.gap(before: place).contains { ",;:().".contains($0) }
             if isFigure || isMark { isCompared = false }
-            if comparing.contains(own.words[place].lower) { isCompared = true }
+            if comparandLeads.contains(own.words[place].lower) { isCompared = true }
             guard let key = own.key(at: place) else { continue }
             if isCompared { named.insert(key) } else { told.insert(key) }
         }
@@ -272,7 +272,7 @@ private let controlWords: Set<String> = [
 ]
 
 /// Words behind which something stands that is compared, left out, or comes before.
-private let comparing: Set<String> = [
+private let comparandLeads: Set<String> = [
     "than", "unlike", "like", "compared", "comparison", "against", "versus", "vs", "instead",
     "rather", "as", "besides", "beside", "behind", "ahead", "beat", "beats", "led", "leads",
     "trailed", "followed", "next", "without", "no", "not", "neither", "nor", "after", "before",

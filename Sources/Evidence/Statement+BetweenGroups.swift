@@ -20,7 +20,7 @@ extension Statement {
             isRelation: false, words: denial.words)
     }
 
-    /// Whether some words deny a difference, which leaves open whether all went one way.
+    /// Whether what some words say is of a difference, so that it leaves open whether all went one way.
     func tellsOnlyDifference(_ said: ClosedRange<Int>) -> Bool {
         words[said].contains { $0.lower.hasPrefix("differ") }
     }

@@ -17,7 +17,7 @@ func isFirstOfAll(_ place: Int, in clause: Clause) -> Bool {
         guard word.kind == .word || word.isSign("-"),
             !word.has([.relative, .conjunction, .subordinator])
         else { return false }
-        if word.key == Words.for || word.key == Words.of, reasons.contains(tokens[index - 1].key) {
+        if word.key == Words.for || word.key == Words.of, tallied.contains(tokens[index - 1].key) {
             return true
         }
         guard word.key == Words.in, let next = clause.after(index) else { continue }
@@ -38,7 +38,10 @@ private func isDefinite(_ place: Int, in clause: Clause) -> Bool {
     return clause.allQuantities[index].kind == .ordinal
 }
 
+/// Ranks that are a matter of taste.
 private let judgements = WordSet("best worst greatest strongest weakest")
-private let reasons = WordSet(
+/// What is told apart by how often it is met: "the commonest complication of measles".
+private let tallied = WordSet(
     "reason reasons form forms type types kind kinds complication complications")
+/// Where all that there are of a kind are found: in the world, or in an age of life.
 private let fields = WordSet("world planet globe childhood adulthood")

@@ -25,7 +25,7 @@ extension Comparison {
         let told = reading.quantities(within: words.sentence).filter {
             $0.value != nil && $0.kind != .statistic && !words.isMark($0)
         }
-        return sentenceWords.isDisjoint(with: comparingAdjectives.union(["instead", "rather"]))
+        return sentenceWords.isDisjoint(with: rankingWords.union(["instead", "rather"]))
             && told.count <= 8
             && told.indices.contains { last in
                 told[..<last].contains { first in
@@ -111,7 +111,7 @@ extension Comparison {
         let places = own.places(of: told.range)
         let last = places.lowerBound > 0 ? own.words[places.lowerBound - 1].lower : ""
         let next = places.upperBound < own.words.count ? own.words[places.upperBound].lower : ""
-        return told.role != .level || last == "by" || comparingAdjectives.contains(next)
+        return told.role != .level || last == "by" || rankingWords.contains(next)
     }
 
     /// The first words that leave to chance what is looked for, where no place of the record excludes that.
