@@ -160,7 +160,7 @@ extension Statement {
                 !changes.contains(where: { between.contains($0.word) && !$0.isDenied }),
                 !words[between].contains(where: { ["but", "although", "while"].contains($0.lower) })
             else { continue }
-            return words[denial.words.lowerBound].range.union(words[denial.words.upperBound].range)
+            return range(of: denial.words)
         }
         return nil
     }

@@ -79,6 +79,14 @@ struct Statement: Sendable {
         let last = words[first...].partitioningIndex { $0.range.start >= range.end }
         return first..<last
     }
+
+    /// The range from the first to the last of the words at some places.
+    func range(of places: ClosedRange<Int>) -> TextRange {
+        words[places.lowerBound].range.union(words[places.upperBound].range)
+    }
+
+    /// The same, of one place or more.
+    func range(of places: Range<Int>) -> TextRange { range(of: ClosedRange(places)) }
 }
 
 extension Statement.Role {

@@ -79,8 +79,7 @@ extension Statement {
         where denial.kind == .notSignificant && !isAmount(denial.words.lowerBound) {
             // "improved by 0.1 points, which was not significant"
             if denial.clause == clause, isToldOfAllBefore(denial.words.lowerBound) {
-                return words[denial.words.lowerBound].range.union(
-                    words[denial.words.upperBound].range)
+                return range(of: denial.words)
             }
             guard denial.clause > clause else { continue }
             let own = terms.filter {
@@ -91,7 +90,7 @@ extension Statement {
                     pointingTerms.contains($0.term) || known.contains($0.term) || isAmount($0.word)
                 })
             else { continue }
-            return words[denial.words.lowerBound].range.union(words[denial.words.upperBound].range)
+            return range(of: denial.words)
         }
         return nil
     }

@@ -90,11 +90,7 @@ extension Comparison {
             next.pointsOnly(besides: denial),
             !next.quantities.contains(where: { isBelowSignificance($0) })
         else { return nil }
-        let words = next.words
-        return (
-            place + 1,
-            words[denial.words.lowerBound].range.union(words[denial.words.upperBound].range)
-        )
+        return (place + 1, next.range(of: denial.words))
     }
 }
 
@@ -123,7 +119,7 @@ extension Statement {
             ),
             !changes.contains(where: { words[$0.word].clause == clause })
         else { return nil }
-        return words[denial.words.lowerBound].range.union(words[denial.words.upperBound].range)
+        return range(of: denial.words)
     }
 
     /// Whether it names nothing but a difference that was told before, between whom and when.

@@ -24,10 +24,8 @@ extension Rule {
 private func findings(in comparison: Comparison) -> [Finding] {
     if let (claimed, reported, place) = comparison.rateOfOtherBase {
         let (own, source) = (comparison.words.statement, comparison.record.statements[place])
-        let written = own.words[claimed.places.lowerBound].range.union(
-            own.words[claimed.places.upperBound].range)
-        let told = source.words[reported.places.lowerBound].range.union(
-            source.words[reported.places.upperBound].range)
+        let written = own.range(of: claimed.places)
+        let told = source.range(of: reported.places)
         return [
             comparison.finding(
                 .denominatorChanged, at: written, against: place, decisive: told,

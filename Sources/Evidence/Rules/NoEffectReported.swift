@@ -19,12 +19,10 @@ extension Rule {
             guard let (alignment, denial) = comparison.denied, denial.kind != .notSignificant else {
                 return []
             }
-            let words = comparison.statement(alignment).words
             return [
                 comparison.finding(
                     .noEffectReported, against: alignment.statement,
-                    decisive: words[denial.words.lowerBound].range.union(
-                        words[denial.words.upperBound].range),
+                    decisive: comparison.statement(alignment).range(of: denial.words),
                     denial.kind == .equivalent
                         ? "The source shows the two to be alike."
                         : "The source says that there is no such effect.")

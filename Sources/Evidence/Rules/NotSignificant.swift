@@ -26,12 +26,10 @@ extension Rule {
             {
                 let statement = comparison.statement(alignment)
                 guard !comparison.givesBothPlainly(statement) else { return [] }
-                let words = statement.words
                 return [
                     comparison.finding(
                         .notSignificant, against: alignment.statement,
-                        decisive: words[denial.words.lowerBound].range.union(
-                            words[denial.words.upperBound].range),
+                        decisive: statement.range(of: denial.words),
                         "The source did not find the effect to be significant.")
                 ]
             }

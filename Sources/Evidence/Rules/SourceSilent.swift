@@ -27,8 +27,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
         return [
             comparison.finding(
                 .sourceSilent, as: .unsupports, against: alignment.statement,
-                decisive: statement.words[said.lowerBound].range.union(
-                    statement.words[said.upperBound].range),
+                decisive: statement.range(of: said),
                 "The source says itself that it did not measure this.")
         ]
     }
