@@ -75,15 +75,9 @@ extension Comparison {
         guard end < statement.words.count, picking.contains(statement.words[end].lower) else {
             return nil
         }
-        let clause = statement.words[end].clause
-        let last =
-            statement.words.indices[end...].dropFirst().prefix { place in
-                statement.words[place].clause == clause
-                    && !statement.gap(before: place).contains(where: { ",(;".contains($0) })
-                    && place - end < 7
-            }.last ?? end
+        let phrase = statement.phraseOfGroup(from: end)
         let beside = wholeBeside(pair, in: statement)
-        guard leavesOut(end..<last + 1, of: statement, isBesideWhole: beside != nil),
+        guard leavesOut(phrase, of: statement, isBesideWhole: beside != nil),
             let whole = statement.quantities.first(where: { other in
                 let behind = statement.places(of: other.range).upperBound
                 return other.range.end <= pair.reported.range.start
@@ -95,8 +89,7 @@ extension Comparison {
             }) ?? beside
         else { return nil }
         return Part(
-            range: statement.words[end].range.union(statement.words[last].range),
-            whole: statement.text[whole.range])
+            range: statement.range(of: phrase), whole: statement.text[whole.range])
     }
 
     /// The smaller figure that the same sentence gives of all: "in the district as a whole it rose by 7%", "across all
@@ -148,8 +141,7 @@ extension Comparison {
                 leavesOut(first..<last + 1, of: statement), holdsClaim(other)
             else { continue }
             return Part(
-                range: statement.words[first].range.union(statement.words[last].range),
-                whole: other.text[whole.range])
+                range: statement.range(of: first..<last + 1), whole: other.text[whole.range])
         }
         return nil
     }
@@ -157,14 +149,13 @@ extension Comparison {
     /// The part that a sentence opens with, where another sentence gives a smaller figure of the same and names none: "Among
     /// participants with values above the goal, the difference in pressure was more pronounced (8.0 mmHg)".
     private func partOpening(_ pair: FigurePair, in statement: Statement) -> Part? {
-        guard let end = statement.endOfGroup,
+        guard let end = statement.endOfChosenGroup,
             end <= statement.places(of: pair.reported.range).lowerBound,
             leavesOut(1..<end, of: statement)
         else { return nil }
         if let whole = wholeBeside(pair, in: statement) {
             return Part(
-                range: statement.words[0].range.union(statement.words[end - 1].range),
-                whole: statement.text[whole.range])
+                range: statement.range(of: 0..<end), whole: statement.text[whole.range])
         }
         let measured = statement.terms.filter { $0.word >= end }.map(\.term).filter {
             !amountTerms.contains($0) && !reportingTerms.contains($0) && !generalTerms.contains($0)
@@ -173,15 +164,13 @@ extension Comparison {
         guard !shared.isEmpty else { return nil }
         for (place, other) in record.statements.enumerated()
         where place != pair.statement && ![.methods, .background, .title].contains(other.role) {
-            guard other.endOfGroup == nil, shared.isSubset(of: other.termSet),
+            guard other.endOfChosenGroup == nil, shared.isSubset(of: other.termSet),
                 let whole = other.quantities.first(where: {
                     areAlike($0, pair.reported) && goesFurther(pair.reported, than: $0)
                         && sense(of: $0, in: other) == .typical
                 })
             else { continue }
-            return Part(
-                range: statement.words[0].range.union(statement.words[end - 1].range),
-                whole: other.text[whole.range])
+            return Part(range: statement.range(of: 0..<end), whole: other.text[whole.range])
         }
         return nil
     }
@@ -240,21 +229,14 @@ extension Comparison {
 
 extension Statement {
     /// Where the words end by which it opens with some of those who are studied: "Among participants with diabetes, …".
-    fileprivate var endOfGroup: Int? {
-        guard let first = words.first, ["in", "among", "for"].contains(first.lower),
-            let end = words.indices.dropFirst().first(where: { gap(before: $0).contains(",") }),
-            end <= 14,
-            words[1..<end].contains(where: { participantStems.contains($0.stem) }),
-            words[1..<end].contains(where: { choosing.contains($0.lower) })
+    fileprivate var endOfChosenGroup: Int? {
+        guard let end = endOfOpeningGroup,
+            words[..<end].contains(where: { participantStems.contains($0.stem) }),
+            words[..<end].contains(where: { choosingWords.contains($0.lower) || $0.lower == "at" })
         else { return nil }
         return end
     }
 }
-
-/// Words by which some of those who are studied are chosen.
-private let choosing: Set<String> = [
-    "with", "without", "who", "whose", "aged", "above", "below", "at",
-]
 
 /// Words that lead from a figure to those of whom it is.
 private let picking: Set<String> = ["in", "among", "for", "below", "above", "when", "with", "at"]

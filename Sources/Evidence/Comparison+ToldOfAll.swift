@@ -20,8 +20,7 @@ extension Comparison {
                 ?? statement.part(before: found.reported),
             leavesOut(part, of: statement)
         else { return nil }
-        let range = statement.words[part.lowerBound].range.union(
-            statement.words[part.upperBound - 1].range)
+        let range = statement.range(of: part)
         return finding(
             .subgroupAsWhole, at: claimed.range, against: found.statement, decisive: range,
             "The source gives \(statement.text[found.reported.range]) for some only "
@@ -51,43 +50,36 @@ extension Statement {
             end = words.indices[end...].first { gap(before: $0).contains(")") } ?? words.count
         }
         guard end < words.count, ["in", "among"].contains(words[end].lower) else { return nil }
-        let clause = words[end].clause
-        let last =
-            words.indices[end...].dropFirst().prefix { place in
-                words[place].clause == clause && place - end < 7
-                    && !gap(before: place).contains(where: { ",(;".contains($0) })
-            }.last ?? end
-        return picksOut(end..<last + 1) ? end..<last + 1 : nil
+        let part = phraseOfGroup(from: end)
+        return picksOut(part) ? part : nil
     }
 
     /// The people with whom a sentence opens, before the figure: "Among completers, …".
     fileprivate func part(before quantity: Quantity) -> Range<Int>? {
-        guard let first = words.first, ["in", "among", "for"].contains(first.lower),
-            let end = words.indices.dropFirst().first(where: { gap(before: $0).contains(",") }),
-            end <= 14, end <= places(of: quantity.range).lowerBound,
+        guard let end = endOfOpeningGroup, end <= places(of: quantity.range).lowerBound,
             picksOut(0..<end)
         else { return nil }
         return 0..<end
     }
 
     /// Whether words name some of those who are studied, and not an arm of the study.
+    ///
+    /// More words name them here than where a figure is told of nobody: the draft says in so many words that it is of all.
     private func picksOut(_ part: Range<Int>) -> Bool {
         let found = words[part]
         return found.contains {
             participantStems.contains($0.stem) || subgroups.contains($0.lower)
         }
-            && found.contains { choosing.contains($0.lower) || subgroups.contains($0.lower) }
+            && found.contains {
+                choosingWords.contains($0.lower) || ["older", "younger"].contains($0.lower)
+                    || subgroups.contains($0.lower)
+            }
             && !found.contains { arms.contains($0.lower) }
     }
 }
 
 /// Words that say of everybody.
 private let everybody: Set<String> = ["overall", "everybody", "everyone", "altogether"]
-
-/// Words by which some of those who are studied are chosen.
-private let choosing: Set<String> = [
-    "with", "without", "who", "whose", "aged", "above", "below", "older", "younger",
-]
 
 /// Words for some of those who are studied.
 private let subgroups: Set<String> = ["subgroup", "subset", "subsample", "completers"]
