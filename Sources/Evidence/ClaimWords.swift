@@ -25,8 +25,10 @@ struct ClaimWords: Sendable {
     private let marks: [TextRange]
     /// Terms of slots that were resolved from other sentences.
     private let borrowed: Set<Term>
-    /// Terms of what its pronouns stand for: they need not be said again, but are known.
-    private let meant: Set<Term>
+    /// Its terms, and those of slots that were resolved from other sentences.
+    let allTerms: Set<Term>
+    /// Those, and the terms of what its pronouns stand for: they need not be said again, but are known.
+    let knownTerms: Set<Term>
     private let measured: Set<Term>
 
     /// The words of a claim of a reading.
@@ -68,8 +70,9 @@ struct ClaimWords: Sendable {
             .reduce(into: pointsBack ? Self.terms(before: claim, in: reading) : []) {
                 $0.formUnion(Self.terms(of: $1.text))
             }
-        meant = slots.filter { $0.text != reading.article[$0.range] }
-            .reduce(into: []) { $0.formUnion(Self.terms(of: $1.text)) }
+        allTerms = statement.termSet.union(borrowed)
+        knownTerms = slots.filter { $0.text != reading.article[$0.range] }
+            .reduce(into: allTerms) { $0.formUnion(Self.terms(of: $1.text)) }
         measured = claim.measured.map { Self.terms(of: $0.text) } ?? []
     }
 
@@ -147,12 +150,6 @@ struct ClaimWords: Sendable {
     func isMark(_ quantity: Quantity) -> Bool {
         cited.contains { $0.contains(quantity.range) }
     }
-
-    /// Its terms, and those of slots that were resolved from other sentences.
-    var allTerms: Set<Term> { statement.termSet.union(borrowed) }
-
-    /// Those, and the terms of what its pronouns stand for.
-    var knownTerms: Set<Term> { allTerms.union(meant) }
 
     /// Which way the claim says it goes: its slot, or its only word of change.
     var direction: Claim.Direction? {

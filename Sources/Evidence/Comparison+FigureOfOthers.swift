@@ -12,11 +12,15 @@ extension Comparison {
         {
             return true
         }
+        lazy var others = statement.quantities.filter { other in
+            other.value != nil
+                && !words.allQuantities.contains { agreesWithAnyReading($0, other) }
+        }
         return words.quantities.contains { claimed in
             let agreeing = statement.quantities.filter { agreesWithAnyReading(claimed, $0) }
             return !agreeing.isEmpty
                 && agreeing.allSatisfy { reported in
-                    standsBesideOther(claimed, reported, in: statement)
+                    standsBeside(others, reported, in: statement)
                         || isNamedApart(reported, in: statement)
                         || isOpposed(reported, in: statement)
                         || leavesOwnersOut(reported, in: statement)
@@ -24,10 +28,10 @@ extension Comparison {
         }
     }
 
-    /// Whether words of the claim stand beside another figure of the kind, and none beside this one: "those with the booklet"
-    /// beside "19 mm in the yoga group and 7 mm in the booklet group".
-    private func standsBesideOther(
-        _ claimed: Quantity, _ reported: Quantity, in statement: Statement
+    /// Whether words of the claim stand beside another figure of the kind, which it does not tell, and none beside this one:
+    /// "those with the booklet" beside "19 mm in the yoga group and 7 mm in the booklet group".
+    private func standsBeside(
+        _ others: [Quantity], _ reported: Quantity, in statement: Statement
     ) -> Bool {
         // What stands behind the last of figures that belong "respectively" is said of all of them.
         guard reported.kind != .statistic,
@@ -38,8 +42,8 @@ extension Comparison {
             !turns.contains(word) && !amountTerms.contains(term) && !generalTerms.contains(term)
         }
         let own = Set(known.map(\.term))
-        return statement.quantities.contains { other in
-            guard other.range != reported.range, other.value != nil, other.countsLike(reported),
+        return others.contains { other in
+            guard other.range != reported.range, other.countsLike(reported),
                 // Of numbers of things only those of one thing are told side by side.
                 ![.count, .number].contains(reported.kind)
                     || reported.noun != nil && reported.noun == other.noun,
@@ -47,7 +51,6 @@ extension Comparison {
                 ![.duration, .age, .statistic].contains(other.kind),
                 statement.isInBracket(reported.range) || !statement.isInBracket(other.range),
                 !statement.tellsInRow([reported, other]),
-                !words.allQuantities.contains(where: { agreesWithAnyReading($0, other) }),
                 let owned = statement.owned(by: [reported, other])
             else { return false }
             let ours = owned[0].subtracting(amountTerms).subtracting(generalTerms)

@@ -118,9 +118,8 @@ extension Statement {
             $0.lowerBound < $1.lowerBound
         }
         return zip(places, places.dropFirst()).allSatisfy { left, right in
-            terms.allSatisfy { _, word in
-                word < left.upperBound || word >= right.lowerBound
-                    || quantities.contains { $0.range.overlaps(words[word].range) }
+            terms(at: left.upperBound..<max(left.upperBound, right.lowerBound)).allSatisfy {
+                _, word in quantities.contains { $0.range.overlaps(words[word].range) }
             }
         }
     }
@@ -156,7 +155,7 @@ extension Statement {
         var owned = [Set<Term>](repeating: [], count: figures.count)
         for (rank, figure) in order.enumerated() {
             let segment = ends[rank]..<ends[rank + 1]
-            owned[figure] = Set(terms.filter { segment.contains($0.word) }.map(\.term))
+            owned[figure] = Set(terms(at: segment).map(\.term))
         }
         return owned.indices.map { figure in
             owned.indices.reduce(owned[figure]) {
@@ -168,10 +167,15 @@ extension Statement {
     /// Where the words of the last of some figures end: where those of the next of the kind begin, as of "65% sodium and 25%
     /// potassium, and 10% magnesium", or with the statement.
     private func end(of figures: [Quantity], behind last: Int) -> Int {
-        let next = quantities.filter { other in
-            places(of: other.range).lowerBound >= last
-                && figures.contains { areAlike($0, other) }
-        }.map { places(of: $0.range).lowerBound }.min()
+        var next: Int?
+        for other in quantities {
+            let place = places(of: other.range).lowerBound
+            // They stand in order mostly, so that few are asked.
+            if place >= last, place < next ?? .max, figures.contains(where: { areAlike($0, other) })
+            {
+                next = place
+            }
+        }
         return next.flatMap { joint(from: last, to: $0) } ?? words.count
     }
 }

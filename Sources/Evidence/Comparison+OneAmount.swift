@@ -39,8 +39,9 @@ extension Comparison {
     /// A hundred or more, not 200 or 3,000, and no more than a tenth apart. "1.6 million landlords" are no 1.6 million
     /// households.
     private func isTellingCount(_ claimed: Quantity, _ reported: Quantity) -> Bool {
-        guard let ours = Figure(claimed), let theirs = Figure(reported),
-            [.count, .number].contains(ours.scale), [.count, .number].contains(theirs.scale),
+        let bare: [Quantity.Kind] = [.count, .number]
+        guard bare.contains(claimed.kind), bare.contains(reported.kind),
+            let ours = Figure(claimed), let theirs = Figure(reported),
             [ours.noun, theirs.noun].contains(where: {
                 $0.map { headcountNouns.contains($0) } ?? true
             }),

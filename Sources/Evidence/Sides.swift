@@ -130,11 +130,11 @@ extension Statement {
     private func isDetail(_ quantity: Quantity, ofOneOf others: [Quantity]) -> Bool {
         let place = places(of: quantity.range).lowerBound
         guard place < words.count,
-            let open = (0...place).last(where: { gap(before: $0).contains("(") }),
-            !(open..<place).contains(where: { $0 > open && gap(before: $0).contains(")") }),
+            let open = (0...place).last(where: { isBehind("(", $0) }),
+            !(open..<place).contains(where: { $0 > open && isBehind(")", $0) }),
             others.contains(where: { places(of: $0.range).upperBound == open })
         else { return false }
-        let close = words.indices[place...].dropFirst().first { gap(before: $0).contains(")") }
+        let close = words.indices[place...].dropFirst().first { isBehind(")", $0) }
         return others.count {
             (open..<(close ?? words.count)).contains(places(of: $0.range).lowerBound)
         } > 1
@@ -172,11 +172,13 @@ extension Statement {
         }
         // "meets 62% of toilet and laundry demand in an average year, 48% in a dry one"
         if gap(before: end).contains(",") { return end }
-        let joining = places.filter { joiningWords.contains(words[$0].lower) }
-        let behind = places.filter { isBehindMark($0) }
-        return joining.last { isBehindMark($0) } ?? joining.last
-            // "62% rent, in Wales, 14% do": a comma before a preposition opens the next.
-            ?? behind.last { leadingWords.contains(words[$0].lower) } ?? behind.last
+        let joins = places.last { joiningWords.contains(words[$0].lower) && isBehindMark($0) }
+        if let joint = joins ?? places.last(where: { joiningWords.contains(words[$0].lower) }) {
+            return joint
+        }
+        // "62% rent, in Wales, 14% do": a comma before a preposition opens the next.
+        return places.last { leadingWords.contains(words[$0].lower) && isBehindMark($0) }
+            ?? places.last { isBehindMark($0) }
     }
 
     /// The end of what belongs to a figure: the first comma, bracket or clause behind it.
@@ -191,9 +193,7 @@ extension Statement {
         } ?? joint
     }
 
-    private func isBehindMark(_ place: Int) -> Bool {
-        gap(before: place).contains { [",", ";", "(", ")"].contains($0) }
-    }
+    private func isBehindMark(_ place: Int) -> Bool { isBehind(",;()", place) }
 
     /// What a bracket right behind a figure names: the drug of "62% (new drug) and 51% (standard care)".
     private func label(behind place: Int) -> [String: Set<Term>] {
@@ -204,6 +204,16 @@ extension Statement {
         guard end - place <= 5, !words[place..<end].contains(where: \.isNumber) else { return [:] }
         let keys = Set((place..<end).compactMap { key(at: $0) })
         return keys.isEmpty ? [:] : ["(": keys]
+    }
+
+    /// Whether one of some signs of ASCII stands between a word and the one before it.
+    ///
+    /// As what `gap(before:)` contains, for those who ask of many words.
+    private func isBehind(_ signs: String, _ place: Int) -> Bool {
+        guard place > 0, place < words.count else { return false }
+        let start = words[place - 1].range.end
+        return text.bytes[start..<max(start, words[place].range.start)]
+            .contains { signs.utf8.contains($0) }
     }
 
     /// What stands between a word and the one before it; nothing before the first and behind the last.

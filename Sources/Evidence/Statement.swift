@@ -80,6 +80,13 @@ struct Statement: Sendable {
         return first..<last
     }
 
+    /// The terms whose first words stand at some places.
+    func terms(at places: Range<Int>) -> ArraySlice<(term: Term, word: Int)> {
+        let first = terms.partitioningIndex { $0.word >= places.lowerBound }
+        let last = terms[first...].partitioningIndex { $0.word >= places.upperBound }
+        return terms[first..<last]
+    }
+
     /// The range from the first to the last of the words at some places.
     func range(of places: ClosedRange<Int>) -> TextRange {
         words[places.lowerBound].range.union(words[places.upperBound].range)
