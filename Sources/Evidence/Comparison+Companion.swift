@@ -8,8 +8,11 @@ extension Comparison {
     /// else in the record.
     ///
     /// The other figure tells which sentence is meant. The claimed one must be given nowhere and come of no two figures, and
-    /// the sentence must have just one figure of its kind that is none of the draft's.
-    func companion(of claimed: Quantity) -> RecordFigure? {
+    /// the sentence must have just one figure of its kind that is none of the draft's. The pins are those of the draft's
+    /// sentence, which are one for all its figures.
+    func companion(of claimed: Quantity, besideOneOf pins: @autoclosure () -> [Pin])
+        -> RecordFigure?
+    {
         guard claimed.from == nil, claimed.value != nil, claimed.symbol == nil,
             ![.age, .date, .statistic].contains(claimed.kind),
             claimed.modifier.map({ [.about, .nearly, .only].contains($0) }) ?? true,
@@ -20,7 +23,7 @@ extension Comparison {
             !isGivenOrWorkedOut(claimed), !hasUngivenTwin(claimed)
         else { return nil }
         let isTime = claimed.kind == .duration && !tellsChange(claimed)
-        for (place, anchors) in anchors(besides: claimed) {
+        for (place, anchors) in anchors(besides: claimed, among: pins()) {
             let statement = record.statements[place]
             // "The 228 workers had been ill for seven years" tells no time of what was measured.
             let isTimed = anchors.contains(where: { tellsChange($0.claimed) })
@@ -44,7 +47,9 @@ extension Comparison {
     /// The sentences that figures of the draft's sentence pin down, with those figures.
     ///
     /// After how many weeks is told of many things, and pins nothing.
-    private func anchors(besides claimed: Quantity) -> [(statement: Int, pins: [Pin])] {
+    private func anchors(besides claimed: Quantity, among pins: [Pin])
+        -> [(statement: Int, pins: [Pin])]
+    {
         let telling = pins.filter {
             $0.claimed.range != claimed.range && $0.isOfOneKind
                 && ($0.claimed.kind != .duration || tellsChange($0.claimed))

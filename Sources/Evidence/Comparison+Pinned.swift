@@ -72,7 +72,10 @@ extension Quantity {
         guard let number = other.value?.value ?? other.to?.value ?? other.high?.value else {
             return false
         }
-        return numerals.contains { $0.value == number }
+        // Asked of every figure of a record, so that no list of its numerals is made.
+        func isNumber(_ numeral: Numeral?) -> Bool { numeral?.value == number }
+        return isNumber(value) || isNumber(low) || isNumber(high) || isNumber(from) || isNumber(to)
+            || isNumber(uncertainty?.low) || isNumber(uncertainty?.high)
     }
 
     /// All the numerals it is written with, ends of ranges and of changes included.

@@ -42,16 +42,20 @@ extension Rule {
             // "Per 100" for "per 1000" is what denominator-changed says.
             if comparison.rateOfOtherBase != nil { return [] }
             let claimed = comparison.words.quantities.filter { !comparison.isLengthGiven($0) }
-            let found = claimed.compactMap { finding(comparison, $0) }.prefix(1)
-            if !found.isEmpty { return Array(found) }
-            let other = claimed.compactMap {
-                finding(comparison, ofOther: $0) ?? finding(comparison, ofMiswritten: $0)
-            }.prefix(1)
-            if !other.isEmpty { return Array(other) }
-            let beside = comparison.ownFigures.lazy.compactMap {
-                finding(comparison, besideAnother: $0)
-            }.prefix(1)
-            if !beside.isEmpty { return Array(beside) }
+            for figure in claimed {
+                if let found = finding(comparison, figure) { return [found] }
+            }
+            for figure in claimed {
+                if let other = finding(comparison, ofOther: figure)
+                    ?? finding(comparison, ofMiswritten: figure)
+                {
+                    return [other]
+                }
+            }
+            lazy var pins = comparison.pins
+            for figure in comparison.ownFigures {
+                if let beside = finding(comparison, figure, besideOneOf: pins) { return [beside] }
+            }
             return (finding(ofCrossedRows: comparison) ?? finding(byElimination: comparison))
                 .map { [$0] } ?? []
         })
@@ -190,9 +194,12 @@ private func finding(ofCrossedRows comparison: Comparison) -> Finding? {
 }
 
 /// A figure that differs where another beside it tells which sentence is meant, or where there is but one it can be.
-private func finding(_ comparison: Comparison, besideAnother claimed: Quantity) -> Finding? {
+private func finding(
+    _ comparison: Comparison, _ claimed: Quantity, besideOneOf pins: @autoclosure () -> [Pin]
+) -> Finding? {
     guard
-        let found = comparison.companion(of: claimed) ?? comparison.changeWithOtherEnd(claimed)
+        let found = comparison.companion(of: claimed, besideOneOf: pins())
+            ?? comparison.changeWithOtherEnd(claimed)
             ?? comparison.onlyOfKind(claimed) ?? comparison.figureOfNamedSide(claimed)
     else { return nil }
     let written = comparison.record.statements[found.statement].text[found.reported.range]
