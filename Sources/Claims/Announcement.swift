@@ -11,7 +11,7 @@ func announces(_ clause: Clause, in article: Article) -> Bool {
     guard !clause.quantities.isEmpty || clause.bears([.time]), clause.tokens.count < 30,
         !clause.has([.reports, .comparator, .research]), !clause.has([.past]) || isRule(clause),
         // "The dearest cost £180 and was the noisiest": told of what has been.
-        !clause.tokens.contains(where: { pasts.contains($0.key) }), !tellsEffect(clause)
+        !clause.tokens.contains(where: { pastAuxiliaries.contains($0.key) }), !tellsEffect(clause)
     else { return false }
     if tellsWhen(clause) { return true }
     guard tellsPrice(clause) else { return false }
@@ -141,7 +141,7 @@ private func speaksAsHouse(_ clause: Clause, in article: Article) -> Bool {
 private let takesPlace = WordSet(
     "is are starts start begins begin opens open runs run meets meet closes close ends end returns takes"
 )
-private let pasts = WordSet("was were wasn't weren't had did")
+private let pastAuxiliaries = WordSet("was were wasn't weren't had did")
 private let days = WordSet(
     """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays

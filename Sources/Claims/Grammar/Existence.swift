@@ -7,7 +7,7 @@ func existencePredicate(at place: Int, in clause: Clause) -> Predicate? {
         place == 0 || joins(tokens[place - 1]) || tokens[place - 1].kind == .sign
             || tokens[place - 1].key == Words.that,
         tokens[place + 1].has([.be]) && tokens[place + 1].has([.stop]),
-        clause.isCited || pasts.contains(tokens[place + 1].key)
+        clause.isCited || pastsOfBe.contains(tokens[place + 1].key)
     else { return nil }
     var lead = place + 2
     while lead + 1 < tokens.count, clause.isAdverb(tokens[lead]), !tokens[lead].has([.comparative])
@@ -86,7 +86,8 @@ func insignificancePredicate(at place: Int, in clause: Clause) -> Predicate? {
 }
 
 private let amongst = WordSet("among amongst in for")
-private let pasts = WordSet("was were wasn't weren't")
+/// What *be* is in the past.
+let pastsOfBe = WordSet("was were wasn't weren't")
 private let doubts = WordSet(
     """
     doubt reason question point time way need sign hint evidence room chance going telling shortage good hurry end

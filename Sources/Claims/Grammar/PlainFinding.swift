@@ -94,7 +94,8 @@ private struct SaidVerb {
         if token.key == WordKey(constant: "wanted"), clause.after(head)?.key == Words.to {
             return true
         }
-        return opening.has([.be]) && !pasts.contains(opening.key) && !isNegated(group, in: clause)
+        return opening.has([.be]) && !pastsOfBe.contains(opening.key)
+            && !isNegated(group, in: clause)
     }
 }
 
@@ -137,7 +138,6 @@ private func deniesSubject(_ place: Int, in clause: Clause) -> Bool {
 }
 
 private let asking = WordSet("whether how what why where which who when if here")
-private let pasts = WordSet("was were wasn't weren't")
 /// What is done to those who take part, and what those who ask and try out do.
 private let deeds = WordSet(
     """

@@ -139,6 +139,8 @@ private func isConditional(_ place: Int, in clause: Clause) -> Bool {
 }
 
 /// "Staff who shed eight hours gained most": a verb behind *who* says of whom the verb behind it speaks, and asserts nothing.
+///
+/// Unlike a participle, `describesWithPhrase`, it may have a figure for its object, and the verb behind it may look like one.
 private func tellsOfWhom(_ predicate: Predicate, in clause: Clause) -> Bool {
     let tokens = clause.tokens
     let who = predicate.group.lowerBound - 1

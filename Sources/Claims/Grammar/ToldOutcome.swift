@@ -78,7 +78,7 @@ func isResult(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
     clause.tellsWork && !clause.givesFigure && clause.tokens[place].has([.comparative])
         && clause.tokens[place].key != WordKey(constant: "later")
         && clause.tokens[place].key != WordKey(constant: "earlier")
-        && !tellsOfWhom(verb, in: clause)
+        && !standsBehindRelative(verb, in: clause)
         && !clause.tokens[..<verb].suffix(3).contains {
             $0.has([.research]) || $0.bears([.authority]) || $0.key == WordKey(constant: "authors")
         }
@@ -86,7 +86,7 @@ func isResult(_ place: Int, of verb: Int, in clause: Clause) -> Bool {
 
 /// Whether a verb stands in a clause that only says of whom: *were* in "those who were older", but not *bought* in "shoppers
 /// who saw the label bought less", the second verb behind *who*, which nothing joins to the first.
-private func tellsOfWhom(_ verb: Int, in clause: Clause) -> Bool {
+private func standsBehindRelative(_ verb: Int, in clause: Clause) -> Bool {
     let relative = (max(0, verb - 14)..<verb).last {
         clause.tokens[$0].bears([.describes]) || clause.tokens[$0].has([.relative])
     }
