@@ -132,12 +132,17 @@ extension Statement {
         guard place < words.count,
             let open = (0...place).last(where: { isBehind("(", $0) }),
             !(open..<place).contains(where: { $0 > open && isBehind(")", $0) }),
-            others.contains(where: { places(of: $0.range).upperBound == open })
+            others.contains(where: { ends($0.range, before: open) })
         else { return false }
         let close = words.indices[place...].dropFirst().first { isBehind(")", $0) }
         return others.count {
             (open..<(close ?? words.count)).contains(places(of: $0.range).lowerBound)
         } > 1
+    }
+
+    /// Whether a figure ends with the last word before a place.
+    private func ends(_ figure: TextRange, before place: Int) -> Bool {
+        words[place - 1].range.start < figure.end && figure.end <= words[place].range.start
     }
 
     /// The 95% of "95% CI".
@@ -172,13 +177,11 @@ extension Statement {
         }
         // "meets 62% of toilet and laundry demand in an average year, 48% in a dry one"
         if gap(before: end).contains(",") { return end }
-        let joins = places.last { joiningWords.contains(words[$0].lower) && isBehindMark($0) }
-        if let joint = joins ?? places.last(where: { joiningWords.contains(words[$0].lower) }) {
-            return joint
-        }
-        // "62% rent, in Wales, 14% do": a comma before a preposition opens the next.
-        return places.last { leadingWords.contains(words[$0].lower) && isBehindMark($0) }
-            ?? places.last { isBehindMark($0) }
+        let marked = places.filter { isBehindMark($0) }
+        return marked.last { joiningWords.contains(words[$0].lower) }
+            ?? places.last { joiningWords.contains(words[$0].lower) }
+            // "62% rent, in Wales, 14% do": a comma before a preposition opens the next.
+            ?? marked.last { leadingWords.contains(words[$0].lower) } ?? marked.last
     }
 
     /// The end of what belongs to a figure: the first comma, bracket or clause behind it.
