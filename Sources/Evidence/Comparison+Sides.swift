@@ -215,6 +215,10 @@ extension Comparison {
     func isTotal(_ claimed: Quantity) -> Bool {
         guard let total = claimed.value?.value, total >= 3 else { return false }
         return record.statements.contains { statement in
+            // Few have the number at all.
+            guard statement.quantities.contains(where: { $0.value?.value == total }) else {
+                return false
+            }
             let counts = statement.quantities.filter {
                 [.count, .number].contains($0.kind) || $0.symbol != nil
             }
@@ -229,10 +233,13 @@ extension Comparison {
     /// The one statement of the record that gives a figure too particular for chance.
     private func onlyStatement(giving claimed: Quantity) -> Int? {
         guard claimed.tellingDigits > 2 else { return nil }
-        let giving = record.statements.indices.filter { place in
+        func isGiven(_ place: Int) -> Bool {
             record.statements[place].quantities.contains { isSameAmount(claimed, $0) }
         }
-        return giving.count == 1 ? giving[0] : nil
+        guard let first = record.statements.indices.first(where: isGiven),
+            !record.statements.indices[(first + 1)...].contains(where: isGiven)
+        else { return nil }
+        return first
     }
 
     /// Whether a change the claim ascribes to what acts may be the difference between that and a comparison the

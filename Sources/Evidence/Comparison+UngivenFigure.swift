@@ -23,13 +23,20 @@ extension Comparison {
     /// Whether the record gives a figure only as one that digits or bounds let pass and no reader would: 7% for 10%, "aged 65
     /// and over" for "aged 110 and over".
     private func isGivenFarOff(_ claimed: Quantity) -> Bool {
-        let given = record.statements.flatMap(\.quantities).filter {
-            areAlike(claimed, $0) && agreesWithAnyReading(claimed, $0)
-        }
-        return !given.isEmpty
-            && given.allSatisfy { reported in
-                isRoundedFar(claimed, reported) || isBoundedFar(claimed, reported)
+        guard let own = Figure(claimed) else { return false }
+        var isGiven = false
+        for statement in record.statements {
+            for (reported, figure) in zip(statement.quantities, statement.figures) {
+                guard let figure, own.isComparable(to: figure),
+                    agreesWithAnyReading(claimed, reported)
+                else { continue }
+                guard isRoundedFar(claimed, reported) || isBoundedFar(claimed, reported) else {
+                    return false
+                }
+                isGiven = true
             }
+        }
+        return isGiven
     }
 
     private func isBoundedFar(_ claimed: Quantity, _ reported: Quantity) -> Bool {

@@ -3,7 +3,10 @@ import Prose
 import Quantities
 
 /// A sentence, of the draft or of a source, as judging sees it: its words, terms, figures and turns.
-struct Statement: Sendable {
+///
+/// It never changes. A class, because a rule walks over all those of a record, and a copy of a value would take hold of
+/// each of its lists.
+final class Statement: Sendable {
     /// The text its ranges count in.
     let text: PlainText
     /// The words it is made of.
