@@ -90,11 +90,9 @@ extension Statement {
         }
     }
 
-    /// The sides of two figures that are told first and owned later: "45% and 30% in the drug and placebo groups,
-    /// respectively".
+    /// The sides of two figures that a sentence with "respectively" tells; `nil` where it tells none so.
     private func respectiveSides(_ figures: [Quantity]) -> [Side]? {
         guard words.contains(where: { $0.lower == "respectively" }) else { return nil }
-        let last = figures.map { places(of: $0.range).upperBound }.max() ?? 0
         // "12% in northern and 4% in southern regions, respectively": each has its own behind it.
         if figures.allSatisfy({ figure in
             let end = places(of: figure.range).upperBound
@@ -102,19 +100,7 @@ extension Statement {
         }) {
             return nil
         }
-        guard figures.count == 2, last < words.count,
-            let joint = words.indices[last...].first(where: { words[$0].lower == "and" })
-        else { return [] }
-        let left = (last..<joint).reversed().compactMap { key(at: $0) }
-        let right = (joint + 1..<words.count).compactMap { key(at: $0) }
-        guard let first = left.first(where: { !right.contains($0) }),
-            let second = right.first(where: { !left.contains($0) })
-        else { return [] }
-        return zip(figures, [first, second]).map { figure, owner in
-            Side(
-                figure: figure, before: [:], after: ["of": [owner]], tail: [], head: [],
-                places: places(of: figure.range))
-        }
+        return figures.count == 2 ? respectiveSides(ofRows: [figures]) : []
     }
 
     /// Whether a figure only says per how much another is: the 100 g of "12 g per 100 g".
