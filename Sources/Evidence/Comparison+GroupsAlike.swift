@@ -11,9 +11,7 @@ extension Comparison {
                 "more", "less", "better", "worse", "harder", "stronger", "weaker",
             ]),
             own.isDisjoint(with: plainNegations),
-            let kinds = sexes.first(where: { kinds in
-                kinds.contains { !$0.isDisjoint(with: own) }
-            })
+            sexes.contains(where: { !$0.isDisjoint(with: own) })
         else { return nil }
         for place in record.statements.indices {
             // "Effects did not differ by gender" shares no word with "girls gained more than boys".
@@ -24,12 +22,12 @@ extension Comparison {
                     reverseCoverage: 0, isComplete: false)
             let statement = record.statements[place]
             guard !addsDoubt(alignment), ![.methods, .background, .title].contains(statement.role),
-                let said = statement.tellsAlike(kinds),
+                let said = statement.tellsAlike(sexes),
                 words.statement.terms.allSatisfy({ term, word in
                     let written = words.statement.words[word].lower
                     return gainWords.contains(written) || generalTerms.contains(term)
                         || words.statement.changes.contains { $0.word == word }
-                        || kinds.contains { $0.contains(written) } || fillers.contains(term)
+                        || sexes.contains { $0.contains(written) } || fillers.contains(term)
                         || statement.termSet.contains(term) || record.titleTerms.contains(term)
                 })
             else { continue }
@@ -74,11 +72,4 @@ private let gainWords: Set<String> = [
     "gain", "gained", "gains", "benefit", "benefited", "benefits", "profit", "profited", "profits",
     "improve", "improved", "improves", "respond", "responded", "effect", "effects", "association",
     "associations", "hit",
-]
-
-private let sexes: [[Set<String>]] = [
-    [
-        ["men", "man", "male", "males", "boys", "boy"],
-        ["women", "woman", "female", "females", "girls", "girl"],
-    ]
 ]

@@ -78,10 +78,7 @@ private let likeWords: Set<String> = [
 private let togetherWords: Set<String> = ["alike", "both", "equally"]
 
 private let pairsOfKinds: [[Set<String>]] = [
-    [
-        ["men", "man", "male", "males", "boys", "boy"],
-        ["women", "woman", "female", "females", "girls", "girl"],
-    ],
+    sexes,
     [
         ["adults", "adult", "parents", "grown-ups"],
         ["children", "child", "kids", "adolescents", "teenagers"],

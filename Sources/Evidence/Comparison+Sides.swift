@@ -248,7 +248,7 @@ extension Comparison {
         claimed.role != .level && statement.words.contains { controlWords.contains($0.lower) }
             && !words.statement.words.contains {
                 controlWords.contains($0.lower)
-                    || ["group", "groups", "arm", "arms"].contains($0.lower)
+                    || armWords.contains($0.lower)
             }
     }
 

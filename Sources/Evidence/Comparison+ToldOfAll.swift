@@ -85,7 +85,7 @@ private let everybody: Set<String> = ["overall", "everybody", "everyone", "altog
 private let subgroups: Set<String> = ["subgroup", "subset", "subsample", "completers"]
 
 /// Words for the sides of a study, which are no subgroups.
-private let arms: Set<String> = [
-    "group", "groups", "arm", "arms", "treated", "assigned", "randomized", "randomised",
-    "allocated", "receiving", "placebo", "controls", "control",
-]
+private let arms = armWords.union([
+    "treated", "assigned", "randomized", "randomised", "allocated", "receiving", "placebo",
+    "controls", "control",
+])

@@ -70,5 +70,5 @@ private let naming: Set<String> = ["in", "among", "with", "for", "on", "after"]
 /// Whether a word is one for those who take part, or for a side of a study.
 private func isOfPeople(_ word: Word) -> Bool {
     participantStems.contains(word.stem)
-        || ["group", "groups", "arm", "arms", "those"].contains(word.lower)
+        || armWords.contains(word.lower) || word.lower == "those"
 }

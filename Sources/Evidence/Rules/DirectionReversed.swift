@@ -230,7 +230,7 @@ private func meaning(_ gap: Range<Int>, _ statement: Statement) -> (stem: String
 
 private func namesGroup(_ place: Int, _ statement: Statement) -> Bool {
     place + 1 < statement.words.count
-        && ["group", "groups", "arm", "arms"].contains(statement.words[place + 1].lower)
+        && armWords.contains(statement.words[place + 1].lower)
 }
 
 extension Comparison {

@@ -78,7 +78,7 @@ private func isNoTurn(at place: Int, in words: [Word]) -> Bool {
     let word = words[place]
     // "the accelerated group" is a name.
     if place + 1 < words.count,
-        ["group", "groups", "arm", "arms"].contains(words[place + 1].lower),
+        armWords.contains(words[place + 1].lower),
         word.lower.hasSuffix("ed")
     {
         return true

@@ -58,6 +58,15 @@ func isKindOfPeople(_ word: Word) -> Bool {
 /// Words for people of an age or a sex, by which a study parts those it looks at; into parents and others it hardly does.
 let agesAndSexes = Set(kin.prefix(3).joined().joined())
 
+/// The two sexes, of whatever age: of "men and women alike" either side may be told as girls or boys.
+let sexes: [Set<String>] = [
+    ["men", "man", "male", "males", "boys", "boy"],
+    ["women", "woman", "female", "females", "girls", "girl"],
+]
+
+/// What the sides of a study are called.
+let armWords: Set<String> = ["group", "groups", "arm", "arms"]
+
 /// Words that exclude each other only before one and the same noun, "the upper dam" and "the lower dam": elsewhere
 /// they tell of other things.
 private let opposites: [[Set<String>]] = [
