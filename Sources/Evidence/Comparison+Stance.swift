@@ -48,25 +48,8 @@ extension Comparison {
             clauses.contains($0.clause) && comparesAlike($0, in: statement)
         }
         if words.denies {
-            if denial != nil || tellsChance && chanceIsTold(in: statement) { return .agrees }
-            let turns = boundChanges(statement, clauses)
-            // "did not worsen" is no denial of "eased": only the turn that is denied contradicts.
-            let own = words.statement.changes
-            let denied = Set(own.map(\.direction))
-            // "The rises did not cost jobs" denies nothing of the rises.
-            if let denial = words.statement.words.indices.first(where: {
-                denyingWords.contains(words.statement.words[$0].lower)
-            }), !own.isEmpty, own.allSatisfy({ !$0.isDenied && $0.word < min(denial, 3) }) {
-                return .unclear
-            }
-            if !turns.contains(where: \.isDenied),
-                let turn = turns.first(where: { denied.isEmpty || denied.contains($0.direction) })
-            {
-                return .opposite(word: turn.word)
-            }
-            return deniesRelation && turns.isEmpty
-                ? relation(in: statement, clauses).map { .opposite(word: $0) } ?? .unclear
-                : .unclear
+            return denial != nil || tellsChance && chanceIsTold(in: statement)
+                ? .agrees : stanceOnDenial(statement, clauses)
         }
         guard let direction = words.direction, direction != .none else {
             return denial == nil ? .agrees : .unclear
@@ -79,7 +62,39 @@ extension Comparison {
         // "Neither age nor weight changed the effect of walking on sleep" leaves the effect as it is.
         if statement.tellsModifier { return .unclear }
         let turns = boundChanges(statement, clauses)
-        if let denied = turns.first(where: \.isDenied), !turns.contains(where: { !$0.isDenied }) {
+        return stanceByDenial(denial, turns, direction, in: statement)
+            ?? stanceByTurns(turns.filter { !$0.isDenied }, direction, in: statement)
+    }
+
+    /// What a statement that denies nothing says of a claim that does.
+    private func stanceOnDenial(_ statement: Statement, _ clauses: Set<Int>) -> Stance {
+        let turns = boundChanges(statement, clauses)
+        // "did not worsen" is no denial of "eased": only the turn that is denied contradicts.
+        let own = words.statement.changes
+        let denied = Set(own.map(\.direction))
+        // "The rises did not cost jobs" denies nothing of the rises.
+        if let denial = words.statement.words.indices.first(where: {
+            denyingWords.contains(words.statement.words[$0].lower)
+        }), !own.isEmpty, own.allSatisfy({ !$0.isDenied && $0.word < min(denial, 3) }) {
+            return .unclear
+        }
+        if !turns.contains(where: \.isDenied),
+            let turn = turns.first(where: { denied.isEmpty || denied.contains($0.direction) })
+        {
+            return .opposite(word: turn.word)
+        }
+        return deniesRelation && turns.isEmpty
+            ? relation(in: statement, clauses).map { .opposite(word: $0) } ?? .unclear
+            : .unclear
+    }
+
+    /// What a denial, of its turns or in words of its own, makes of a statement for a claim that goes a way; `nil` where
+    /// there is none.
+    private func stanceByDenial(
+        _ denial: Denial?, _ turns: [Change], _ direction: Claim.Direction, in statement: Statement
+    ) -> Stance? {
+        let isAllDenied = !turns.contains { !$0.isDenied }
+        if let denied = turns.first(where: \.isDenied), isAllDenied {
             // "No greater in boys" does not say that they were not less so.
             if turns.allSatisfy({ isOpposite($0.direction, direction) }) { return .unclear }
             return .denies(
@@ -88,32 +103,33 @@ extension Comparison {
                         kind: .noEffect, clause: statement.words[denied.word].clause,
                         words: denied.word...denied.word))
         }
-        if let denial {
-            let isPlain =
-                !turns.contains { !$0.isDenied } || deniesMore(statement, denial)
-                // "Massage was as effective as heat in relieving it": for who compares them neither was better.
-                || denial.kind == .equivalent && claim.comparator != nil
-                    && statement.words[denial.words].contains {
-                        effectiveWords.contains($0.lower)
-                    }
-            return isPlain ? .denies(denial) : .unclear
-        }
-        let stated = Set(turns.filter { !$0.isDenied }.map(\.direction))
-        guard let only = stated.first else { return .unclear }
+        guard let denial else { return nil }
+        let isPlain =
+            isAllDenied || deniesMore(statement, denial)
+            // "Massage was as effective as heat in relieving it": for who compares them neither was better.
+            || denial.kind == .equivalent && claim.comparator != nil
+                && statement.words[denial.words].contains { effectiveWords.contains($0.lower) }
+        return isPlain ? .denies(denial) : .unclear
+    }
+
+    /// What turns that nobody denies make of a statement for a claim that goes a way.
+    private func stanceByTurns(
+        _ turns: [Change], _ direction: Claim.Direction, in statement: Statement
+    ) -> Stance {
+        let stated = Set(turns.map(\.direction))
+        guard let only = stated.first, let turn = turns.first else { return .unclear }
         // "Less X raises Y" is not what "more X raises Y" says.
         if turnsSubject, stated.count == 1 { return .unclear }
         if stated.contains(where: { isCompatible($0, direction) }) {
             // "raised the concentration, because crowns hinder the exchange": the nearest turn is the one of it.
-            let nearest = turns.filter { !$0.isDenied }.min {
+            let nearest = turns.min {
                 distance($0, in: statement) < distance($1, in: statement)
             }
             return nearest.map { isOpposite($0.direction, direction) } ?? false
                 ? .unclear : .agrees
         }
-        guard stated.count == 1, let turn = turns.first(where: { !$0.isDenied }),
-            isOpposite(only, direction)
-        else { return .unclear }
-        return .opposite(word: turn.word)
+        return stated.count == 1 && isOpposite(only, direction)
+            ? .opposite(word: turn.word) : .unclear
     }
 
     /// Whether a denial that compares ("no better than", "neither was superior to", "equally effective") compares what the claim
