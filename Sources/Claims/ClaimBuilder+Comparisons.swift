@@ -30,8 +30,17 @@ extension ClaimBuilder {
             fillLinked(&slots, head, subject: subject, arm: arm, until: territory.upperBound)
             return
         }
-        let compared = comparedThing(
-            after: head, until: territory.upperBound, comparator: slots.comparator)
+        fillGoverned(&slots, predicate, subject: subject, arm: arm, until: territory.upperBound)
+    }
+
+    /// "A uses 20% less power than B", "A recover faster than B": what is measured stands behind the comparative, or is what
+    /// they do.
+    private func fillGoverned(
+        _ slots: inout Slots, _ predicate: Predicate, subject: Range<Int>, arm: Claim.Slot?,
+        until end: Int
+    ) {
+        let head = predicate.head
+        let compared = comparedThing(after: head, until: end, comparator: slots.comparator)
         let verb = (predicate.group.lowerBound..<head).first {
             (clause.tokens[$0].has([.past, .base, .thirdPerson, .gerund])
                 || isUnlistedPast($0, in: clause))

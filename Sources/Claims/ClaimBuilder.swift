@@ -32,21 +32,8 @@ struct ClaimBuilder: ~Copyable {
                 predicate.sharesSubject || predicate.isBare
                 ? 0..<0 : subject(of: predicate, in: clause, from: floor)
             if !own.isEmpty { shared = own }
-            var start = own.isEmpty ? predicate.group.lowerBound : own.lowerBound
-            // "effective for pain that is linked to posture": the second claim begins with the pain.
-            if position > 0, start + 1 < own.upperBound, clause.tokens[start].key == Words.for {
-                start += 1
-            }
-            start = withDenial(start)
-            let ceiling =
-                position + 1 < found.count
-                ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
             let frame = clause.frame(of: predicate.group.lowerBound)
-            let held = min(
-                ceiling, frame?.content.upperBound ?? ceiling,
-                correlationEnd(of: predicate) ?? ceiling)
-            let end = markedEnd(from: predicate.group.upperBound, to: held)
-            let territory = trimmed(start..<max(end, predicate.group.upperBound))
+            let territory = territory(of: position, among: found, subject: own, frame: frame)
             let before = claims.count > first ? claims.count - 1 : nil
             let context = Context(
                 attribution: attribution,
@@ -75,6 +62,26 @@ struct ClaimBuilder: ~Copyable {
         // Amounts alone stand in order.
         if asserted > first { claims[first...].sort { $0.range.start < $1.range.start } }
         for place in first..<claims.count { claims[place].index = index + place - first }
+    }
+
+    /// The words that speak with a predicate: from its own subject on to the next predicate, or to where what holds it ends.
+    private func territory(
+        of position: Int, among found: [Predicate], subject own: Range<Int>, frame: Frame?
+    ) -> Range<Int> {
+        let predicate = found[position]
+        var start = own.isEmpty ? predicate.group.lowerBound : own.lowerBound
+        // "effective for pain that is linked to posture": the second claim begins with the pain.
+        if position > 0, start + 1 < own.upperBound, clause.tokens[start].key == Words.for {
+            start += 1
+        }
+        start = withDenial(start)
+        let ceiling =
+            position + 1 < found.count
+            ? territoryStart(of: found[position + 1], after: predicate) : clause.tokens.count
+        let held = min(
+            ceiling, frame?.content.upperBound ?? ceiling, correlationEnd(of: predicate) ?? ceiling)
+        let end = markedEnd(from: predicate.group.upperBound, to: held)
+        return trimmed(start..<max(end, predicate.group.upperBound))
     }
 
     /// Where "The rougher the diet, the smaller the saving" ends: before a colon or a semicolon.
