@@ -34,7 +34,7 @@ extension Comparison {
         _ others: [Quantity], _ reported: Quantity, in statement: Statement
     ) -> Bool {
         // What stands behind the last of figures that belong "respectively" is said of all of them.
-        guard reported.kind != .statistic,
+        guard !others.isEmpty, reported.kind != .statistic,
             !statement.words.contains(where: { $0.lower == "respectively" })
         else { return false }
         let turns = Set(words.statement.changes.map(\.word))
@@ -42,8 +42,12 @@ extension Comparison {
             !turns.contains(word) && !amountTerms.contains(term) && !generalTerms.contains(term)
         }
         let own = Set(known.map(\.term))
+        let end = statement.places(of: reported.range).upperBound
+        let isOfClaim = !statement.leadsOn(end) && namesOnly(before: end, of: statement)
         return others.contains { other in
             guard other.range != reported.range, other.countsLike(reported),
+                // What stands before both is the first one's.
+                !(isOfClaim && other.range.start >= reported.range.end),
                 // Of numbers of things only those of one thing are told side by side.
                 ![.count, .number].contains(reported.kind)
                     || reported.noun != nil && reported.noun == other.noun,
@@ -56,6 +60,15 @@ extension Comparison {
             let ours = owned[0].subtracting(amountTerms).subtracting(generalTerms)
             return !ours.isEmpty && words.knownTerms.isDisjoint(with: ours)
                 && !own.isDisjoint(with: owned[1])
+        }
+    }
+
+    /// Whether the claim names something that a statement has before a place and nowhere behind it.
+    private func namesOnly(before end: Int, of statement: Statement) -> Bool {
+        let behind = Set(statement.terms(at: end..<statement.words.count).map(\.term))
+        return statement.terms(at: 0..<end).contains { term, _ in
+            words.knownTerms.contains(term) && !behind.contains(term)
+                && !amountTerms.contains(term) && !generalTerms.contains(term)
         }
     }
 
