@@ -47,12 +47,8 @@ extension Comparison {
 
     /// Whether the sentence so many places behind that of the claim, in its paragraph, says that it may be chance.
     func isDoubted(atDistance distance: Int) -> Bool {
-        let sentences = reading.article.sentences
-        let beside = claim.sentence + distance
-        guard sentences.indices.contains(claim.sentence), sentences.indices.contains(beside),
-            sentences[beside].block == sentences[claim.sentence].block
-        else { return false }
-        return Evidence.words(in: reading.article.text, within: sentences[beside].range).contains {
+        guard let beside = sentence(inParagraphAtDistance: distance) else { return false }
+        return Evidence.words(in: reading.article.text, within: beside.range).contains {
             ["chance", "luck", "fluke", "coincidence"].contains($0.lower)
                 || $0.lower.hasPrefix("significan") || $0.lower.hasPrefix("insignifican")
         }

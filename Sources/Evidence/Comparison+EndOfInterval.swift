@@ -31,14 +31,10 @@ extension Comparison {
     /// Whether the sentence, or the one before, says that a figure may be, or that it is a limit: "a gain of 15.9% cannot be
     /// ruled out", "in the least favourable case".
     private var speaksOfInterval: Bool {
-        let sentences = reading.article.sentences
         var told = sentenceWords
-        if claim.sentence > 0, sentences.indices.contains(claim.sentence) {
+        if let before = sentence(atDistance: -1) {
             told.formUnion(
-                Evidence.words(
-                    in: reading.article.text, within: sentences[claim.sentence - 1].range
-                )
-                .map(\.lower))
+                Evidence.words(in: reading.article.text, within: before.range).map(\.lower))
         }
         return !told.isDisjoint(with: possibleWords.union(limitWords))
     }

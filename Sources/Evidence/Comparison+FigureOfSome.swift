@@ -63,9 +63,7 @@ extension Comparison {
 
     /// The terms of the sentence before the claim's, in which those may be named of whom it is.
     private var termsBefore: Set<Term> {
-        let sentences = reading.article.sentences
-        guard claim.sentence > 0, sentences.indices.contains(claim.sentence) else { return [] }
-        return ClaimWords.terms(of: reading.article[sentences[claim.sentence - 1].range])
+        sentence(atDistance: -1).map { ClaimWords.terms(of: reading.article[$0.range]) } ?? []
     }
 
     /// The part named right behind the figure, in a sentence that gives another figure of the kind as the average:

@@ -57,6 +57,23 @@ struct Comparison: Sendable {
     /// Whether somebody chose a few sentences for the claim, so that they are about it and less must be shared.
     var isChosen: Bool { record.depth == .excerpt && record.statements.count <= 6 }
 
+    /// The sentence of the draft that stands so many places behind that of the claim, 1 for the next.
+    func sentence(atDistance distance: Int) -> Sentence? {
+        let sentences = reading.article.sentences
+        let place = claim.sentence + distance
+        guard sentences.indices.contains(claim.sentence), sentences.indices.contains(place) else {
+            return nil
+        }
+        return sentences[place]
+    }
+
+    /// The same, where it stands in the paragraph of the claim.
+    func sentence(inParagraphAtDistance distance: Int) -> Sentence? {
+        sentence(atDistance: distance).flatMap { beside in
+            beside.block == reading.article.sentences[claim.sentence].block ? beside : nil
+        }
+    }
+
     /// The statement of an alignment.
     func statement(_ alignment: Alignment) -> Statement { record.statements[alignment.statement] }
 

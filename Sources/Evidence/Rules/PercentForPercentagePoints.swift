@@ -125,11 +125,7 @@ extension Comparison {
 
     /// The shares that the sentence before the claim's in its paragraph tells.
     fileprivate var sharesToldBefore: [Figure] {
-        let sentences = reading.article.sentences
-        guard claim.sentence > 0, sentences.indices.contains(claim.sentence),
-            case let before = sentences[claim.sentence - 1],
-            before.block == sentences[claim.sentence].block
-        else { return [] }
+        guard let before = sentence(inParagraphAtDistance: -1) else { return [] }
         return reading.quantities(within: before.range).filter { !words.isMark($0) }
             .compactMap { $0.role == .level ? Figure($0) : nil }
             .filter { $0.scale == .percent && $0.value != nil }
