@@ -243,54 +243,6 @@ extension Statement {
         let turns = Set(changes.map(\.word))
         return (places.lowerBound..<end).filter { !turns.contains($0) }.compactMap { key(at: $0) }
     }
-
-    /// What tells a word apart from another at its place; `nil` for words that tell nothing.
-    ///
-    /// Small words that part one group from another count ("all", "new", "first"), and so do numbers: *a* is one
-    /// before a length of time.
-    func key(at place: Int) -> Term? {
-        let word = words[place]
-        if let digit = smallNumbers[word.lower] { return digit }
-        if ["a", "an"].contains(word.lower) {
-            let isTime = place + 1 < words.count && lengths[words[place + 1].lower] != nil
-            return isTime ? "1" : nil
-        }
-        if word.isNumber || partingWords.contains(word.lower) { return word.lower }
-        guard isContent(word) else { return nil }
-        let term = synonyms[word.stem] ?? word.stem
-        return amountTerms.contains(term) && lengths[singular(word.lower)] == nil ? nil : term
-    }
-
-    /// What its words tell apart.
-    var keys: Set<Term> { Set(words.indices.compactMap { key(at: $0) }) }
-}
-
-extension Figure {
-    /// Whether the two may stand side by side: of two counts one may leave out its noun.
-    func countsLike(_ other: Figure) -> Bool {
-        let bare: [Scale] = [.count, .number]
-        guard scale == other.scale || bare.contains(scale) && bare.contains(other.scale) else {
-            return false
-        }
-        return noun == nil || other.noun == nil || isComparable(to: other)
-    }
-}
-
-extension Quantity {
-    /// Whether the two may stand side by side: figures of a kind, or changes told by their two ends.
-    func countsLike(_ other: Quantity) -> Bool {
-        if from != nil || other.from != nil {
-            return from != nil && other.from != nil && kind == other.kind
-        }
-        guard let own = Figure(self), let theirs = Figure(other) else { return false }
-        // Kilograms lost and milligrams taken are told side by side, and are not of a kind.
-        if kind == .measure, unit != other.unit, let ours = own.value, let others = theirs.value,
-            max(ours, others) > 1000 * min(ours, others)
-        {
-            return false
-        }
-        return own.countsLike(theirs)
-    }
 }
 
 /// Words that join two figures told side by side.
@@ -304,17 +256,4 @@ let leadingWords: Set<String> = [
     "in", "among", "for", "with", "without", "within", "of", "after", "before", "at", "on",
     "during", "between", "from", "to", "by", "against", "through", "outside", "inside", "given",
     "receiving", "taking",
-]
-
-/// Small words that tell one group or time from another.
-private let partingWords: Set<String> = [
-    "all", "new", "first", "most", "other", "both", "over", "under", "above", "below", "never",
-    "not", "non", "mean", "average", "overall", "more", "less", "usa", "with", "without", "before",
-    "after", "inside", "outside",
-]
-
-/// The digits of small numbers in words.
-let smallNumbers: [String: Term] = [
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
 ]
