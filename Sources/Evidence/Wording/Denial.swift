@@ -24,7 +24,7 @@ struct Denial: Sendable, Hashable {
 func denials(in words: [Word], quantities: [Quantity]) -> [Denial] {
     var found: [Denial] = []
     for place in words.indices {
-        guard let denial = denial(at: place, in: words) else { continue }
+        guard let denial = DenialReader(place: place, words: words).denial else { continue }
         if let last = found.last, last.clause == denial.clause, last.words.overlaps(denial.words) {
             continue
         }
@@ -64,18 +64,34 @@ extension Statement {
     }
 }
 
-private func denial(at place: Int, in words: [Word]) -> Denial? {
-    let word = words[place].lower
-    let clause = words[place].clause
-    func next(_ offset: Int) -> String {
-        place + offset < words.count && words[place + offset].clause == clause
+/// A word at which words may begin that deny, with those around it.
+private struct DenialReader {
+    let place: Int
+    let words: [Word]
+
+    /// What it denies, if anything.
+    var denial: Denial? {
+        switch words[place].lower {
+        case "no": denialByNo
+        case "neither": denialByNeither
+        case "not", "cannot", "didn", "doesn", "nor": denialByNot
+        default: denialByItself
+        }
+    }
+
+    /// The word so many places on in the clause; an empty one where it has ended.
+    private func next(_ offset: Int) -> String {
+        place + offset < words.count && words[place + offset].clause == words[place].clause
             ? words[place + offset].lower : ""
     }
-    func found(_ kind: Denial.Kind, _ length: Int) -> Denial {
-        Denial(kind: kind, clause: clause, words: place...(place + length - 1))
+
+    private func found(_ kind: Denial.Kind, _ length: Int) -> Denial {
+        Denial(
+            kind: kind, clause: words[place].clause, words: place...(place + length - 1))
     }
-    switch word {
-    case "no":
+
+    /// "no significant change", "no better than".
+    private var denialByNo: Denial? {
         if next(1).hasPrefix("significan") || next(1) == "clear" {
             return found(.notSignificant, 2)
         }
@@ -91,7 +107,11 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
             return found(.noEffect, 2)
         }
         if next(1) == "more", effectiveWords.contains(next(2)) { return found(.noEffect, 3) }
-    case "neither":
+        return nil
+    }
+
+    /// "neither drug was better".
+    private var denialByNeither: Denial? {
         // "Neither age nor greater weight changed it" denies no difference between the two.
         for length in 2...6
         where betterWords.contains(next(length))
@@ -99,7 +119,11 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         {
             return found(.noEffect, length + 1)
         }
-    case "not", "cannot", "didn", "doesn", "nor":
+        return nil
+    }
+
+    /// "did not differ", "not associated with", "did not find any association".
+    private var denialByNot: Denial? {
         // "could not show that it helps": what was not shown need not be false.
         if showing.contains(next(1)), next(2) == "that" { return found(.notSignificant, 2) }
         for length in 1...4 where next(length).hasPrefix("significan") {
@@ -137,60 +161,67 @@ private func denial(at place: Int, in words: [Word]) -> Denial? {
         {
             return found(.notSignificant, length + 1)
         }
-    case "insufficient":
-        if next(1) == "evidence" { return found(.notSignificant, 2) }
-    case "nonsignificant", "insignificant", "insignificantly", "nonsignificantly", "ns":
-        return found(.notSignificant, 1)
-    case "non":
-        if next(1).hasPrefix("significan") { return found(.notSignificant, 2) }
-        if next(1).hasPrefix("inferior") { return found(.equivalent, 2) }
-    case "little", "negligible", "minimal":
-        // "had little effect", "negligible impact"; "a little improvement" is one.
-        if place > 0, words[place - 1].lower == "a" { return nil }
-        for length in 1...2 where nullNouns.contains(next(length)) {
-            return found(.noEffect, length + 1)
-        }
-    case "unrelated", "unassociated", "uncorrelated":
-        return found(.noEffect, 1)
-    case "failed", "fail", "fails":
-        // "failed to reach significance", "failed to achieve statistical significance".
-        for length in 2...4 where next(length).hasPrefix("significan") {
-            return found(.notSignificant, length + 1)
-        }
-    case "as":
-        // "as effective as": alike, unless twice so.
-        if ["effective", "safe", "efficacious", "likely"].contains(next(1)), next(2) == "as",
-            place == 0 || !["twice", "times", "not", "fold"].contains(words[place - 1].lower)
-        {
-            return found(.equivalent, 3)
-        }
-    case "equally":
-        if effectiveWords.contains(next(1)) { return found(.equivalent, 2) }
-    case "indistinguishable":
-        return found(.noEffect, 1)
-    case "equivalent":
-        // "the equivalent of two months", "equivalent to 1.5 litres" say how much.
-        let isAmount =
-            place + 2 < words.count && next(1) == "to"
-            && (words[place + 2].isNumber || smallNumbers[next(2)] != nil)
-        return next(1) == "of" || isAmount ? nil : found(.equivalent, 1)
-    case "remained", "remain", "remains", "stayed", "stay", "stays", "held":
-        if steady.contains(next(1)) { return found(.noEffect, 2) }
-        if next(1) == "the", next(2) == "same" { return found(.noEffect, 3) }
-    case "nothing":
-        // "did nothing to shorten it".
-        if next(1) == "to", place > 0,
-            ["did", "does", "do", "done"].contains(words[place - 1].lower)
-        {
-            return found(.noEffect, 2)
-        }
-    case "noninferior", "noninferiority":
-        return found(.equivalent, 1)
-    case "ineffective", "unchanged", "unaffected":
-        return found(.noEffect, 1)
-    default: break
+        return nil
     }
-    return nil
+
+    /// "had little effect", "remained stable", "as effective as", "unchanged".
+    private var denialByItself: Denial? {
+        switch words[place].lower {
+        case "insufficient":
+            if next(1) == "evidence" { return found(.notSignificant, 2) }
+        case "nonsignificant", "insignificant", "insignificantly", "nonsignificantly", "ns":
+            return found(.notSignificant, 1)
+        case "non":
+            if next(1).hasPrefix("significan") { return found(.notSignificant, 2) }
+            if next(1).hasPrefix("inferior") { return found(.equivalent, 2) }
+        case "little", "negligible", "minimal":
+            // "had little effect", "negligible impact"; "a little improvement" is one.
+            if place > 0, words[place - 1].lower == "a" { return nil }
+            for length in 1...2 where nullNouns.contains(next(length)) {
+                return found(.noEffect, length + 1)
+            }
+        case "unrelated", "unassociated", "uncorrelated":
+            return found(.noEffect, 1)
+        case "failed", "fail", "fails":
+            // "failed to reach significance", "failed to achieve statistical significance".
+            for length in 2...4 where next(length).hasPrefix("significan") {
+                return found(.notSignificant, length + 1)
+            }
+        case "as":
+            // "as effective as": alike, unless twice so.
+            if ["effective", "safe", "efficacious", "likely"].contains(next(1)), next(2) == "as",
+                place == 0 || !["twice", "times", "not", "fold"].contains(words[place - 1].lower)
+            {
+                return found(.equivalent, 3)
+            }
+        case "equally":
+            if effectiveWords.contains(next(1)) { return found(.equivalent, 2) }
+        case "indistinguishable":
+            return found(.noEffect, 1)
+        case "equivalent":
+            // "the equivalent of two months", "equivalent to 1.5 litres" say how much.
+            let isAmount =
+                place + 2 < words.count && next(1) == "to"
+                && (words[place + 2].isNumber || smallNumbers[next(2)] != nil)
+            return next(1) == "of" || isAmount ? nil : found(.equivalent, 1)
+        case "remained", "remain", "remains", "stayed", "stay", "stays", "held":
+            if steady.contains(next(1)) { return found(.noEffect, 2) }
+            if next(1) == "the", next(2) == "same" { return found(.noEffect, 3) }
+        case "nothing":
+            // "did nothing to shorten it".
+            if next(1) == "to", place > 0,
+                ["did", "does", "do", "done"].contains(words[place - 1].lower)
+            {
+                return found(.noEffect, 2)
+            }
+        case "noninferior", "noninferiority":
+            return found(.equivalent, 1)
+        case "ineffective", "unchanged", "unaffected":
+            return found(.noEffect, 1)
+        default: break
+        }
+        return nil
+    }
 }
 
 /// Words that set one above another; whichever way, where they are denied there is no difference in its favour.
