@@ -36,7 +36,7 @@ extension Comparison {
             told.formUnion(
                 Evidence.words(in: reading.article.text, within: before.range).map(\.lower))
         }
-        return !told.isDisjoint(with: possibleWords.union(limitWords))
+        return !told.isDisjoint(with: possibleWords) || !told.isDisjoint(with: limitWords)
     }
 }
 

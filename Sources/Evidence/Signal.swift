@@ -28,7 +28,7 @@ extension Statement {
         var signals = denials.map { denial in
             Signal(
                 kind: .absent(denial.kind), words: denial.words,
-                handicap: (isPValue(denial.words) ? 6 : 0) + startingHandicap(denial.words))
+                handicap: (restsOnPValue(denial.words) ? 6 : 0) + startingHandicap(denial.words))
         }
         for place in words.indices where isLikeness(at: place) {
             signals.append(
@@ -111,7 +111,8 @@ extension Statement {
             && !words[place..<min(words.count, place + 7)].contains { $0.lower == "than" }
     }
 
-    private func isPValue(_ places: ClosedRange<Int>) -> Bool {
+    /// Whether what denies is no more than a p value.
+    private func restsOnPValue(_ places: ClosedRange<Int>) -> Bool {
         quantities.contains {
             isAboveSignificance($0) && $0.range.overlaps(words[places.lowerBound].range)
         }

@@ -355,7 +355,8 @@ extension Statement {
         guard !words.contains(where: { synonyms[$0.stem] == "association" }) else { return false }
         return !found.isDisjoint(with: ["placebo", "sham", "vehicle"])
             || found.contains(where: { $0.hasPrefix("randomi") })
-            || !found.isDisjoint(with: armWords.union(["controls", "control"]))
+            || !(found.isDisjoint(with: armWords)
+                && found.isDisjoint(with: ["controls", "control"]))
                 && !found.isDisjoint(with: ["than", "compared", "versus", "vs"])
     }
 }
