@@ -9,6 +9,9 @@ public struct ScoreRecord: Decodable, Sendable {
     private let articles: [String]?
     private let macro_f1: Double?
     private let false_accusations: Int?
+    private let passages: Int?
+    private let passages_first: Int?
+    private let passages_shown: Int?
     private let figures: [Entry]?
     private let differences: [String]
 
@@ -53,5 +56,10 @@ public struct ScoreRecord: Decodable, Sendable {
 
     private var shares: [(name: String, share: Double)] {
         (macro_f1.map { [("macro-F1", $0)] } ?? []) + (figures ?? []).map { ($0.name, $0.share) }
+            + [("passages first", passages_first), ("passages shown", passages_shown)]
+            .compactMap { name, part in
+                guard let part, let passages, passages > 0 else { return nil }
+                return (name, Double(part) / Double(passages))
+            }
     }
 }

@@ -12,8 +12,11 @@ public struct Assessment: Sendable, Hashable {
         public let verdict: Verdict
         /// How much of it was read.
         public let depth: SourceRecord.Depth
-        /// The passage that speaks about the same thing, whatever it says; `nil` when none was found.
+        /// The passage that decided; where none did, the one nearest to the claim, whatever it says; `nil` when none
+        /// shares anything with it.
         public let quote: SourceQuote?
+        /// Where nothing decided, up to two other passages that are about as near, best first.
+        public let alsoNear: [SourceQuote]
         /// What the rules found beside it.
         public let findings: [Finding]
         /// How sure the verdict is, 0 to 1: of the claims that are given 0.8, eight in ten should be right.
@@ -21,13 +24,15 @@ public struct Assessment: Sendable, Hashable {
 
         /// What came of a source, from its parts.
         public init(
-            citation: Int?, verdict: Verdict, depth: SourceRecord.Depth, quote: SourceQuote?,
-            findings: [Finding], confidence: Double
+            citation: Int?, verdict: Verdict, depth: SourceRecord.Depth,
+            quote: SourceQuote?, alsoNear: [SourceQuote] = [], findings: [Finding],
+            confidence: Double
         ) {
             self.citation = citation
             self.verdict = verdict
             self.depth = depth
             self.quote = quote
+            self.alsoNear = alsoNear
             self.findings = findings
             self.confidence = confidence
         }

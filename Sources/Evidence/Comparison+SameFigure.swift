@@ -4,24 +4,15 @@ import Quantities
 
 /// Whether a record has the claim's figures at all, whatever else it says around them.
 extension Comparison {
-    /// The closest passage that gives a figure of the claim: where a person should look first.
-    var quoteOfSameFigure: SourceQuote? {
-        for claimed in words.quantities where tellsByItself(claimed) {
-            let same = pairs(of: claimed).filter {
-                record.statements[$0.statement].role != .title
-                    && agreesWithAnyReading(claimed, $0.reported)
-            }
-            let closest = same.max { one, other in
-                (alignment(of: one)?.coverageInContext ?? 0, one.affinity)
-                    < (alignment(of: other)?.coverageInContext ?? 0, other.affinity)
-            }
-            if let closest {
-                return record.quote(
-                    record.statements[closest.statement], decisive: closest.reported.range,
-                    citation: citation)
-            }
+    /// Whether the record gives a figure of the claim in a sentence that speaks of anything of it.
+    var holdsFigure: Bool {
+        words.quantities.contains { claimed in
+            tellsByItself(claimed)
+                && pairs(of: claimed).contains {
+                    record.statements[$0.statement].role != .title
+                        && agreesWithAnyReading(claimed, $0.reported)
+                }
         }
-        return nil
     }
 
     /// Whether the record gives a figure of the claim in a sentence that shares a quarter of its words.
@@ -44,7 +35,7 @@ extension Comparison {
     }
 
     /// Whether a figure is more than a time, an age or one of the small numbers that stand in many sentences.
-    private func tellsByItself(_ quantity: Quantity) -> Bool {
+    func tellsByItself(_ quantity: Quantity) -> Bool {
         switch quantity.kind {
         case .duration, .age, .date: false
         case .count, .number: quantity.isFigure && (quantity.value?.value ?? 100) > 12

@@ -169,7 +169,7 @@ struct Judge: Sendable {
         let verdict = Evidence.verdict(of: findings, isBorneOut: outcome.support != nil)
         return Assessment.Source(
             citation: citation.index, verdict: verdict, depth: record.depth, quote: outcome.quote,
-            findings: findings,
+            alsoNear: outcome.alsoNear, findings: findings,
             confidence: confidence(verdict, findings, closeness: outcome.closeness))
     }
 

@@ -7,8 +7,10 @@ struct Outcome: Sendable {
     let findings: [Finding]
     /// What bears the claim out, when no rule speaks against it.
     let support: Support?
-    /// The passage that speaks of the same thing, whatever it says.
+    /// The passage that decided; where none did, the one nearest to the claim, whatever it says.
     let quote: SourceQuote?
+    /// Where nothing decided, other passages that are about as near, best first.
+    let alsoNear: [SourceQuote]
     /// How closely the passage that decided fits, 0 to 1.
     let closeness: Double
     /// The statements that decided, as places in the record's passages, best first.
@@ -26,18 +28,16 @@ struct Outcome: Sendable {
                     comparison.record.statements[support.statement], decisive: support.decisive,
                     citation: comparison.citation)
             }
-        let closest = best.flatMap { best in
-            best.coverageInContext >= 0.5
-                ? comparison.record.quote(
-                    comparison.statement(best), citation: comparison.citation) : nil
-        }
-        quote = decided ?? comparison.quoteOfSameFigure ?? closest
+        let isOpen = verdict(of: findings, isBorneOut: support != nil) == .unverified
+        let near = decided == nil && isOpen ? comparison.nearest : []
+        quote = decided ?? near.first
+        alsoNear = Array(near.dropFirst())
         closeness = support?.closeness ?? best?.coverageInContext ?? 0
+        let aligned = comparison.alignments.prefix(3).filter(\.isAboutTheSame).compactMap {
+            comparison.statement($0).passage
+        }
         var places: [Int] = []
-        for place in [(decided ?? closest)?.passage].compactMap({ $0 })
-            + comparison.alignments.prefix(3).filter(\.isAboutTheSame).compactMap({
-                comparison.statement($0).passage
-            })
+        for place in decided.map({ [$0.passage] + aligned }) ?? near.map(\.passage)
         where !places.contains(place) {
             places.append(place)
         }

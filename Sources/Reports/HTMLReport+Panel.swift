@@ -59,8 +59,12 @@ extension HTMLWriter {
                         "p", ["class": "each v-\(sign.name)"], "\(sign.sign) \(sign.name)")
                 }
                 if let quote = isDeciding ? deciding?.source : verdict.quote {
+                    if !isDeciding, !verdict.isDecided {
+                        writer.element("p", ["class": "note"], "Closest in the source:")
+                    }
                     writer.passage(quote)
                 }
+                for near in verdict.alsoNear ?? [] { writer.passage(near) }
                 if let source = verdict.source.flatMap({ sources[$0] }) {
                     writer.card(source)
                 } else if let mark = verdict.mark {

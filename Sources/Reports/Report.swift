@@ -97,8 +97,10 @@ public struct Report: Sendable, Hashable, Codable {
         public var depth: String
         /// How sure the verdict is, 0 to 1.
         public var confidence: Double
-        /// The passage about the same thing.
+        /// The passage that decided; where none did, the one nearest to the claim.
         public var quote: Quote?
+        /// Where none decided, up to two other passages that are about as near, best first.
+        public var alsoNear: [Quote]?
     }
 
     /// One claim with its verdict.

@@ -72,7 +72,8 @@ struct ReportWriter {
             mark: citation.map { index.draft($0.range) },
             binding: citation?.binding.rawValue, verdict: source.verdict.rawValue,
             depth: source.depth.rawValue, confidence: hundredths(source.confidence),
-            quote: source.quote.map(quote))
+            quote: source.quote.map(quote),
+            alsoNear: source.alsoNear.isEmpty ? nil : source.alsoNear.map(quote))
     }
 
     private func quote(_ quote: SourceQuote) -> Report.Quote {

@@ -1,3 +1,5 @@
+import Evidence
+
 extension TextPage {
     /// A claim held against its sources: the words of both sides, why, what else, and what would pass.
     ///
@@ -42,7 +44,11 @@ extension TextPage {
         let quote = isDeciding ? deciding?.source : verdict.quote
         let opinion =
             claim.sources.count > 1 ? style.verdict(VerdictSign(verdict.verdict)) + ": " : ""
-        if let quote { field("source", opinion + emphasised(quote)) }
+        if let quote {
+            field(
+                isDeciding || verdict.isDecided ? "source" : "closest", opinion + emphasised(quote))
+        }
+        for near in verdict.alsoNear ?? [] { field("or", emphasised(near)) }
         guard let id = verdict.source, let source = sources[id] else {
             if quote == nil, let mark = verdict.mark {
                 field("cited", opinion + "“\(cut(printable(mark.text)))”")
@@ -78,6 +84,11 @@ extension TextPage {
     private func cut(_ text: String) -> String {
         text.count > 420 ? text.prefix(420) + " …" : text
     }
+}
+
+extension Report.SourceVerdict {
+    /// Whether a passage decided, so that what is quoted is more than what stands nearest to the claim.
+    var isDecided: Bool { verdict != Verdict.unverified.rawValue }
 }
 
 extension Report.Claim {

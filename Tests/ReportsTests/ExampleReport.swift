@@ -29,6 +29,17 @@ struct ExampleReport {
             resolutions: example.resolutions, name: "draft.md")
     }
 
+    /// The same, its second claim left open beside two passages.
+    static var withNearPassages: Report {
+        var report = report
+        let passages = ["Runners rested for 4 days.", "Walkers recovered in a week."].map {
+            Report.Quote(source: "doi:10.5555/stet.2", text: $0, section: nil)
+        }
+        report.claims[1].sources[0].quote = passages[0]
+        report.claims[1].sources[0].alsoNear = [passages[1]]
+        return report
+    }
+
     init() {
         let article = Article.reading(Self.draft, as: .plain)
         func range(_ words: String) -> TextRange {

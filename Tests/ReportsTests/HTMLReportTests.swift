@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import TestSupport
 import Testing
@@ -16,6 +17,14 @@ import Testing
             #expect(body.contains("id=\"\(claim.id)\""))
         }
         #expect(body.contains(#"by 31% [1].<sup class="sign" aria-hidden="true">▲</sup>"#))
+    }
+
+    @Test func `what only stands nearest to a claim is said to be the closest`() {
+        let page = HTMLReport.body(ExampleReport.withNearPassages, draft: ExampleReport.draft)
+        let behindLabel = page.components(separatedBy: "Closest in the source:").dropFirst()
+        #expect(behindLabel.count == 1)
+        #expect(behindLabel.first?.contains("Runners rested for 4 days.") == true)
+        #expect(behindLabel.first?.contains("Walkers recovered in a week.") == true)
     }
 
     @Test func `the page loads nothing from elsewhere`() {

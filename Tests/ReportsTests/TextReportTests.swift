@@ -17,6 +17,12 @@ import Testing
         #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     }
 
+    @Test func `what only stands nearest to a claim is not called its source`() {
+        let text = TextReport().render(ExampleReport.withNearPassages)
+        #expect(text.contains("      closest “Runners rested for 4 days.”\n"))
+        #expect(text.contains("      or      “Walkers recovered in a week.”\n"))
+    }
+
     @Test func `no line is wider than the window`() {
         for width in [56, 60, 80, 132] {
             let text = TextReport(width: width).render(ExampleReport.report)

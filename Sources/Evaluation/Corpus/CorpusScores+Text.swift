@@ -15,6 +15,8 @@ extension CorpusScores {
                 + "\(percent(range.high))), saying the commonest of all gives "
                 + percent(macroF1(doNothing(verdicts))),
             "accusations \(accused.count) of \(accused.of) claims that may stand or are open",
+            "passages    of \(passages.all) claims with a sentence to look at, \(passages.first) are shown it "
+                + "first, \(passages.shown) at all",
             "",
         ]
         lines += table("verdict", byVerdict) + [""] + table("rule", rules)
@@ -35,6 +37,9 @@ extension CorpusScores {
             writer.member("macro_f1_do_nothing", macroF1(doNothing(verdicts)))
             writer.member("false_accusations", falseAccusations.count)
             writer.member("innocent", falseAccusations.of)
+            writer.member("passages", passages.all)
+            writer.member("passages_first", passages.first)
+            writer.member("passages_shown", passages.shown)
             writer.member("verdicts", scores(of: verdicts))
             writer.member("rules", rules)
             writer.member("differences", each: differences) { $0.value($1) }

@@ -6,10 +6,22 @@ public struct CorpusScores: Sendable {
     private(set) var verdicts: [Labelled] = []
     /// The scores per rule, over claims and articles.
     private(set) var rules: [String: Score] = [:]
+    /// How many claims have a sentence of the source that must be looked at, and how many are shown it.
+    private(set) var passages = Passages()
     /// The articles.
     private(set) var articles: [String] = []
     /// Every difference, in a line a person can look up.
     private(set) var differences: [String] = []
+
+    /// Whether claims are shown the sentence of the source that an editor must look at.
+    struct Passages: Sendable {
+        /// The claims that have one.
+        var all = 0
+        /// Those that are shown it before any other.
+        var first = 0
+        /// Those that are shown it at all.
+        var shown = 0
+    }
 
     /// The scores of no article yet.
     public init() {}
@@ -29,6 +41,7 @@ public struct CorpusScores: Sendable {
             count(
                 wanted: pair.gold.map { Set($0.rules) } ?? [],
                 said: Set(pair.said?.findings.map(\.rule) ?? []), words, name)
+            if let source = pair.gold?.source { count(source, shown: pair.said, words, name) }
         }
         count(
             wanted: Set(gold.findings.map(\.rule)), said: Set(report.findings.map(\.rule)),
@@ -45,6 +58,18 @@ public struct CorpusScores: Sendable {
     }
 
     private mutating func count(
+        _ source: String, shown claim: Report.Claim?, _ words: String, _ name: String
+    ) {
+        let shown = (claim?.passages ?? []).map { onOneLine($0).contains(onOneLine(source)) }
+        passages.all += 1
+        passages.first += shown.first == true ? 1 : 0
+        passages.shown += shown.contains(true) ? 1 : 0
+        if !shown.contains(true) {
+            differences.append("\(name): “\(words)” is not shown “\(source)”")
+        }
+    }
+
+    private mutating func count(
         wanted: Set<String>, said: Set<String>, _ words: String, _ name: String
     ) {
         for rule in wanted.intersection(said) { rules[rule, default: Score()].right += 1 }
@@ -57,4 +82,19 @@ public struct CorpusScores: Sendable {
             differences.append("\(name): “\(words)” has \(rule) too many")
         }
     }
+}
+
+extension Report.Claim {
+    /// The passages it is shown with, in the order of the report.
+    fileprivate var passages: [String] {
+        let deciding = findings.first { $0.source != nil }.map { [$0] } ?? []
+        return deciding.compactMap { $0.source?.text }
+            + sources.flatMap { [$0.quote].compactMap { $0 } + ($0.alsoNear ?? []) }.map(\.text)
+            + findings.compactMap { $0.source?.text }
+    }
+}
+
+/// A text with its white space made single spaces.
+private func onOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

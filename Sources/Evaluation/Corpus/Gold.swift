@@ -11,6 +11,8 @@ public struct Gold: Decodable, Sendable {
         let verdict: String?
         /// The rules that are to speak, notes among them.
         let rules: [String]
+        /// Words of the sentence of the source that an editor must look at; `nil` where there is none to look at.
+        let source: String?
     }
 
     /// A finding on the article itself.
