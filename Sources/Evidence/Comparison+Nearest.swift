@@ -9,12 +9,7 @@ extension Comparison {
     /// Empty where no sentence shares a name or a figure with the claim. What they say is not looked at: they may bear
     /// the claim out, speak against it, or be about something else.
     var nearest: [SourceQuote] {
-        let marks = claimedMarks
-        let near = candidates(marks).compactMap { place -> (place: Int, nearness: Double)? in
-            nearness(of: place, marks).map { (place, $0) }
-        }.sorted {
-            $0.nearness != $1.nearness ? $0.nearness > $1.nearness : $0.place < $1.place
-        }
+        let near = nearStatements
         guard let best = near.first else { return [] }
         var seen: Set<Int> = []
         return near.prefix { best.nearness - $0.nearness <= Nearness.asNear }
@@ -24,6 +19,27 @@ extension Comparison {
                 record.quote(
                     statement, decisive: sameFigure(in: statement)?.range, citation: citation)
             }
+    }
+
+    /// The statement that is nearer to the claim than any other by a clear distance; `nil` also where there are fewer than
+    /// three to choose from.
+    var clearlyNearest: Int? {
+        guard record.statements.count(where: { $0.role != .title }) >= 3 else { return nil }
+        let near = nearStatements
+        guard let best = near.first,
+            near.count == 1 || best.nearness - near[1].nearness >= Nearness.clearlyNearer
+        else { return nil }
+        return best.place
+    }
+
+    /// The statements that share something with the claim, nearest first.
+    private var nearStatements: [(place: Int, nearness: Double)] {
+        let marks = claimedMarks
+        return candidates(marks).compactMap { place in
+            nearness(of: place, marks).map { (place, $0) }
+        }.sorted {
+            $0.nearness != $1.nearness ? $0.nearness > $1.nearness : $0.place < $1.place
+        }
     }
 
     /// The figure of a statement that a figure of the claim agrees with, times and small numbers left out.
@@ -136,6 +152,8 @@ private enum Nearness {
     static let shortText = 60
     /// How much farther than the nearest one may be to be shown beside it.
     static let asNear = 1.0
+    /// How much farther than the nearest the next must be for it to be the one that is meant.
+    static let clearlyNearer = 2.0
 }
 
 extension Statement {

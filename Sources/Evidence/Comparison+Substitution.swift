@@ -78,7 +78,7 @@ extension Comparison {
     /// beside "77% of blood samples".
     ///
     /// Words for people in general may stand for any others.
-    private func isShareOfOthers(_ pair: FigurePair) -> Bool {
+    func isShareOfOthers(_ pair: FigurePair) -> Bool {
         let ours = words.statement.whole(of: pair.claimed)
         let theirs = record.statements[pair.statement].whole(of: pair.reported)
         return !ours.isEmpty && !theirs.isEmpty && ours.isDisjoint(with: theirs)

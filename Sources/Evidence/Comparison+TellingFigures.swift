@@ -66,7 +66,11 @@ extension Comparison {
 
     /// Whether the record gives a circumstance, as a figure or, of a small number, as a word.
     private func isTold(_ quantity: Quantity) -> Bool {
-        if isGivenOrWorkedOut(quantity) { return true }
+        isGivenOrWorkedOut(quantity) || isSpelled(quantity)
+    }
+
+    /// Whether the record has a count or a number as a word or in digits, read as a figure or not.
+    func isSpelled(_ quantity: Quantity) -> Bool {
         guard [.count, .number].contains(quantity.kind) else { return false }
         let spelled = words.statement.words[words.statement.places(of: quantity.range)]
             .compactMap { smallNumbers[$0.lower] ?? ($0.isNumber ? $0.lower : nil) }
@@ -76,7 +80,7 @@ extension Comparison {
     }
 
     /// The figures of a statement that the claimed ones are, beside some of their words and with nothing against it.
-    private func telling(_ figures: [Quantity], _ alignment: Alignment, _ digits: Int)
+    func telling(_ figures: [Quantity], _ alignment: Alignment, _ digits: Int)
         -> [FigurePair]?
     {
         var found: [FigurePair] = []

@@ -113,7 +113,7 @@ extension Comparison {
         }
         guard
             let support = supportOfFigures ?? supportOfFiguresTogether ?? supportOfWorkedOut
-                ?? supportOfTellingFigures ?? supportOfStudySetting
+                ?? supportOfTellingFigures ?? supportOfStudySetting ?? supportOfNearFigures
         else { return tellsOnlyCircumstances && givesCircumstances ? supportOfEffect : nil }
         return tellsOnlyCircumstances ? supportOfEffect : support
     }
@@ -311,7 +311,7 @@ extension Comparison {
     /// Whether the claim says that one thing causes another where the statement only sees them together.
     ///
     /// "Lower with the drug than with placebo" compares the arms of a trial, and is told in the words of an association.
-    private func makesCauseOfAssociation(_ alignment: Alignment) -> Bool {
+    func makesCauseOfAssociation(_ alignment: Alignment) -> Bool {
         claim.causality == .cause && !words.denies
             && statement(alignment).strength?.causality == .association
             && record.canShowCause != true && !statement(alignment).comparesArms
