@@ -145,6 +145,8 @@ extension Window {
         if tokens[place].kind == .word {
             // Before amounts: "twice", "doubled" and "threefold" are numbers of their own.
             if let fold = foldWord(at: place, floor: floor) { return fold }
+            // Before parts: "every third patient" is a share, "a third" a part.
+            if let share = shareOfEveryNth(at: place, floor: floor) { return share }
             // Before amounts: "half", "a third" have no number word of their own in front.
             if let part = part(at: place, floor: floor) { return part }
             if let ordinal = ordinal(at: place) { return ordinal }

@@ -35,6 +35,35 @@ extension Window {
         return sketch
     }
 
+    /// "half as many again", "a third as much again", "half again as large": the whole and that part of it.
+    func takeAgain(_ sketch: inout Sketch, _ floor: Int) -> Bool {
+        guard let end = againEnd(sketch.end), let part = sketch.value,
+            let whole = part.adding(Numeral(1))
+        else { return false }
+        sketch.kind = .fold
+        // As in words: "one and a half" shows one decimal.
+        sketch.value =
+            whole.exponent == -1
+            ? Numeral(significand: whole.significand, exponent: -1, isInWords: true) : whole
+        sketch.end = end
+        sketch.next = end
+        sketch.isRelative = true
+        sketch.role = .comparison
+        sketch.direction = .increase
+        takeModifier(&sketch, floor)
+        return true
+    }
+
+    /// Past "as many again" or before the "as" of "again as large".
+    func againEnd(_ place: Int) -> Int? {
+        switch keyword(place) {
+        case .as:
+            keyword(place + 2) == .again && kind(place + 1) == .word ? place + 3 : nil
+        case .again: keyword(place + 1) == .as ? place + 1 : nil
+        default: nil
+        }
+    }
+
     private func isFoldSuffix(_ place: Int) -> Bool {
         let stop = end(place)
         return length(place) > 4 && bytes[stop - 4] == 0x66 && bytes[stop - 3] == 0x6F

@@ -161,6 +161,7 @@ extension Window {
         case .sub:
             return FoundModifier(modifier: .lessThan, first: last)
         case .as: return equative(last)
+        case .good: return goodMeasure(last)
         case .of: return boundOf(last)
         case .near:
             // "near 5%" is about; "near two beaches" is where.
@@ -176,6 +177,20 @@ extension Window {
             else { return nil }
             return FoundModifier(modifier: .upTo, first: last - 3)
         }
+    }
+
+    /// "a good third of", "a good 40 per cent": so much and somewhat more.
+    private func goodMeasure(_ last: Int) -> FoundModifier? {
+        guard keyword(last - 1) == .a else { return nil }
+        let isMuch =
+            if has(.part, last + 1) {
+                keyword(last + 2) == .of || keyword(last - 2) == .by
+            } else if let amount = number(at: last + 1) {
+                amount.numeral.value != 1 && !isHyphen(amount.end)
+            } else {
+                false
+            }
+        return isMuch ? FoundModifier(modifier: .atLeast, first: last - 1) : nil
     }
 
     /// "as many as", "as little as".

@@ -36,22 +36,24 @@ extension Window {
                 || before == .by || before == .in || modifier(before: first) != nil
                 || isStop(place + 1)
                 || has([.comparativeUp, .comparativeDown], place + 1)
-                || isSubject(first, place)
+                || isSubject(first, place) || againEnd(place + 1) != nil
             guard isShare, before != .the else { return nil }
         } else {
             // "a third of", "the first quarter", "quarter million"
+            let isFull = before == .full && keyword(place - 2) == .a && after == .of
             let isAmount =
-                before == .a || modifier(before: place) != nil
+                before == .a || isFull || modifier(before: place) != nil
                 || word(place).number == 4
                     && has(.magnitude, isHyphen(place + 1) ? place + 2 : place + 1)
                     && before != .the
             guard isAmount else { return nil }
             if before == .a { first = place - 1 }
+            if isFull { first = place - 2 }
             if let part = partOfMagnitude(first, place, floor) { return part }
             let isShare =
                 after == .of || isStop(place + 1) || shares(first, place) != nil
                 || has([.comparativeUp, .comparativeDown], place + 1) || isSubject(first, place)
-                || isStep(first, place, floor)
+                || isStep(first, place, floor) || againEnd(place + 1) != nil
             guard isShare else { return nil }
             let isAlone = first == 0 && place + 1 == count
             if isStop(place + 1), modifier(before: first) == nil, before == .a, !isAlone,
@@ -61,6 +63,7 @@ extension Window {
             }
         }
         guard var sketch = shares(first, place) ?? share(first, place) else { return nil }
+        if takeAgain(&sketch, floor) { return sketch }
         takeUnitOfPart(&sketch)
         if sketch.unit == nil, let noun = noun(after: place + 1) { sketch.noun = noun.text }
         sketch.numeralFirst = first

@@ -9,20 +9,22 @@ extension Window {
             if let slash = slashRatio(amount) { return finishRatio(slash, floor) }
         }
         let join = isHyphen(amount.end) ? amount.end + 1 : amount.end
-        if keyword(join) == .to { return oddsRatio(amount) }
-        if keyword(join) == .none {
-            return shareOfNoun(amount, floor) ?? shareOfEvery(amount, floor)
+        switch keyword(join) {
+        case .to: return oddsRatio(amount)
+        case .in, .out, .of, .for, .per, .over: break
+        default: return shareOfNoun(amount, floor)
         }
-        guard let place = wholePlace(behind: join, amount), let whole = self.amount(from: place),
-            whole.form != .part, whole.currency == nil, whole.numeral.exponent >= 0,
-            whole.numeral.value > 0
-        else { return nil }
-        let isPart = keyword(join) != .per
-        let isIn = keyword(amount.end) == .in || isHyphen(amount.end)
-        if isIn, !mayBeOneIn(amount, whole) { return nil }
-        if isPart, amount.numeral.exponent < 0 || amount.numeral.value > whole.numeral.value {
+        guard let place = wholePlace(behind: join, amount), let whole = self.whole(at: place) else {
             return nil
         }
+        let isPart = keyword(join) != .per
+        let isOut = keyword(join) == .out
+        let isIn = keyword(amount.end) == .in || isHyphen(amount.end)
+        if isIn, !mayBeOneIn(amount, whole) { return nil }
+        if isPart, amount.numeral.value > whole.numeral.value { return nil }
+        // "6.8 out of ten" is a rating.
+        let isRating = isOut && [5, 10, 20, 100].contains(whole.numeral.value)
+        if isPart, amount.numeral.exponent < 0, !isRating { return nil }
         if whole.isYear, whole.numeral.value >= 1900, whole.numeral.value < 2100, isIn {
             return nil
         }
@@ -31,11 +33,30 @@ extension Window {
         if keyword(amount.end) == .over, noun(after: whole.end) != nil { return nil }
         guard
             let share = Numeral.share(
-                amount.numeral, of: whole.numeral, isInWords: amount.form == .words)
+                amount.numeral, of: whole.numeral,
+                lastShown: keyword(join) == .in || isOut ? stepShown(amount, whole, isOut) : nil,
+                isInWords: amount.form == .words)
         else { return nil }
         var sketch = ratioSketch(amount, share, until: whole.end)
         sketch.noun = noun(after: whole.end)?.text
         return finishRatio(sketch, floor)
+    }
+
+    /// How finely several of ten or of a hundred are told: to the next tenth, to the next hundredth.
+    ///
+    /// Whoever writes "nine in ten" chose among tenths; "one in ten" stands beside one in nine, and
+    /// "7 out of 10" may have been counted.
+    func stepShown(_ part: Amount, _ whole: Amount, _ isOut: Bool) -> Int? {
+        guard part.numeral.value > 1, part.numeral.exponent >= 0,
+            !isOut || part.form == .words || whole.numeral.value >= 100
+        else { return nil }
+        var rest = whole.numeral.value
+        var shown = 0
+        while rest >= 10 {
+            rest /= 10
+            shown -= 1
+        }
+        return rest == 1 ? shown : nil
     }
 
     /// Past the words that join a part to its whole: "in every", "out of the", "per".
@@ -63,6 +84,22 @@ extension Window {
         return isHyphen(place) ? place + 1 : place
     }
 
+    /// The second number of a share: "ten", "1,000", "hundred" behind "every".
+    func whole(at place: Int) -> Amount? {
+        if keyword(place - 1) == .every, has([.hundred, .magnitude, .dozen], place) {
+            var phrase = NumberPhrase()
+            phrase.start(with: 1)
+            let end = extend(&phrase, from: place)
+            return Amount(
+                numeral: phrase.numeral, first: place, numeralFirst: place, numeralEnd: end,
+                end: end, form: .words)
+        }
+        guard let whole = amount(from: place), whole.form != .part, whole.currency == nil,
+            whole.numeral.exponent >= 0, whole.numeral.value > 0
+        else { return nil }
+        return whole
+    }
+
     /// A ratio of this value that ends with its second number.
     func ratioSketch(_ amount: Amount, _ value: Numeral, until end: Int) -> Sketch {
         var sketch = Sketch(amount, .ratio)
@@ -74,7 +111,7 @@ extension Window {
     }
 
     /// Shares people tell so: a small number in a round or small one.
-    private func mayBeOneIn(_ part: Amount, _ whole: Amount) -> Bool {
+    func mayBeOneIn(_ part: Amount, _ whole: Amount) -> Bool {
         let (over, under) = (part.numeral.value, whole.numeral.value)
         guard over < under, over < 100 else { return false }
         return under <= 12 || under.truncatingRemainder(dividingBy: 5) == 0 || over == 1

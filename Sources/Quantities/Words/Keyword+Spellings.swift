@@ -56,5 +56,7 @@ extension Keyword {
         ("beyond", .over), ("beneath", .below), ("virtually", .nearly),
         ("practically", .nearly), ("barely", .only), ("mere", .only), ("negative", .negative),
         ("odd", .odd), ("ish", .odd), ("power", .power), ("near", .near),
+        ("good", .good), ("hardly", .only), ("scarcely", .only), ("full", .full),
+        ("again", .again),
     ]
 }

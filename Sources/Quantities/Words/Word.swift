@@ -63,7 +63,7 @@ enum Keyword: UInt8, Sendable {
     // Those that may close what bends a number; `mayBend` asks for their place.
     case of, to, least, most, over, under, above, below, upTo, `as`, only, just, about, around
     case nearly, almost, approximately, roughly, circa, some, maximum, within, exceeding, sub
-    case than, near
+    case than, near, good
     // All others.
     case and, or, `in`, out, per, a, an, the, every, each, between, from, by, with, at, `for`
     case more, less, fewer, greater, higher, lower, up, much, many, few, little, no, not, close
@@ -75,9 +75,9 @@ enum Keyword: UInt8, Sendable {
     case any, absolute, relative, second, first, this, that, these, those, longer, shorter
     case quarter, last, next, past, value, bc, oclock, o, hundred, dozen, may, equal, anywhere
     case since, until, during, before, after, magnitude, low, high, its, other, how, which, can
-    case has, way, such, he, fraction, negative, odd, power
+    case has, way, such, he, fraction, negative, odd, power, full, again
 
     /// Whether a modifier may end with this word: "about", "more than", "at least".
     @inline(__always)
-    var mayBend: Bool { self != .none && rawValue <= Keyword.near.rawValue }
+    var mayBend: Bool { self != .none && rawValue <= Keyword.good.rawValue }
 }
