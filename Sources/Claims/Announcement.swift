@@ -11,7 +11,7 @@ func announces(_ clause: Clause, in article: Article) -> Bool {
     guard !clause.quantities.isEmpty || clause.bears([.time]), clause.tokens.count < 30,
         !clause.has([.reports, .comparator, .research]), !clause.has([.past]) || isRule(clause),
         // "The dearest cost £180 and was the noisiest": told of what has been.
-        !clause.tokens.contains(where: { pastAuxiliaries.contains($0.key) }), !tellsEffect(clause)
+        !clause.tokens.hold(pastAuxiliaries), !tellsEffect(clause)
     else { return false }
     if tellsWhen(clause) { return true }
     guard tellsPrice(clause) else { return false }

@@ -151,6 +151,7 @@ extension ClaimBuilder {
 
     /// "We recruited 57 infants", "8 clones were studied": what those who did a study did, and no finding.
     private func tellsMethod(_ amounts: [Int]) -> Bool {
+        guard clause.bears([.conducts]) else { return false }
         let counts = amounts.allSatisfy {
             switch clause.allQuantities[$0].kind {
             case .count, .measure, .number, .statistic, .duration, .vague, .ratio: true

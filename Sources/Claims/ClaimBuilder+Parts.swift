@@ -20,7 +20,8 @@ extension ClaimBuilder {
     /// of sugar": the subject has so much of the object. "Debt stands at 96%": the subject itself is measured.
     func parts(of index: Int) -> Parts {
         let range = clause.allQuantities[index].range
-        let first = clause.tokens.firstIndex { $0.range.end > range.start } ?? 0
+        let place = clause.place(of: range.start)
+        let first = place < clause.tokens.count ? place : 0
         let after =
             clause.tokens.firstIndex { $0.range.start >= range.end } ?? clause.tokens.count
         let start = speechEnd(before: first)

@@ -22,6 +22,8 @@ struct ClaimBuilder: ~Copyable {
         let first = claims.count
         var found = predicates(in: clause)
         if isHeading { found.removeAll { $0.form == .participle } }
+        // Neither an effect nor a figure: nothing is claimed.
+        guard !found.isEmpty || !clause.quantities.isEmpty else { return }
         let attribution = attribution(of: clause, isExperience: false)
         // Only where something points back, what the claim before spoke of can be meant.
         let mayPointBack = clause.has([.pronoun, .demonstrative])

@@ -24,6 +24,13 @@ private func judges(_ token: Token) -> Bool {
         || token.key == WordKey(constant: "safer")
 }
 
+/// Whether a word may compare, or belong to what does.
+func mayCompare(_ token: Token) -> Bool {
+    token.has([.comparative]) || token.bears([.alike, .differs, .ranks, .equates])
+        || token.key == Words.likely || token.key == Words.common
+        || token.key == WordKey(constant: "different")
+}
+
 /// A verb that asserts no change with a comparative behind it.
 ///
 /// *was higher than*, *uses 20% less power than*, *recover more quickly than*, *had 40% fewer infections*,

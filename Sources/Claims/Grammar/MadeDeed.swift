@@ -94,6 +94,9 @@ struct MadeDeed {
             || !token.has([.alsoNoun]) && clause.after(place)?.has([.determiner]) == true
     }
 
+    /// Whether a word may be the verb by which somebody is made to do something.
+    static func mayBegin(with token: Token) -> Bool { gets(token) || makes(token) }
+
     private static func gets(_ token: Token) -> Bool {
         token.key == Words.get || token.key == WordKey(constant: "gets")
             || token.key == WordKey(constant: "got")

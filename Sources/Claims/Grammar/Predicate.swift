@@ -21,7 +21,7 @@ struct Predicate {
 
     let form: Form
     /// The verb group with auxiliaries and adverbs, as places in `Clause.tokens`.
-    let group: Range<Int>
+    @Places var group: Range<Int>
     /// The word that says what happens.
     let head: Int
     /// What that word says.
@@ -34,9 +34,9 @@ struct Predicate {
     /// Whether it measures one thing against another: *was higher than*, *uses 20% less power than*.
     var compares = false
     /// What the verb acts on, where it stands between verb and adjective: "make sign-in faster".
-    var object: Range<Int>?
+    @PlacesIfAny var object: Range<Int>? = nil
     /// What those it acts on do more or less of: "made people walk more".
-    var deed: Range<Int>?
+    @PlacesIfAny var deed: Range<Int>? = nil
     /// What it speaks of, where the words do not stand where a verb has them.
     var roles: Roles?
 }
@@ -73,6 +73,8 @@ func predicates(in clause: Clause) -> [Predicate] {
 }
 
 /// The predicate that a word is the head of.
+///
+/// What a word may be the head of is told by the word itself, and nothing else is asked.
 private func predicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
     if token.bears(.plain) || token.has([.doAuxiliary]) || clause.isNot(token) {
@@ -82,16 +84,41 @@ private func predicate(at place: Int, in clause: Clause, after last: Predicate?)
                 || token.bears([.alike, .differs, .equates, .ranks])
         else { return nil }
     }
-    return toldPredicate(at: place, in: clause, after: last)
-        ?? relationPredicate(at: place, in: clause)
-        ?? associationPredicate(at: place, in: clause, after: last)
-        ?? surpassingPredicate(at: place, in: clause, after: last)
-        ?? movedAmountPredicate(at: place, in: clause, after: last)
-        ?? madeDeedPredicate(at: place, in: clause)
-        ?? verbPredicate(at: place, in: clause, after: last)
-        ?? comparisonPredicate(at: place, in: clause, after: last)
-        ?? evaluativePredicate(at: place, in: clause)
-        ?? nominalPredicate(at: place, in: clause, after: last)
+    if mayBeTold(token), let found = toldPredicate(at: place, in: clause, after: last) {
+        return found
+    }
+    if mayRelate(token), let found = relationPredicate(at: place, in: clause) { return found }
+    if token.has([.association]),
+        let found = associationPredicate(at: place, in: clause, after: last)
+    {
+        return found
+    }
+    if token.bears([.surpasses]),
+        let found = surpassingPredicate(at: place, in: clause, after: last)
+    {
+        return found
+    }
+    if token.bears([.movesAmount]),
+        let found = movedAmountPredicate(at: place, in: clause, after: last)
+    {
+        return found
+    }
+    if MadeDeed.mayBegin(with: token), let found = madeDeedPredicate(at: place, in: clause) {
+        return found
+    }
+    if mayBeVerb(token), let found = verbPredicate(at: place, in: clause, after: last) {
+        return found
+    }
+    if mayCompare(token), let found = comparisonPredicate(at: place, in: clause, after: last) {
+        return found
+    }
+    if token.has([.evaluative, .comparative]),
+        let found = evaluativePredicate(at: place, in: clause)
+    {
+        return found
+    }
+    return token.has([.changeNoun, .effectNoun])
+        ? nominalPredicate(at: place, in: clause, after: last) : nil
 }
 
 /// What a newsroom says in words of its own: "gives people headaches", "did not budge", "none of them fell ill".
@@ -173,11 +200,18 @@ private func tellsOfWhat(_ predicate: Predicate, in clause: Clause) -> Bool {
     return before >= 0 && clause.tokens[before].key == Words.what
 }
 
+/// Whether a word may relate two things as a noun does.
+private func mayRelate(_ token: Token) -> Bool {
+    token.has([.causes, .relates, .efficacyNoun]) || token.key == role
+}
+
+private var role: WordKey { WordKey(constant: "role") }
+
 /// *is a cause of*, *is a risk factor for*, *plays a role in*: a noun by which two things are related.
 private func relationPredicate(at place: Int, in clause: Clause) -> Predicate? {
     let token = clause.tokens[place]
     let isCause = token.has([.causes]) && token.has([.alsoNoun])
-    let isRole = token.key == WordKey(constant: "role")
+    let isRole = token.key == role
     guard
         isCause || isRole || token.has([.relates, .efficacyNoun]) && !token.has([.gerund, .past]),
         let next = clause.after(place), [Words.of, Words.for, Words.in].contains(next.key)

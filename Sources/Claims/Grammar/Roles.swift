@@ -4,25 +4,20 @@ import Prose
 ///
 /// "The rougher the diet, the smaller the saving" has no verb at all, and "there were no side effects" no subject.
 ///
-/// A class, though nothing of it ever changes: few predicates have any, and each would be larger by them.
-final class Roles {
-    let measured: Range<Int>
-    let agent: Range<Int>?
-    let population: Range<Int>?
-    let direction: Claim.Direction?
-
-    init(
-        measured: Range<Int>, agent: Range<Int>? = nil, population: Range<Int>? = nil,
-        direction: Claim.Direction? = nil
-    ) {
-        self.measured = measured
-        self.agent = agent
-        self.population = population
-        self.direction = direction
-    }
+/// Nothing in it is counted: most words are asked for a predicate in vain, and none of the answers has to be given back.
+struct Roles {
+    @Places var measured: Range<Int>
+    @PlacesIfAny var agent: Range<Int>? = nil
+    @PlacesIfAny var population: Range<Int>? = nil
+    var direction: Claim.Direction?
 }
 
-/// What is told in a shape of its own; most words are at once told to begin none.
+/// Whether what is told in a shape of its own may begin with a word: most begin none.
+func mayBeTold(_ token: Token) -> Bool {
+    token.has([.comparative, .changeNoun, .effectNoun]) || token.leads(to: .tells)
+}
+
+/// What is told in a shape of its own.
 func toldPredicate(at place: Int, in clause: Clause, after last: Predicate?) -> Predicate? {
     let token = clause.tokens[place]
     if token.has([.comparative]) {

@@ -26,12 +26,18 @@ func time(in places: Range<Int>, of clause: Clause) -> Range<Int>? {
 }
 
 /// The phrase of time that begins at a place: "after six weeks", "since 2010", "last year".
+///
+/// Most words begin none, which is told at a glance where it is asked.
+@inline(__always)
 func timePhrase(at place: Int, in clause: Clause) -> Range<Int>? {
     let token = clause.tokens[place]
-    // Most words are none of these, which is told at a glance.
-    guard token.has([.preposition, .timePreposition]) || token.bears([.picksTime, .time]) else {
-        return nil
-    }
+    let mayBegin =
+        token.has([.preposition, .timePreposition]) || token.bears([.picksTime, .time])
+    return mayBegin ? wholeTimePhrase(at: place, in: clause) : nil
+}
+
+private func wholeTimePhrase(at place: Int, in clause: Clause) -> Range<Int>? {
+    let token = clause.tokens[place]
     let leadsToTime = token.has([.timePreposition]) || leadsToDate(token.key)
     guard token.kind == .word, leadsToTime || token.bears([.picksTime, .time]),
         clause.quantity(at: token).map({ isTime($0, in: clause) }) ?? true

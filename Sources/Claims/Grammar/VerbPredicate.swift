@@ -1,6 +1,11 @@
 import Prose
 import Quantities
 
+/// Whether a word may be a verb of effect.
+func mayBeVerb(_ token: Token) -> Bool {
+    token.has(WordClass.effect.union(.light)) || token.key == Words.went || token.bears([.leaves])
+}
+
 /// A verb of effect that is used as one: not as a noun, an adjective or an aim.
 ///
 /// "increase" is a verb after *can*, a noun after *the*; "improved" is a verb after *massage*, an
