@@ -60,6 +60,9 @@ import Testing
             "half again as large")
         corpus(.fold, 1.25, nil, "a quarter as many again")
         corpus(.fraction, 0.5, nil, "half as many")
+        let third = found("a third as many again").first?.value?.roundingInterval
+        #expect(third?.meets(RoundingInterval(1.29, 1.3)) == true)
+        #expect(third?.meets(RoundingInterval(1.39, 1.4)) == false)
     }
 
     @Test func `several of ten are told to the next tenth, and counts exactly`() {

@@ -41,10 +41,10 @@ extension Window {
             let whole = part.adding(Numeral(1))
         else { return false }
         sketch.kind = .fold
-        // As in words: "one and a half" shows one decimal.
-        sketch.value =
-            whole.exponent == -1
-            ? Numeral(significand: whole.significand, exponent: -1, isInWords: true) : whole
+        // A third as many again may be 1.3 times as many: nobody means it more finely.
+        sketch.value = Numeral(
+            significand: whole.significand, exponent: whole.exponent, lastShown: -1,
+            isInWords: true)
         sketch.end = end
         sketch.next = end
         sketch.isRelative = true
