@@ -5,7 +5,11 @@ import Prose
 func needsNoSource(_ claim: Claim, in reading: Reading) -> Bool {
     if case .experience = claim.attribution { return true }
     let sentence = reading.article.sentences[claim.sentence]
-    let words = words(in: reading.article.text, within: sentence.range).map(\.lower)
+    // Of a sentence without end only what stands around the claim: each of its claims would read it all.
+    let around = TextRange(
+        max(sentence.range.start, claim.range.start - 600),
+        min(sentence.range.end, claim.range.end + 600))
+    let words = words(in: reading.article.text, within: around).map(\.lower)
     // "At our retreat, these techniques reduce pain" is told of the world at large.
     let isEffect = claim.direction != nil && !tellsPast(sentence.range, in: reading.article)
     return isOwnData(words)
