@@ -38,15 +38,18 @@ extension Comparison {
             closeness: 0.25 * alignment.coverageInContext)
     }
 
-    /// Whether a statement shares two figures or a name with the claim, denies as much as it does, and is not of some only whom the claim
-    /// does not name.
+    /// Whether a statement shares two figures or a name with the claim, denies as much as it does where it gives the
+    /// figures, and is not of some only whom the claim does not name.
     private func mayBeMeant(_ statement: Statement, by figures: [Quantity]) -> Bool {
         let denies =
             words.denies
             || words.statement.words.contains { ["not", "no", "never", "nor"].contains($0.lower) }
+        let clauses = statement.quantities.filter { reported in
+            figures.contains { agreesWithAnyReading($0, reported) }
+        }.map { statement.clause(of: $0.range) }
         return (statement.role != .methods || tellsNoEffect)
-            && denies != statement.denials.isEmpty
-            && (figures.count > 1 || !sharedNames(with: statement).isEmpty)
+            && denies == statement.denials.contains { clauses.contains($0.clause) }
+            && sharedNames(with: statement).count > 1
             && !isOpenedByOthers(statement)
     }
 

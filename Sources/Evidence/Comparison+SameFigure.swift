@@ -46,6 +46,14 @@ extension Comparison {
     /// Whether the record gives a figure anywhere, be it of other things or in another unit, or where it speaks of the
     /// same has two of one kind, in a sentence or in two that follow each other, whose difference, sum or ratio it is.
     func isGivenOrWorkedOut(_ claimed: Quantity) -> Bool {
+        if let from = claimed.from, let to = claimed.to {
+            // "from 78 to 89%" beside "by 10.6% (78–89%)".
+            let ends = Set([abs(from.value), abs(to.value)])
+            let isTold = record.statements.contains { statement in
+                ends.isSubset(of: statement.quantities.flatMap(\.numerals).map { abs($0.value) })
+            }
+            if isTold { return true }
+        }
         let own = Figure(claimed)
         // Changes of scale are looked through where it speaks of the same; elsewhere the figure as it stands.
         let isGiven =

@@ -203,11 +203,22 @@ extension Comparison {
                 !addsDoubt(alignment), !givesOther(than: claimed, statement),
                 !isOfOtherExtent(statement), isGivenOfOthersOnly(claimed),
                 maximum(meeting: claimed) == nil,
-                !mayBeDifference(claimed, in: statement), !namesAgeUnknown(besides: claimed)
+                !mayBeDifference(claimed, in: statement), !namesAgeUnknown(besides: claimed),
+                !isSubject(claimed, of: statement)
             else { continue }
             return (side, alignment.statement)
         }
         return nil
+    }
+
+    /// Whether a statement opens with the figure and says behind it what it is of: "The 1.15% (n = 33) had the syndrome with
+    /// a mortality of 0.4 per 10,000".
+    private func isSubject(_ claimed: Quantity, of statement: Statement) -> Bool {
+        statement.quantities.contains { reported in
+            let places = statement.places(of: reported.range)
+            return places.lowerBound <= 1 && !statement.leadsOn(places.upperBound)
+                && isSameAmount(claimed, reported)
+        }
     }
 
     /// Whether a sentence of the record gives a count and two others that come to it: 101 students, 48 in one group and 53 in

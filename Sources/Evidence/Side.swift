@@ -70,7 +70,8 @@ extension Side {
         let (later, earlier) = isLater ? (head, other.head) : (other.head, head)
         guard later.contains(where: { !earlier.contains($0) }) else { return parting }
         if isLater {
-            parting.head = Set(later).subtracting(earlier)
+            // "an early mortality of 3% and late mortality of 10%": only *late* is the second's own.
+            parting.head = Set(later).subtracting(earlier).subtracting(other.terms)
             parting.least = (parting.head.count + 1) / 2
         } else {
             // The later side leaves out what it shares: "gas 41%" its verb, "supported by 31%" its subject.

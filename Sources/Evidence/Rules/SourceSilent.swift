@@ -57,7 +57,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
         comparison.finding(
             .sourceSilent, at: lacking?.range,
             lacking.map {
-                "No figure of the \(name) comes to \(comparison.reading.article[$0.range])."
+                "No figure of the \(name) comes to “\(comparison.reading.article[$0.range])”."
             }
                 ?? "No sentence of the \(name) was found to say this"
                 + (comparison.record.depth == .fullText ? "." : "; the full text may."))
