@@ -31,11 +31,18 @@ extension Comparison {
         if let support = supportOfStatements,
             case let statement = record.statements[support.statement],
             statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement),
-            !givesOfOthers(statement)
+            !givesOfOthers(statement), !claimsSignificance(against: statement)
         {
             return support
         }
         return supportOfCell
+    }
+
+    /// Whether the claim calls significant what a statement says was not, and nothing else in it was.
+    private func claimsSignificance(against statement: Statement) -> Bool {
+        words.statement.words.contains { $0.lower.hasPrefix("significan") } && !words.denies
+            && statement.denials.contains { $0.kind != .equivalent }
+            && !statement.quantities.contains(where: isBelowSignificance)
     }
 
     /// Whether a statement gives a figure of the claim, but of another group or time, per another time, or the other
