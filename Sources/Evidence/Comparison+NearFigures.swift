@@ -4,11 +4,12 @@ import Quantities
 
 /// A claim in a writer's own words whose figures all stand in the sentence that is clearly the nearest to it.
 extension Comparison {
-    /// The statement that gives every figure of the claim and is clearly the nearest to it, whatever its other words are.
+    /// The statement that gives every figure of the claim, shares two names with it and is clearly the nearest to it.
     ///
-    /// "The packets took off 7.3 kg, the course 2.2" beside "participants lost 7.3 kg, compared with 2.2 kg in the DSME
-    /// group". Words alone would not do: what only one of the two says is taken for the writer's way of putting it, so
-    /// nothing may speak for another group, place, time or turn.
+    /// "With parcels people lost 7.3 kg, with classes 2.2 kg" beside "Participants lost 7.3 kg with delivered meals, compared
+    /// with 2.2 kg after group education". What only one of the two says is taken for the writer's way of putting it, so
+    /// that nothing may speak for another group, place, time or turn; a number that is shared with fewer names is told of
+    /// something else as often as not.
     var supportOfNearFigures: Support? {
         let told = words.allQuantities.filter(\.isFigure)
         let figures = told.filter(tellsByItself)
@@ -38,8 +39,8 @@ extension Comparison {
             closeness: 0.25 * alignment.coverageInContext)
     }
 
-    /// Whether a statement shares two figures or a name with the claim, denies as much as it does where it gives the
-    /// figures, and is not of some only whom the claim does not name.
+    /// Whether a statement shares two names with the claim, denies as much as it does where it gives the figures, and is
+    /// not of some only whom the claim does not name.
     private func mayBeMeant(_ statement: Statement, by figures: [Quantity]) -> Bool {
         let denies =
             words.denies

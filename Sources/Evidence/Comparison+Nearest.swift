@@ -59,7 +59,7 @@ extension Comparison {
             return statement.role != .title
                 && (aligned.contains(place)
                     || statement.role != .cell
-                        && (isShort || !statement.numbers.isDisjoint(with: marks.telling)))
+                        && (isShort || statement.gives(anyOf: marks.telling)))
         }
     }
 
@@ -157,6 +157,12 @@ private enum Nearness {
 }
 
 extension Statement {
+    /// Whether a quantity in it has one of these numbers.
+    fileprivate func gives(anyOf numbers: Set<Double>) -> Bool {
+        !numbers.isEmpty
+            && quantities.contains { $0.numerals.contains { numbers.contains(abs($0.value)) } }
+    }
+
     /// All numbers in it, whatever they count and whether or not a quantity was read there, without their signs.
     fileprivate var numbers: Set<Double> {
         var numbers = Set(quantities.flatMap(\.numerals).map { abs($0.value) })

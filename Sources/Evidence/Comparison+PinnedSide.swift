@@ -34,9 +34,10 @@ extension Comparison {
     private func figures(
         named claimed: Quantity, among sides: [Side], besides own: Int, in statement: Statement
     ) -> [Quantity]? {
-        // "41% with placebo" may be what the drug did beside it.
         // Of "The 1.15% had the syndrome with a mortality of 0.4 per 10,000" what follows it says what the first is of.
-        guard !sides[own].terms.isEmpty,
+        guard !sides[own].terms.isEmpty else { return nil }
+        // "41% with placebo" may be what the drug did beside it.
+        guard
             let keys = keys(about: claimed)?.intersection(words.statement.keysOfTelling)
                 .subtracting(comparedKeys),
             !mayBeDifference(claimed, in: statement)

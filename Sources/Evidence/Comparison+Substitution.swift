@@ -61,8 +61,16 @@ extension Comparison {
 
     /// The terms of the phrase that opens a statement and ends at a comma.
     func setting(of statement: Statement) -> Set<Term>? {
-        guard let first = statement.words.first, ["in", "on", "at", "among"].contains(first.lower)
-        else { return nil }
+        phrase(opening: statement, with: ["in", "on", "at", "among"])
+    }
+
+    /// The same, of a phrase that says of whom or where it is: "Of cancer patients, …", "In mice, …".
+    func opening(of statement: Statement) -> Set<Term>? {
+        phrase(opening: statement, with: ["in", "among", "of"])
+    }
+
+    private func phrase(opening statement: Statement, with leads: Set<String>) -> Set<Term>? {
+        guard let first = statement.words.first, leads.contains(first.lower) else { return nil }
         let comma = statement.words.indices.dropFirst().first { place in
             let gap = TextRange(
                 statement.words[place - 1].range.end, statement.words[place].range.start)

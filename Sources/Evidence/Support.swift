@@ -31,11 +31,21 @@ extension Comparison {
         if let support = supportOfStatements,
             case let statement = record.statements[support.statement],
             statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement),
-            !givesOfOthers(statement), !claimsSignificance(against: statement)
+            !givesOfOthers(statement), !claimsSignificance(against: statement),
+            !isAmongUnknown
         {
             return support
         }
         return supportOfCell
+    }
+
+    /// Whether the claim opens with people, a place or a time of which the record has no word, but for what it calls them in
+    /// general: "In healthy volunteers, …" beside patients.
+    private var isAmongUnknown: Bool {
+        guard twin == nil, let setting = opening(of: words.statement) else { return false }
+        let named = setting.filter { !generalTerms.contains($0) && !amountTerms.contains($0) }
+        return !named.isEmpty
+            && named.allSatisfy { term in !meant([term]).contains { record.mentions[$0] != nil } }
     }
 
     /// Whether the claim calls significant what a statement says was not, and nothing else in it was.
