@@ -4,23 +4,13 @@ import Quantities
 
 /// Whether a record has the claim's figures at all, whatever else it says around them.
 extension Comparison {
-    /// Whether the record gives a figure of the claim in a sentence that speaks of anything of it.
-    var holdsFigure: Bool {
-        words.quantities.contains { claimed in
-            tellsByItself(claimed)
-                && pairs(of: claimed).contains {
-                    record.statements[$0.statement].role != .title
-                        && agreesWithAnyReading(claimed, $0.reported)
-                }
-        }
-    }
-
-    /// Whether the record gives a figure of the claim in a sentence that shares a quarter of its words.
-    var holdsFigureOfSame: Bool {
+    /// Whether the record gives a figure of the claim in a sentence that has at least a share of its words, by itself or by
+    /// its context.
+    func holdsFigure(sharing least: Double = 0) -> Bool {
         words.quantities.contains { claimed in
             tellsByItself(claimed)
                 && pairs(of: claimed).contains { pair in
-                    (alignment(of: pair)?.coverageInContext ?? 0) >= 0.25
+                    (alignment(of: pair)?.coverageInContext ?? 0) >= least
                         && record.statements[pair.statement].role != .title
                         && agreesWithAnyReading(claimed, pair.reported)
                 }

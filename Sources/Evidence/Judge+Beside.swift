@@ -24,7 +24,7 @@ extension Judge {
             ?? around(claim).first { place in
                 guard let record = records[place] else { return false }
                 return Comparison(claim, in: reading, with: record, citation: place)
-                    .holdsFigureOfSame
+                    .holdsFigure(sharing: 0.25)
             }
         return telling.map { [reading.citations.citations[$0]] } ?? own
     }

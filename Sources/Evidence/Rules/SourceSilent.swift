@@ -40,7 +40,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
     let isDefined = comparison.effect?.isMeasureDefined == true
     let lacking = isDefined ? nil : comparison.figureGivenNowhere
     let holdsFigure =
-        comparison.sharesDistinctFigure || !isDefined && comparison.holdsFigure
+        comparison.sharesDistinctFigure || !isDefined && comparison.holdsFigure()
     guard
         lacking != nil && !comparison.isDiffering
             || !holdsFigure && (closest < 0.6 || comparison.lacksMeasure)
