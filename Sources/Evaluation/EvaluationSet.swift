@@ -3,7 +3,7 @@ import Foundation
 
 /// A set of items that other people labelled, in the format they published it in.
 ///
-/// None of them comes with Stet; see each set's own page for its licence.
+/// None of them but `pairs` comes with Stet; see each set's own page for its licence.
 public enum EvaluationSet: String, Sendable, CaseIterable {
     /// NewsQuant of the CQE evaluation: quantities in news.
     case newsquant
@@ -47,6 +47,8 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
     case statcheck
     /// All sets of verdicts of one folder, and the swap test beside them.
     case verdicts
+    /// Sentences told of invented abstracts (`Claims/Pairs`): the one set that comes with Stet.
+    case pairs
 
     /// What it holds, in a few words.
     public var summary: String {
@@ -72,6 +74,7 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
         case .nonsignificance: "statements that take p > 0.05 for no effect: macro-F1"
         case .statcheck: "reported tests: read, and found in error"
         case .verdicts: "a folder of the sets of verdicts: accusations, rules and reliability"
+        case .pairs: "Claims/Pairs: true and false sentences beside abstracts: accused, borne out, caught"
         }
     }
 
@@ -116,6 +119,8 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
             try scoresOfStatistics(rawValue, at: path)
         case .verdicts:
             try AllVerdicts(at: path).scores(rawValue)
+        case .pairs:
+            try scoresOfPairs(rawValue, at: path)
         case .nli4ct:
             try scoresOfTrialStatements(rawValue, try verdictItems(at: path))
         }

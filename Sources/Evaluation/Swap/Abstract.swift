@@ -33,7 +33,7 @@ func abstracts(at path: String) throws(SetFailure) -> [Abstract] {
             if let sentences = entry.sentences {
                 passages = read(sentences)
             } else if let text = entry.abstract {
-                passages = read(text)
+                passages = Evaluation.passages(ofAbstract: text)
             } else {
                 throw SetFailure(
                     "“\(file)” line \(number + 1) has neither sentences nor abstract.")
@@ -76,7 +76,8 @@ private func read(_ sentences: [Entry.Sentence]) -> [Passage] {
     }
 }
 
-private func read(_ abstract: String) -> [Passage] {
+/// The sentences of an abstract, each with the part that the heading before it names.
+func passages(ofAbstract abstract: String) -> [Passage] {
     var passages: [Passage] = []
     var role: Passage.Role?
     for line in abstract.split(whereSeparator: \.isNewline) {
