@@ -74,7 +74,8 @@ public enum EvaluationSet: String, Sendable, CaseIterable {
         case .nonsignificance: "statements that take p > 0.05 for no effect: macro-F1"
         case .statcheck: "reported tests: read, and found in error"
         case .verdicts: "a folder of the sets of verdicts: accusations, rules and reliability"
-        case .pairs: "Claims/Pairs: true and false sentences beside abstracts: accused, borne out, caught"
+        case .pairs:
+            "Claims/Pairs: true and false sentences beside abstracts: accused, borne out, caught"
         }
     }
 

@@ -29,6 +29,8 @@ struct ClaimWords: Sendable {
     let allTerms: Set<Term>
     /// Those, and the terms of what its pronouns stand for: they need not be said again, but are known.
     let knownTerms: Set<Term>
+    /// The words that open its sentence and are no part of a claim: "After 16 weeks of pea fibre, ".
+    let opening: [Word]
     private let measured: Set<Term>
 
     /// The words of a claim of a reading.
@@ -73,7 +75,20 @@ struct ClaimWords: Sendable {
         allTerms = statement.termSet.union(borrowed)
         knownTerms = slots.filter { $0.text != reading.article[$0.range] }
             .reduce(into: allTerms) { $0.formUnion(Self.terms(of: $1.text)) }
+        opening = Self.opening(of: sentence, before: claim, in: reading)
         measured = claim.measured.map { Self.terms(of: $0.text) } ?? []
+    }
+
+    /// The words of a sentence before its first claim, where that is this one or tells of the same.
+    private static func opening(
+        of sentence: TextRange, before claim: Claim, in reading: Reading
+    ) -> [Word] {
+        let first =
+            reading.claims.lazy.filter { $0.sentence == claim.sentence }
+            .map(\.range.start).min() ?? claim.range.start
+        guard sentence.start < first else { return [] }
+        return Evidence.words(
+            in: reading.article.text, within: TextRange(sentence.start, first))
     }
 
     /// What each term of the claim weighs beside a record, in the order of the alphabet.

@@ -15,9 +15,19 @@ extension Comparison {
             !speaksOfInterval,
             let estimate = statement.estimate(withEnd: claimed, in: pin.reported),
             estimate.range == pin.reported.range || namesIntervals,
-            !isWritten(estimate), !isSameAmount(claimed, estimate)
+            !isWritten(estimate), !isSameAmount(claimed, estimate), !isGivenAsValue(claimed)
         else { return nil }
         return RecordFigure(reported: estimate, statement: pin.statement)
+    }
+
+    /// Whether the record gives the number as a value of its own, be it in another unit: "shrunk to 2.3 points".
+    private func isGivenAsValue(_ claimed: Quantity) -> Bool {
+        record.statements.contains { statement in
+            statement.quantities.contains { reported in
+                reported.value?.value == claimed.value?.value && reported.kind != claimed.kind
+                    && reported.kind != .number
+            }
+        }
     }
 
     /// Whether the record speaks of intervals somewhere: only then two figures in a bracket are one, and not those of men and

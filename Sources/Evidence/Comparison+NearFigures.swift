@@ -54,18 +54,6 @@ extension Comparison {
             && !isOpenedByOthers(statement)
     }
 
-    /// Whether a statement opens with those of whom it is, "Among participants with values above the goal, …", and the
-    /// draft names none of what picks them out.
-    private func isOpenedByOthers(_ statement: Statement) -> Bool {
-        guard let opening = statement.words.first,
-            ["among", "in", "for", "of", "with"].contains(opening.lower),
-            let end = statement.words.indices.dropFirst().first(where: {
-                statement.gap(before: $0).contains(",")
-            })
-        else { return false }
-        return leavesOut(0..<end, of: statement)
-    }
-
     /// Whether a statement tells no other figure of the kind, which may be the one of the claim's group.
     private func isOnlyTold(_ pair: FigurePair, in statement: Statement) -> Bool {
         !statement.quantities.contains { other in

@@ -9,6 +9,7 @@ extension Comparison {
     func isOfAnotherSide(_ claimed: Quantity, in statement: Statement) -> Bool {
         if isOnlyOne(claimed),
             isOfAnother(claimed, among: statement.sides(like: claimed), in: statement)
+                || isOfAnotherRatio(claimed, in: statement)
         {
             return true
         }
@@ -23,6 +24,23 @@ extension Comparison {
             return sides.indices.contains { other in
                 other != own && favours(sides, other, over: own, by: keys, among: known) == .named
             }
+        }
+    }
+
+    /// The same of a percentage that a statement gives as a ratio: 37% more of "1.37 in people aged 80 or older and 1.09 in those
+    /// aged 66 to 79".
+    private func isOfAnotherRatio(_ claimed: Quantity, in statement: Statement) -> Bool {
+        guard claimed.kind == .percent, claimed.role != .level,
+            let reported = statement.quantities.first(where: {
+                !$0.countsLike(claimed) && agreesWithAnyReading(claimed, $0)
+            })
+        else { return false }
+        let sides = statement.sides(like: reported)
+        guard let own = sides.firstIndex(where: { $0.figure.range == reported.range }) else {
+            return false
+        }
+        return sides.indices.contains { other in
+            other != own && favours(sides, other, over: own, by: sideKeys) == .named
         }
     }
 
@@ -174,8 +192,10 @@ extension Comparison {
         return ours.phrase.isEmpty || named.count >= least ? .named : .unnamed
     }
 
-    /// What the claim's words, and those its pronouns stand for, tell apart.
-    var sideKeys: Set<Term> { words.statement.keys.union(words.knownTerms) }
+    /// What the claim's words, those its pronouns stand for and those that open its sentence tell apart.
+    var sideKeys: Set<Term> {
+        words.statement.keys.union(words.knownTerms).union(words.opening.keys)
+    }
 
     /// Whether the claim has no other figure of the kind: one that tells both sides tells them in its own order.
     func isOnlyOne(_ claimed: Quantity) -> Bool {

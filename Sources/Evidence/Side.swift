@@ -52,7 +52,13 @@ extension Side {
         var parting = Parting()
         for (theirs, ours) in [(other.after, after), (other.before, before)] {
             for (word, phrase) in ours {
-                if let like = theirs[word] { parting.phrase.formUnion(phrase.subtracting(like)) }
+                guard let like = theirs[word] else { continue }
+                let own = phrase.subtracting(like)
+                // "In people aged 80 or older … in those aged 66 to 79": the people are the same, and so are the houses of "in the
+                // insulated … in the other houses".
+                let named =
+                    own.contains("other") ? ["other"] : own.subtracting(generalTerms)
+                parting.phrase.formUnion(named.isEmpty ? own : named)
             }
         }
         // "58,900 people were injured and 1,600 killed".

@@ -37,11 +37,26 @@ extension Statement {
 
     /// The figures that count in the same thing as a quantity and are no differences, bounds of intervals or extremes.
     func toldSideBySide(like quantity: Quantity) -> [Quantity] {
-        let alike = quantities.filter { $0.countsLike(quantity) }
+        let alike = quantities.filter {
+            $0.countsLike(quantity) || isOfSameStatistic($0, as: quantity)
+        }
         return alike.filter {
             !isDifference($0) && !isPer($0) && sense(of: $0, in: self) == .typical
                 && !isDetail($0, ofOneOf: alike) && !isLevelOfConfidence($0)
         }
+    }
+
+    /// Whether a bare number with an interval in the bracket behind it is beside a statistic with one: the 1.09 of "hazard ratio
+    /// 1.37 (1.22 to 1.54) in the old and 1.09 (0.97 to 1.22) in the young".
+    private func isOfSameStatistic(_ number: Quantity, as other: Quantity) -> Bool {
+        guard number.kind == .number, number.value != nil, other.kind == .statistic,
+            other.uncertainty != nil, other.range.end < number.range.start
+        else { return false }
+        let end = places(of: number.range).upperBound
+        return gap(before: end).contains("(")
+            && quantities.contains {
+                $0.low != nil && $0.high != nil && places(of: $0.range).lowerBound == end
+            }
     }
 
     /// The sides of figures in rows that part at *and*, *but*, *versus*, at a comma or a bracket, all of a row with the
@@ -58,9 +73,11 @@ extension Statement {
         }
         joints.append(words.count)
         return rows.indices.flatMap { row in
-            let start = places[row].upperBound
+            let figuresEnd = places[row].upperBound
+            let start = behindDetails(from: figuresEnd, to: joints[row + 1])
             let end = max(self.end(from: start, to: joints[row + 1]), start)
-            let after = phrases(in: start..<end).merging(label(behind: start)) { own, _ in own }
+            let after = phrases(in: start..<end).merging(label(behind: figuresEnd)) { own, _ in own
+            }
             let tail = Set(head(in: start..<end))
             let before = joints[row]..<places[row].lowerBound
             let naming = Set(
@@ -180,6 +197,17 @@ extension Statement {
                 && (place > start || gap(before: place).contains { [",", ";", "("].contains($0) })
                 || words[place].clause != words[max(0, start - 1)].clause
         } ?? joint
+    }
+
+    /// The place behind the brackets that tell more of a figure: what follows "0.41 (95% CI 0.30 to 0.52) with oats" is still
+    /// said of it.
+    private func behindDetails(from start: Int, to joint: Int) -> Int {
+        guard isBehind("(", start), !isBehind(",;", start), start < joint,
+            let close = (start + 1..<max(joint, start + 1)).first(where: { isBehind(")", $0) }),
+            words[start..<close].contains(where: \.isNumber), !isBehind(",;", close),
+            leadingWords.contains(words[close].lower)
+        else { return start }
+        return close
     }
 
     private func isBehindMark(_ place: Int) -> Bool { isBehind(",;()", place) }

@@ -32,7 +32,8 @@ extension Comparison {
             case let statement = record.statements[support.statement],
             statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement),
             !givesOfOthers(statement), !claimsSignificance(against: statement),
-            !isAmongUnknown
+            !isAmongUnknown, twin != nil || !isOfOwnersApart(statement),
+            twin != nil || !isUnidentified(statement)
         {
             return support
         }
@@ -60,6 +61,7 @@ extension Comparison {
     private func isOfAnother(_ statement: Statement) -> Bool {
         words.quantities.contains { claimed in
             isOfAnotherSide(claimed, in: statement) || isOfAnotherBase(claimed, in: statement)
+                || isOfAnotherTime(claimed, in: statement)
                 || isTurned(claimed, in: statement)
         } || isOnOtherSideOfMark(statement) || isToldGentler(statement) || namesPrefixed(statement)
             || exchangesSides(with: statement) || exchanged(in: statement) != nil
@@ -144,8 +146,22 @@ extension Comparison {
             \.?.range)
         return words.quantities.filter { Figure($0) != nil }.allSatisfy { quantity in
             [.duration, .age].contains(quantity.kind) && quantity.role == .level
-                || slots.contains { $0.contains(quantity.range) }
+                || slots.contains { $0.contains(quantity.range) } || isDose(quantity)
         }
+    }
+
+    /// Whether a figure says how much of something was given: "on 80 mg of the drug", "with the drug 80 mg".
+    func isDose(_ quantity: Quantity) -> Bool {
+        let own = words.statement
+        let places = own.places(of: quantity.range)
+        guard quantity.kind == .measure, quantity.role == .level, places.lowerBound > 0
+        else { return false }
+        let leads = ["on", "with", "taking", "received", "given"]
+        if leads.contains(own.words[places.lowerBound - 1].lower) {
+            return places.upperBound == own.words.count
+                || own.words[places.upperBound].lower == "of"
+        }
+        return places.lowerBound > 1 && leads.contains(own.words[places.lowerBound - 2].lower)
     }
 
     /// Whether the record gives each of the claim's figures somewhere: of whom and for how long it was is mostly told

@@ -68,7 +68,8 @@ extension ToldAbstract {
     ) throws(SetFailure) -> SourceRecord.Study {
         guard let study = SourceRecord.Study(rawValue: String(word)) else {
             let known = SourceRecord.Study.allCases.map(\.rawValue).joined(separator: ", ")
-            throw SetFailure("\(place): “\(word)” is no kind of study. Give one of \(known), or none.")
+            throw SetFailure(
+                "\(place): “\(word)” is no kind of study. Give one of \(known), or none.")
         }
         return study
     }

@@ -26,14 +26,15 @@ private func findings(in comparison: Comparison) -> [Finding] {
         comparison.claim.causality > .association || comparison.words.direction != nil,
         !comparison.words.denies,
         let alignment = comparison.alignments.first(where: \.isStrong)
-            ?? comparison.onAnimalsAlone
+            ?? comparison.onAnimalsAlone, !comparison.tellsOfThing(alignment)
     else { return [] }
     let statement = comparison.statement(alignment)
-    let named = statement.words.first { animals.contains($0.lower) || $0.lower == "vitro" }
+    let named = statement.words.first { animalsStudied.contains($0.lower) || $0.lower == "vitro" }
     guard named != nil || comparison.record.isStudyGiven else { return [] }
     // Only the record's own word for its subjects may be put into the draft.
     let animal =
-        named ?? comparison.record.statements.flatMap(\.words).first { animals.contains($0.lower) }
+        named
+        ?? comparison.record.statements.flatMap(\.words).first { animalsStudied.contains($0.lower) }
     return [
         comparison.finding(
             .animalOrCellEvidence, against: alignment.statement, decisive: named?.range,
@@ -82,6 +83,13 @@ extension Comparison {
         else { return nil }
         return alignments.first { ![.methods, .background, .title].contains(statement($0).role) }
             ?? alignments.first
+    }
+
+    /// Whether a sentence on work in the laboratory tells of a thing, and the claim names nobody: what becomes of bars on the
+    /// shelf or of a dye in the light is told as it is.
+    fileprivate func tellsOfThing(_ alignment: Alignment) -> Bool {
+        record.study == .inVitro && sentenceWords.isDisjoint(with: peopleStudied.union(peopleTold))
+            && !statement(alignment).words.contains { laboratoryWords.contains($0.lower) }
     }
 }
 
@@ -144,14 +152,15 @@ extension SourceRecord.Study {
     var isInAnimalsOrCells: Bool { self == .animal || self == .inVitro }
 }
 
-private let animals: Set<String> = [
+/// Animals as those who are studied.
+let animalsStudied: Set<String> = [
     "mice", "rats", "mouse", "rat", "rabbits", "dogs", "pigs", "monkeys", "macaques", "zebrafish",
     "hamsters",
     "cats", "sheep", "cows", "cattle", "chickens", "ferrets", "bats", "flies", "drosophila",
     "worms", "yeast",
 ]
 
-private let laboratoryWords: Set<String> = animals.union([
+private let laboratoryWords: Set<String> = animalsStudied.union([
     "murine", "cell", "cells", "vitro", "animal", "animals", "laboratory", "rodent", "rodents",
     "tissue", "culture", "tube", "dish", "petri", "lab", "experiment",
     "cultured", "cultures", "organoids", "primates", "model", "models", "vivo", "receptor",

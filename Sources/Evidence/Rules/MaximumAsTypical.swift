@@ -25,6 +25,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
     for claimed in comparison.words.quantities {
         guard claimed.modifier != .upTo, claimed.value != nil,
             comparison.bearingOut(claimed) == nil, !comparison.tellsLimit(claimed),
+            !comparison.isMereTime(claimed),
             let (pair, decisive) = comparison.maximum(meeting: claimed)
         else { continue }
         let statement = comparison.record.statements[pair.statement]
@@ -43,6 +44,12 @@ private func findings(in comparison: Comparison) -> [Finding] {
 }
 
 extension Comparison {
+    /// Whether a figure only says when: of nothing in the claim it is told how long it lasted.
+    fileprivate func isMereTime(_ claimed: Quantity) -> Bool {
+        [.duration, .age].contains(claimed.kind)
+            && !words.statement.words.contains { timeTelling.contains($0.lower) }
+    }
+
     /// Whether the words before a figure tell it as a limit in another way than "up to".
     func tellsLimit(_ claimed: Quantity) -> Bool {
         if picksSome(besides: claimed) { return true }
@@ -75,6 +82,13 @@ extension Comparison {
         }
     }
 }
+
+/// Words by which a length of time is the result itself: "surgery took 161 minutes".
+private let timeTelling: Set<String> = [
+    "lasted", "lasts", "last", "lasting", "took", "takes", "take", "taking", "lived", "survived",
+    "slept", "waited", "stayed", "followed", "delayed", "delay", "duration", "long", "longer",
+    "length", "time", "wait", "stay", "survival", "ran",
+]
 
 /// Words that end as the highest degree does, and are none.
 private let ending: Set<String> = [

@@ -323,6 +323,7 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
             claimed, in: comparison.words.statement, pair.reported, in: statement),
         !comparison.haveOtherBase(claimed, pair.reported, in: statement),
         !comparison.isDeniedOnOneSide(pair.reported, in: statement),
+        claimed.kind == .duration && claimed.role == .level || comparison.agreesInTime(statement),
         !comparison.isSizeOfAnalysis(pair.reported, in: statement)
     else { return nil }
     let effect = numberEffect(ours, theirs, claimed, pair.reported)
