@@ -105,24 +105,6 @@ extension Side {
     }
 }
 
-extension Side {
-    /// The words that say whose it is and not the other's: of the first, which has what all share before it, only those behind it
-    /// and those that have their like in the other.
-    fileprivate func owners(beside other: Side) -> Set<Term> {
-        func told(_ side: Side, _ other: Side) -> Set<Term> {
-            guard side.naming.isEmpty else { return side.terms }
-            let before = side.before.filter {
-                other.before[$0.key] != nil || other.after[$0.key] != nil
-            }
-            return (Array(side.after.values) + Array(before.values)).reduce(side.tail) {
-                $0.union($1)
-            }
-        }
-        let own = told(self, other).subtracting(told(other, self))
-        return own.contains("other") ? ["other"] : own.subtracting(generalTerms)
-    }
-}
-
 /// What sets a side against another.
 private let denyingKeys: Set<Term> = [
     "not", "non", "never", "without", "other", "exempt", "remain", "rest",

@@ -33,21 +33,29 @@ extension Comparison {
     func pin(of claimed: Quantity) -> Pin? {
         guard claimed.isFigure, claimed.tellingDigits >= 2, ![.age, .date].contains(claimed.kind)
         else { return nil }
+        // Whoever writes 77% does not mean the 80% of another sentence: the very digits come first.
+        var exact: Pin?
+        var isRepeated = false
         let own = Figure(claimed)
         var found: Pin?
+        var isElsewhere = false
         for (place, statement) in record.statements.enumerated() where statement.role != .title {
-            for (reported, figure) in zip(statement.quantities, statement.figures)
-            where reported.holds(claimed)
-                || (own.map { figure?.meetsOnScale($0) ?? false } ?? false)
-            {
-                guard found == nil || found?.statement == place else { return nil }
-                // "287 of 4,861 participants (5.9%)" gives one share twice.
-                if found == nil || reported.holds(claimed) {
-                    found = Pin(claimed: claimed, reported: reported, statement: place)
+            for (reported, figure) in zip(statement.quantities, statement.figures) {
+                let holds = reported.holds(claimed)
+                guard holds || (own.map { figure?.meetsOnScale($0) ?? false } ?? false) else {
+                    continue
                 }
+                let pin = Pin(claimed: claimed, reported: reported, statement: place)
+                if holds {
+                    isRepeated = isRepeated || exact.map { $0.statement != place } ?? false
+                    exact = pin
+                }
+                isElsewhere = isElsewhere || found.map { $0.statement != place } ?? false
+                // "287 of 4,861 participants (5.9%)" gives one share twice.
+                if found == nil || holds { found = pin }
             }
         }
-        return found
+        return exact != nil ? isRepeated ? nil : exact : isElsewhere ? nil : found
     }
 }
 

@@ -48,9 +48,19 @@ extension Comparison {
                 && (isWritten(sides[other].figure)
                     ? isExchanged(claimed, sides, own, other, by: keys)
                     : favours(sides, other, over: own, by: keys, among: sideKeys, wholly: true)
-                        == .named)
+                        == .named
+                        || areOwnersNamed(of: sides[other], besides: sides[own], by: keys))
         }.map { sides[$0].figure }
         return named.isEmpty ? nil : named
+    }
+
+    /// Whether some words name all that one side alone is of, and the claim nothing of what the other alone is of, be they told
+    /// by other prepositions: "on the standard diet" and "with pomace".
+    private func areOwnersNamed(of side: Side, besides own: Side, by keys: Set<Term>) -> Bool {
+        let named = side.owners(beside: own)
+        let others = own.owners(beside: side)
+        return !named.isEmpty && !others.isEmpty && named.isSubset(of: keys)
+            && others.isDisjoint(with: sideKeys)
     }
 
     /// Whether the claim tells two figures of two sides the other way round.
@@ -81,14 +91,13 @@ extension Comparison {
 }
 
 extension Statement {
-    /// What its words tell apart, but for numbers that are of no time: two rinses are no two weeks.
+    /// What its words tell apart, but for numbers that are of no time or dose: two rinses are no two weeks.
     fileprivate var keysOfTelling: Set<Term> {
         Set(
             words.indices.compactMap { place in
                 guard let key = key(at: place) else { return nil }
                 let isNumber = words[place].isNumber || smallNumbers[words[place].lower] != nil
-                let next = place + 1 < words.count ? singular(words[place + 1].lower) : ""
-                return isNumber && lengths[next] == nil ? nil : key
+                return isNumber && !key.contains(" ") ? nil : key
             })
     }
 }

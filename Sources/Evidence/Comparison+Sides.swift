@@ -87,7 +87,10 @@ extension Comparison {
             let isFigure = own.quantities.contains { $0.range.overlaps(own.words[place].range) }
             let isMark = own.gap(before: place).contains { ",;:().".contains($0) }
             if isFigure || isMark { isCompared = false }
-            if comparandLeads.contains(own.words[place].lower) { isCompared = true }
+            // "After the early dinner, …" opens with when it was, and compares with nothing.
+            let isOpening =
+                place == 0 && ["after", "before", "following"].contains(own.words[place].lower)
+            if comparandLeads.contains(own.words[place].lower), !isOpening { isCompared = true }
             guard let key = own.key(at: place) else { continue }
             if isCompared { named.insert(key) } else { told.insert(key) }
         }

@@ -56,7 +56,8 @@ import Testing
             ])
     }
 
-    @Test func `a folder aside is counted by itself, and none of its differences is listed`() throws {
+    @Test func `a folder aside is counted by itself, and none of its differences is listed`() throws
+    {
         let wrong = #"true "Massage decreased blood flow to the calf by 31%.""#
         try check(wrong, at: "aside/massage.md", ["aside: true claims accused": (1, 1)])
         let folder = try SetFolder(["aside/a.md": text(wrong), "b.md": text(wrong)])

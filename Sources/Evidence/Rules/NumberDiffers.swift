@@ -56,8 +56,9 @@ extension Rule {
             for figure in comparison.ownFigures {
                 if let beside = finding(comparison, figure, besideOneOf: pins) { return [beside] }
             }
-            return (finding(ofCrossedRows: comparison) ?? finding(byElimination: comparison))
-                .map { [$0] } ?? []
+            return
+                (finding(ofCrossedRows: comparison) ?? finding(byElimination: comparison)
+                ?? finding(ofTime: comparison)).map { [$0] } ?? []
         })
 }
 
@@ -227,6 +228,17 @@ private func finding(byElimination comparison: Comparison) -> Finding? {
         decisive: misfit.reported,
         edit: Edit(scope: misfit.claimed, text: comparison.words(ofSource: misfit)),
         "The source gives \(comparison.words(ofSource: misfit)), not \(comparison.reading.article[misfit.claimed])."
+    )
+}
+
+/// A figure that the record gives for another time at which it measured.
+private func finding(ofTime comparison: Comparison) -> Finding? {
+    guard let misfit = comparison.timeOfPinnedFigure else { return nil }
+    let written = comparison.words(ofSource: misfit)
+    return comparison.finding(
+        .numberDiffers, as: .contradicts, at: misfit.claimed, against: misfit.statement,
+        decisive: misfit.reported,
+        "The source gives this figure for “\(written)”, the draft for “\(comparison.reading.article[misfit.claimed])”."
     )
 }
 
