@@ -52,6 +52,7 @@ tables: install
 # Ends with failure where a figure is worse than the baseline.
 evaluate: build
 	$(STET) evaluate Claims/Corpus --baseline Claims/Corpus/baseline.json
+	$(STET) evaluate --set pairs Claims/Pairs --baseline Claims/Pairs/baseline.json
 
 lint:
 	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests

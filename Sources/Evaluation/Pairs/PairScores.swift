@@ -4,8 +4,9 @@ import Foundation
 
 /// Judges what is told of each abstract of a folder beside that abstract, and scores it.
 ///
-/// Files in a folder named `aside` are counted with the others and in a row of their own, but none of their
-/// differences is listed: what was not read when a rule was written tells whether the rule is general.
+/// The differences are what was said wrongly: a true claim accused, a false one borne out, an open one decided. What was left
+/// open is no mistake, and is counted only. Files in a folder named `aside` are counted with the others and in a row of their
+/// own, but none of their differences is listed: what was not read when a rule was written tells whether the rule is general.
 func scoresOfPairs(_ name: String, at path: String) throws(SetFailure) -> SetScores {
     var files: [(name: String, isAside: Bool, judged: [JudgedItem])] = []
     for file in try pairFiles(at: path) {
@@ -33,7 +34,7 @@ func scoresOfPairs(_ name: String, at path: String) throws(SetFailure) -> SetSco
             table("what is wrong", "fault", faults(of: all)), ruleTable(all),
             reliabilityTable(all),
         ],
-        differences: VerdictScores(read).differences)
+        differences: VerdictScores(read.filter(\.isDecided)).differences)
 }
 
 /// The files of pairs at a path: itself, or all in Markdown of its folder and the folders in it.
@@ -120,6 +121,9 @@ private func parted(
 extension JudgedItem {
     /// Whether a passage is said to bear it out.
     fileprivate var isBorneOut: Bool { assessment.verdict == .supported }
+
+    /// Whether anything was said of it.
+    fileprivate var isDecided: Bool { assessment.verdict != .unverified }
 
     /// Whether the editor is told that the source says otherwise: more, less, or the opposite.
     fileprivate var isCaught: Bool { isRefuted || assessment.verdict == .understated }
