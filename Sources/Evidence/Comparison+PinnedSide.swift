@@ -47,12 +47,15 @@ extension Comparison {
             other != own
                 && (isWritten(sides[other].figure)
                     ? isExchanged(claimed, sides, own, other, by: keys)
-                    : favours(sides, other, over: own, by: keys, among: sideKeys, wholly: true)
+                    : favours(sides, other, over: own, by: keys, among: spokenKeys, wholly: true)
                         == .named
                         || areOwnersNamed(of: sides[other], besides: sides[own], by: keys))
         }.map { sides[$0].figure }
         return named.isEmpty ? nil : named
     }
+
+    /// What all words of the claim's sentence tell apart, be they of other claims.
+    private var spokenKeys: Set<Term> { sideKeys.union(sentence.keys) }
 
     /// Whether some words name all that one side alone is of, and the claim nothing of what the other alone is of, be they told
     /// by other prepositions: "on the standard diet" and "with pomace".
@@ -60,7 +63,7 @@ extension Comparison {
         let named = side.owners(beside: own)
         let others = own.owners(beside: side)
         return !named.isEmpty && !others.isEmpty && named.isSubset(of: keys)
-            && others.isDisjoint(with: sideKeys)
+            && others.isDisjoint(with: spokenKeys)
     }
 
     /// Whether the claim tells two figures of two sides the other way round.

@@ -17,10 +17,12 @@ extension Comparison {
                 case let statement = record.statements[pin.statement], isOfTheSame(but: statement),
                 ![.methods, .conclusions].contains(statement.role),
                 let time = time(of: pin.reported, in: statement, besides: told),
-                isFar(told.figure, from: time.figure)
+                // Two digits may come again at another time, which the full text tells of.
+                time.isBesideTold || quantity.tellingDigits > 2,
+                isFar(told.figure, from: time.span.figure)
             else { continue }
             return Misfit(
-                claimed: told.range, reported: time.range, statement: pin.statement)
+                claimed: told.range, reported: time.span.range, statement: pin.statement)
         }
         return nil
     }
@@ -45,13 +47,15 @@ extension Comparison {
 
     /// The one time for which a statement gives a figure: that which opens it, where it names no other, or that beside the
     /// figure where the claim's stands beside another.
-    private func time(of figure: Quantity, in statement: Statement, besides told: Span) -> Span? {
+    private func time(
+        of figure: Quantity, in statement: Statement, besides told: Span
+    ) -> (span: Span, isBesideTold: Bool)? {
         let times = spans(in: statement.words, quantities: statement.quantities)
         if times.count == 1, let time = times.first {
             let isOpening =
                 statement.places(of: time.range).lowerBound <= 4
                 && time.range.end < figure.range.start
-            return isOpening && statement.tellsWhen(time) ? time : nil
+            return isOpening && statement.tellsWhen(time) ? (time, false) : nil
         }
         let sides = statement.sides(like: figure)
         func time(beside side: Side) -> Span? {
@@ -66,7 +70,7 @@ extension Comparison {
                     && time(beside: other).map { $0.figure.meets(told.figure) } ?? false
             })
         else { return nil }
-        return time(beside: own)
+        return time(beside: own).map { ($0, true) }
     }
 
     /// Whether two times are neither the same nor so near that one is the other in round words.

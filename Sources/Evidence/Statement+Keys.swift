@@ -14,7 +14,12 @@ extension [Word] {
     /// before a length of time. The two of "two weeks" is not that of "2 mg".
     func key(at place: Int) -> Term? {
         let word = self[place]
+        // "29% the weekly one": a noun that was named.
+        if word.lower == "one", place > 0, !(place + 1 < count && isContent(self[place + 1])) {
+            return nil
+        }
         if let digit = smallNumbers[word.lower] { return digit + unit(ofNumberAt: place) }
+        if word.lower.hasSuffix("ly"), rhythms.contains(word.lower) { return word.lower }
         if ["a", "an"].contains(word.lower) {
             guard place + 1 < count, lengths[self[place + 1].lower] != nil else { return nil }
             return "1" + unit(ofNumberAt: place)
@@ -49,6 +54,11 @@ private let partingWords: Set<String> = [
     "all", "new", "first", "most", "other", "both", "over", "under", "above", "below", "never",
     "not", "non", "mean", "average", "overall", "more", "less", "usa", "with", "without", "before",
     "after", "inside", "outside",
+]
+
+/// How often something is: it tells one plan from another.
+private let rhythms: Set<String> = [
+    "hourly", "daily", "nightly", "weekly", "fortnightly", "monthly", "quarterly", "yearly",
 ]
 
 /// Units in which a dose is told.

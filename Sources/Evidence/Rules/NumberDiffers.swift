@@ -41,7 +41,9 @@ extension Rule {
             }
             // "Per 100" for "per 1000" is what denominator-changed says.
             if comparison.rateOfOtherBase != nil { return [] }
-            let claimed = comparison.words.quantities.filter { !comparison.isLengthGiven($0) }
+            let claimed = comparison.words.quantities.filter {
+                !comparison.isLengthGiven($0) && !comparison.isRestGiven($0)
+            }
             for figure in claimed {
                 if let found = finding(comparison, figure) { return [found] }
             }
@@ -53,7 +55,7 @@ extension Rule {
                 }
             }
             lazy var pins = comparison.pins
-            for figure in comparison.ownFigures {
+            for figure in comparison.ownFigures where !comparison.isRestGiven(figure) {
                 if let beside = finding(comparison, figure, besideOneOf: pins) { return [beside] }
             }
             return
@@ -202,6 +204,7 @@ private func finding(
         let found = comparison.companion(of: claimed, besideOneOf: pins())
             ?? comparison.changeWithOtherEnd(claimed)
             ?? comparison.onlyOfKind(claimed) ?? comparison.figureOfNamedSide(claimed)
+            ?? comparison.figureOfNamedOutcome(claimed)
     else { return nil }
     let written = comparison.record.statements[found.statement].text[found.reported.range]
     let effect =
