@@ -33,7 +33,7 @@ extension Comparison {
     }
 
     /// The statements that share something with the claim, nearest first.
-    private var nearStatements: [(place: Int, nearness: Double)] {
+    var nearStatements: [(place: Int, nearness: Double)] {
         let marks = claimedMarks
         return candidates(marks).compactMap { place in
             nearness(of: place, marks).map { (place, $0) }

@@ -240,7 +240,7 @@ extension Statement {
     }
 
     /// What each preposition in a run of words leads to; the first of a kind counts.
-    private func phrases(in places: Range<Int>) -> [String: Set<Term>] {
+    func phrases(in places: Range<Int>) -> [String: Set<Term>] {
         var phrases: [String: Set<Term>] = [:]
         var open: String?
         var found: Set<Term> = []
@@ -261,7 +261,7 @@ extension Statement {
     }
 
     /// The words before the first preposition that say what something is a figure of.
-    private func head(in places: Range<Int>) -> [Term] {
+    func head(in places: Range<Int>) -> [Term] {
         // "against a budget of" tells what the second is a figure of.
         var places = places
         if let first = places.first, joiningWords.contains(words[first].lower) {

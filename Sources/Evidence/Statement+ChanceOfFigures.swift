@@ -170,7 +170,7 @@ extension Quantity {
     /// Whether it is a p value above 0.05, or one that is only said to be below a number above that: "p < 0.24".
     ///
     /// One of just 0.05 is told as significant as often as not.
-    fileprivate var leavesToChance: Bool {
+    var leavesToChance: Bool {
         guard isAboveSignificance(self) else { return isBoundAboveSignificance }
         return (value ?? low).map { $0.value > 0.05 || modifier == .moreThan } ?? false
     }

@@ -46,6 +46,13 @@ extension Rule {
                         .notSignificant, against: place, decisive: words, byChance)
                 ]
             }
+            if let (place, words) = comparison.significanceDenied {
+                return [
+                    comparison.finding(
+                        .notSignificant, against: place, decisive: words,
+                        "The source did not find this to be significant.")
+                ]
+            }
             return comparison.differenceByChance.map { place, words in
                 [
                     comparison.finding(
