@@ -32,7 +32,7 @@ extension Comparison {
             case let statement = record.statements[support.statement],
             statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement),
             !givesOfOthers(statement), !claimsSignificance(against: statement),
-            !isAmongUnknown
+            !isAmongUnknown, !isExcludedByShares
         {
             return support
         }
@@ -298,6 +298,7 @@ extension Comparison {
         return own.indices.contains { place in
             sweepingWords.contains(own[place].lower) && !theirs.contains(own[place].lower)
                 && !isPartOfAmount(place)
+                && !givesShare(ofWordAt: place, in: statement(alignment))
         }
     }
 
