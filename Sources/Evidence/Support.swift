@@ -298,7 +298,7 @@ extension Comparison {
         return own.indices.contains { place in
             sweepingWords.contains(own[place].lower) && !theirs.contains(own[place].lower)
                 && !isPartOfAmount(place)
-                && !givesShare(ofWordAt: place, in: statement(alignment))
+                && !givesShare(of: own[place], in: statement(alignment))
         }
     }
 

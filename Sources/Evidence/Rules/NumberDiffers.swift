@@ -128,8 +128,8 @@ private func finding(ofSides comparison: Comparison) -> Finding? {
 
 /// A word for how many, as *all* or *most*, that the shares of the source exclude.
 private func finding(ofShareWord comparison: Comparison) -> Finding? {
-    guard let (word, decisive, statement) = comparison.shareAgainst else { return nil }
-    let told = comparison.words.statement.range(of: word.places)
+    guard let (share, decisive, statement) = comparison.shareAgainst else { return nil }
+    let told = share.statement.range(of: share.word.places)
     return comparison.finding(
         .numberDiffers, as: .contradicts, at: told, against: statement, decisive: decisive,
         "The source gives \(comparison.record.statements[statement].text[decisive]), not “\(comparison.reading.article[told])”."

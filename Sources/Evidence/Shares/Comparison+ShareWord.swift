@@ -1,3 +1,4 @@
+import Citations
 import Claims
 import Prose
 import Quantities
@@ -8,7 +9,7 @@ extension Comparison {
     ///
     /// Every sentence that tells how many the same is so of must exclude the word, with each of its shares: of three arms with
     /// 34%, 47% and 26% none is most, whichever the claim is of.
-    var shareAgainst: (word: ShareWord, decisive: TextRange, statement: Int)? {
+    var shareAgainst: (told: ToldShare, decisive: TextRange, statement: Int)? {
         guard let told = toldShare else { return nil }
         var against: (shares: [ReportedShare], statement: Int)?
         for (place, statement) in record.statements.enumerated() {
@@ -27,7 +28,7 @@ extension Comparison {
         guard let against, support.map({ $0.statement == against.statement }) ?? true else {
             return nil
         }
-        return (told.word, decisive(against.shares), against.statement)
+        return (told, decisive(against.shares), against.statement)
     }
 
     /// Whether some sentence gives shares of the same that exclude the claim's word, and none gives others.
@@ -46,10 +47,11 @@ extension Comparison {
         return isExcluded
     }
 
-    /// Whether a statement gives shares of the same of each of which one would use the claim's word at a place: 62% beside
-    /// *most*.
-    func givesShare(ofWordAt place: Int, in statement: Statement) -> Bool {
-        guard let told = toldShare, told.word.places.contains(place) else { return false }
+    /// Whether a statement gives shares of the same of each of which one would use the claim's word: 62% beside *most*.
+    func givesShare(of word: Word, in statement: Statement) -> Bool {
+        guard let told = toldShare,
+            told.statement.words[told.word.places].contains(where: { $0.range == word.range })
+        else { return false }
         let shares = shares(of: told, in: statement)
         return !shares.isEmpty && isOfSame(shares, told, in: statement)
             && meantShares(shares).allSatisfy {
@@ -60,8 +62,8 @@ extension Comparison {
     /// Whether both say of none of some that it is so: "rose in six on the high dose and in none on the low" is no rise in those on
     /// the low.
     func tellsNoneAlike(_ statement: Statement) -> Bool {
-        words.statement.shareWord?.extent == .none
-            && statement.words.contains { ["none", "nobody", "neither"].contains($0.lower) }
+        !sentenceWords.isDisjoint(with: noneWords)
+            && statement.words.contains { noneWords.contains($0.lower) }
     }
 
     /// Of shares told side by side the one whose owner the claim names, where it names no other's.
@@ -98,9 +100,9 @@ extension Comparison {
 
     /// The claim's word for how many, with its terms; `nil` where it gives a share in figures as well.
     var toldShare: ToldShare? {
-        let own = words.statement
-        guard let word = own.shareWord, !own.written.hasSuffix("?"),
-            !words.allQuantities.contains(where: {
+        guard !sentenceWords.isDisjoint(with: shareWords), let (own, word) = shareWord,
+            !own.written.hasSuffix("?"),
+            !own.quantities.contains(where: {
                 [.percent, .percentagePoint, .ratio].contains($0.kind)
             })
         else { return nil }
@@ -110,9 +112,28 @@ extension Comparison {
         let predicate = telling.filter { word.predicate.contains($0.word) }.map(\.term)
         guard !predicate.isEmpty else { return nil }
         return ToldShare(
-            word: word, predicate: predicate,
+            statement: own, word: word, predicate: predicate,
             rest: Set(telling.filter { !word.predicate.contains($0.word) }.map(\.term)),
             group: telling.filter { word.group.contains($0.word) }.map(\.term))
+    }
+
+    /// The word with the sentence it is read in: the claim's own words or, where they leave the subject out or part it from its
+    /// verb, all of its sentence.
+    private var shareWord: (statement: Statement, word: ShareWord)? {
+        if words.sentence == words.statement.range || words.sentence == claim.range {
+            return words.statement.shareWord.map { (words.statement, $0) }
+        }
+        let quantities = reading.quantities(within: words.sentence).filter { !words.isMark($0) }
+        let whole = Statement(
+            in: reading, range: words.sentence, quantities: Array(quantities), claims: [claim],
+            marks: reading.citations.citations.filter {
+                $0.kind != .link && $0.range.overlaps(words.sentence)
+            }.map(\.range), strength: nil)
+        guard let word = whole.shareWord, claim.range.overlaps(whole.range(of: word.predicate))
+        else {
+            return nil
+        }
+        return (whole, word)
     }
 
     /// Whether a term names nothing by which one result is told from another.
@@ -133,8 +154,8 @@ extension Comparison {
         else { return [] }
         let known = said.union(meant(told.rest))
         let numbers = Set(
-            words.statement.words.map { smallNumbers[$0.lower] ?? plainDigits($0.lower) })
-        return (statement.shares + statement.bracketedShares).filter { share in
+            told.statement.words.map { smallNumbers[$0.lower] ?? plainDigits($0.lower) })
+        func isTold(_ share: ReportedShare) -> Bool {
             let core = Set(
                 statement.terms.filter { term, place in
                     share.corePlaces.contains(place) && !isSlight(term, statement.words[place])
@@ -142,6 +163,10 @@ extension Comparison {
             return !core.isEmpty && core.allSatisfy { isAmong(known, $0) }
                 && core.contains { isAmong(said, $0) } && share.numbers.isSubset(of: numbers)
         }
+        let plain = statement.shares.filter(isTold)
+        guard plain.isEmpty else { return plain }
+        let bracketed = statement.bracketedShares.filter(isTold)
+        return !bracketed.isEmpty && isOfSame(bracketed, told, in: statement) ? bracketed : []
     }
 
     /// Whether terms have one, or another form of it: *subsidy* and "subsidised".
@@ -161,20 +186,21 @@ extension Comparison {
     ) -> Bool {
         guard let count = share.count else { return word.extent.excludes(share.low, share.high) }
         if word.extent == .none { return count > 0 }
-        guard let whole = whole(of: share, in: statement) else {
+        let wholes = wholes(of: share, in: statement)
+        guard let least = wholes.min(), let most = wholes.max() else {
             return word.extent == .all && statement.isPartOfThe(share.quantity)
         }
         let arms = record.mentions[root(of: "crossover")] == nil ? Double(shares) : 1
-        let percent = min(100, 100 * count / (whole / arms))
-        return word.extent.excludes(100 * count / whole, percent)
+        return word.extent.excludes(
+            100 * count / most, min(100, 100 * count / (least / arms)))
     }
 
-    /// Of how many a count is: the smallest number of the same that the record gives elsewhere and that is larger, be it that of
-    /// an arm.
-    private func whole(of share: ReportedShare, in statement: Statement) -> Double? {
+    /// Of how many a count may be: the numbers of the same that the record gives elsewhere and that are larger, be they those of
+    /// arms.
+    private func wholes(of share: ReportedShare, in statement: Statement) -> [Double] {
         guard let count = share.count,
             let noun = share.noun.map({ root(of: $0.lowercased()) })
-        else { return nil }
+        else { return [] }
         let clause = statement.clause(of: share.quantity.range)
         var others: [Double] = []
         for other in record.statements {
@@ -197,8 +223,7 @@ extension Comparison {
             }
         }
         // "76 were enrolled, and 76 completed"
-        guard !others.contains(count) else { return nil }
-        return others.filter { $0 > count }.min()
+        return others.contains(count) ? [] : others.filter { $0 > count }
     }
 
     private func isSame(_ one: String, _ other: String) -> Bool {
@@ -229,6 +254,8 @@ extension Comparison {
 
 /// What a claim tells with a word for how many, in terms.
 struct ToldShare: Sendable {
+    /// The sentence that tells it.
+    let statement: Statement
     /// The word.
     let word: ShareWord
     /// What it says of them, in order.
@@ -257,11 +284,14 @@ extension Statement {
     }
 }
 
+private let noneWords: Set<String> = ["none", "nobody", "neither"]
+
 /// Terms for taking part in a study and for being looked at in it.
 let lookingTerms: Set<Term> = Set(
     [
         "judge", "consider", "rate", "deem", "check", "examine", "assess", "look", "enrol", "enter",
-        "recruit", "participate", "include", "volunteer", "experiment", "test", "course", "period",
+        "recruit", "participate", "include", "volunteer", "experiment", "test", "success",
+        "frequency", "course", "period",
         "dose",
         "equip", "fit", "manage", "whole", "entire", "single", "later", "end", "sign", "try",
         "report", "treat", "record", "hold", "have", "went", "along", "start", "outset",

@@ -63,13 +63,13 @@ extension Comparison {
     /// Whether each number of the claim, but for that of all of them and of a dose, stands in a statement.
     private func givesNumbers(of told: ToldShare, _ statement: Statement, isOneOfMany: Bool) -> Bool
     {
-        let own = words.statement.words
+        let own = told.statement.words
         let theirs = Set(statement.words.map { smallNumbers[$0.lower] ?? plainDigits($0.lower) })
-        let doses = words.allQuantities.filter { $0.kind == .measure }.map(\.range)
+        let doses = told.statement.quantities.filter { $0.kind == .measure }.map(\.range)
         return own.indices.allSatisfy { place in
             told.word.places.contains(place)
                 || !own[place].isNumber && smallNumbers[own[place].lower] == nil
-                || place > 0 && words.statement.gap(before: place) == "-"
+                || place > 0 && told.statement.gap(before: place) == "-"
                 || theirs.contains(smallNumbers[own[place].lower] ?? plainDigits(own[place].lower))
                 || isOneOfMany && doses.contains { $0.overlaps(own[place].range) }
         }

@@ -168,14 +168,16 @@ extension Statement {
     private func isPlural(_ place: Int) -> Bool {
         guard place < words.count else { return false }
         let word = words[place]
-        return participantStems.contains(word.stem)
+        return participantStems.contains(word.stem) || irregularPlurals.contains(word.lower)
             || word.lower.hasSuffix("s") && !word.lower.hasSuffix("ss") && isContent(word)
                 && !word.lower.hasSuffix("ous")
     }
 }
 
+private let irregularPlurals: Set<String> = ["mice", "geese", "teeth", "feet", "bacteria"]
+
 /// Every word that may be such a word or its core.
-private let shareWords: Set<String> = [
+let shareWords: Set<String> = [
     "all", "every", "each", "everyone", "everybody", "none", "not", "nobody", "no", "most",
     "majority", "minority", "few", "any", "anyone", "anybody",
 ]

@@ -192,6 +192,12 @@ extension Statement {
         for place in found.indices.dropFirst() where found[place].noun == nil {
             found[place].noun = found[place - 1].noun
         }
+        // "54% of nurses felt supported, compared with 31% in private hospitals"
+        for place in found.indices.dropFirst()
+        where found[place].core.isEmpty && !found[place - 1].core.isEmpty {
+            found[place].core = found[place - 1].core
+            found[place].corePlaces = found[place - 1].corePlaces
+        }
         // "38% of the treated, 34% of the coached and 27% of the others were at work": what stands last is told of all.
         if let last = found.last, let first = found.first, first.core.isEmpty {
             for place in found.indices where found[place].core.isEmpty {
@@ -228,6 +234,7 @@ extension Statement {
     {
         enum Part { case core, whole, owner }
         var core = head.filter { isTelling($0) }
+        let headCount = core.count
         var numbers = head.compactMap { countingNumber(at: $0) }
         var whole: [Int] = []
         var owner: [Int] = []
@@ -250,7 +257,7 @@ extension Statement {
                 isSaid = true
                 part = .core
             } else if leadingWords.contains(lower), lower != "of",
-                part != .core || core.count > 0
+                part != .core || !isSaid || core.count > headCount
             {
                 part = .owner
             }
