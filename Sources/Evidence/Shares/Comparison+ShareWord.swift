@@ -162,6 +162,7 @@ extension Comparison {
                 }.map(\.term))
             return !core.isEmpty && core.allSatisfy { isAmong(known, $0) }
                 && core.contains { isAmong(said, $0) } && share.numbers.isSubset(of: numbers)
+                && isCountedAlike(share, told, in: statement)
         }
         let plain = statement.shares.filter(isTold)
         guard plain.isEmpty else { return plain }

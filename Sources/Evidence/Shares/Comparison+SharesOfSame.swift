@@ -21,9 +21,8 @@ extension Comparison {
         else { return false }
         let known = meant(Set(told.predicate).union(told.rest)).union(record.titleTerms)
         return shares.allSatisfy { share in
-            isCountedAlike(share, told, in: statement)
-                && (told.word.extent.isSweeping
-                    || isOfAll(share, known, in: statement, isOneOfMany: isOneOfMany))
+            told.word.extent.isSweeping
+                || isOfAll(share, known, in: statement, isOneOfMany: isOneOfMany)
         }
     }
 
@@ -40,7 +39,7 @@ extension Comparison {
     }
 
     /// Whether what a share counts is what the claim counts: both name it, or one names just people or animals.
-    private func isCountedAlike(
+    func isCountedAlike(
         _ share: ReportedShare, _ told: ToldShare, in statement: Statement
     ) -> Bool {
         let counted = share.whole + statement.termsOfOpening(before: share.quantity)

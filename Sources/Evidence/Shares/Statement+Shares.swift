@@ -261,7 +261,9 @@ extension Statement {
             {
                 part = .owner
             }
-            if part == .core, let number = countingNumber(at: place) { numbers.append(number) }
+            if part == .core || isRelative, let number = countingNumber(at: place) {
+                numbers.append(number)
+            }
             if part == .owner, isContent(words[place]) || words[place].isNumber {
                 ownerStems.insert(words[place].stem)
             }
