@@ -17,11 +17,16 @@ extension Comparison {
                 || isOneOfMany && doseTerms.contains(term) && tellsDose
         }
         guard told.predicate.allSatisfy(isPlaced), told.rest.allSatisfy(isPlaced),
-            givesNumbers(of: told, statement, isOneOfMany: isOneOfMany)
+            givesNumbers(of: told, statement, isOneOfMany: isOneOfMany),
+            givesTime(of: told, statement)
         else { return false }
+        let isGroupHeld = told.group.allSatisfy { term in
+            meant([term]).contains { isAmong(held, $0) }
+        }
         let known = meant(Set(told.predicate).union(told.rest)).union(record.titleTerms)
         return shares.allSatisfy { share in
-            told.word.extent.isSweeping
+            // "Three unvaccinated people died" is not of the vaccinated.
+            told.word.extent.isSweeping && (isOneOfMany || isGroupHeld)
                 || isOfAll(share, known, in: statement, isOneOfMany: isOneOfMany)
         }
     }
@@ -74,6 +79,20 @@ extension Comparison {
         }
     }
 
+    /// Whether a statement has the claim's numbers of days and years, as "the first year" has, or gives no time.
+    private func givesTime(of told: ToldShare, _ statement: Statement) -> Bool {
+        let theirs = Set(statement.words.map(\.lower))
+        let own = told.statement.words
+        guard statement.words.contains(where: { lengths[singular($0.lower)] != nil }) else {
+            return true
+        }
+        return own.indices.dropFirst().allSatisfy { place in
+            lengths[singular(own[place].lower)] == nil
+                || !ordinalWords.contains(own[place - 1].lower)
+                || theirs.contains(own[place - 1].lower)
+        }
+    }
+
     /// Whether a term is of what the whole record is about: its title or its first sentences have it, and no sentence tells by
     /// it one group, arm or time from another.
     func isStanding(_ term: Term, isOneOfMany: Bool) -> Bool {
@@ -93,6 +112,10 @@ extension Comparison {
         }
     }
 }
+
+private let ordinalWords: Set<String> = [
+    "first", "second", "third", "fourth", "last", "final", "next",
+]
 
 /// Words that tell one dose from another.
 private let doseTerms: Set<Term> = [

@@ -18,7 +18,7 @@ struct ReportedShare: Sendable {
     var core: Set<Term>
     /// The places of their words.
     var corePlaces: [Int]
-    /// The numbers among them: the two of "ate two servings".
+    /// The numbers and words of degree among them: the two of "ate two servings", the *very* of "were very satisfied".
     var numbers: Set<String>
     /// The terms behind *of*, or for what is counted: *participants*.
     var whole: [Term]

@@ -235,12 +235,14 @@ extension Statement {
         enum Part { case core, whole, owner }
         var core = head.filter { isTelling($0) }
         let headCount = core.count
-        var numbers = head.compactMap { countingNumber(at: $0) }
+        var numbers = head.compactMap { measure(at: $0) }
         var whole: [Int] = []
         var owner: [Int] = []
         var part: Part = anchor.kind == .percent ? .core : .whole
         var ownerStems: Set<String> = []
         var isRelative = false
+        var isOfWhole = false
+        var verbs = 0
         var isSaid = false
         for at in behind {
             let place = plain[at].place
@@ -250,18 +252,21 @@ extension Statement {
             } else if ["who", "that", "which"].contains(lower) {
                 if isRelative { break }
                 isRelative = true
-                part = .core
+                // "22% of adults who smoked" tells of whom; "the 22% who smoked" what is so of them.
+                isOfWhole = part == .whole
+                part = isOfWhole ? .whole : .core
             } else if isVerb(place), !isPartOfNoun(place, in: behind, plain) {
+                verbs += 1
                 // "the 23% who ate two servings had a lower rate": what is said of them is no share.
-                if isRelative, isSaid { break }
-                isSaid = true
-                part = .core
-            } else if leadingWords.contains(lower), lower != "of",
+                if isRelative, !isOfWhole, verbs > 1 { break }
+                isSaid = !isOfWhole || verbs > 1
+                if isSaid { part = .core }
+            } else if leadingWords.contains(lower), lower != "of", !isOfWhole || isSaid,
                 part != .core || !isSaid || core.count > headCount
             {
                 part = .owner
             }
-            if part == .core || isRelative, let number = countingNumber(at: place) {
+            if part == .core || isRelative || isThreshold(place), let number = measure(at: place) {
                 numbers.append(number)
             }
             if part == .owner, isContent(words[place]) || words[place].isNumber {
@@ -306,13 +311,20 @@ extension Statement {
         Set(self.terms.filter { places.contains($0.word) }.map(\.term))
     }
 
-    /// The number at a place, in digits, where it counts what is so and not days or weeks: the two of "ate two servings".
-    private func countingNumber(at place: Int) -> String? {
+    /// The number at a place that counts what is so and not days or weeks, the two of "ate two servings", or a word there that
+    /// says how far it is so: the *very* of "38% were very satisfied".
+    private func measure(at place: Int) -> String? {
         let word = words[place]
+        if degreeWords.contains(word.lower) || word.lower.hasSuffix("ly") { return word.lower }
         guard word.isNumber || smallNumbers[word.lower] != nil else { return nil }
         let near = words[max(0, place - 3)..<min(words.count, place + 3)]
         return near.contains { lengths[singular($0.lower)] != nil }
             ? nil : smallNumbers[word.lower] ?? plainDigits(word.lower)
+    }
+
+    /// Whether a number is one that something had to pass: the five of "by more than five".
+    private func isThreshold(_ place: Int) -> Bool {
+        words[max(0, place - 2)..<place].contains { thresholds.contains($0.lower) }
     }
 
     private func isTelling(_ place: Int) -> Bool {
@@ -325,4 +337,16 @@ extension Statement {
 private let rateNouns: Set<String> = [
     "rate", "rates", "proportion", "proportions", "share", "shares", "percentage", "percentages",
     "prevalence", "incidence", "mortality", "survival", "success", "frequency",
+]
+
+/// Words that say how far something is so, or how often.
+private let degreeWords: Set<String> = [
+    "very", "more", "less", "most", "much", "often", "always", "never", "again", "alone", "half",
+    "third", "quarter", "twice", "double", "both", "well", "severe", "mild", "moderate", "better",
+    "worse", "first", "new", "other", "still", "regular", "daily",
+]
+
+/// Words before a number that something had to pass.
+private let thresholds: Set<String> = [
+    "than", "least", "by", "above", "over", "below", "under", "beyond", "exceeding",
 ]
