@@ -32,7 +32,7 @@ extension Comparison {
             case let statement = record.statements[support.statement],
             statement.role != .cell, !isOfAnother(statement), !isAtOdds(with: statement),
             !givesOfOthers(statement), !claimsSignificance(against: statement),
-            !isAmongUnknown, twin != nil || !isOfOwnersApart(statement),
+            !isAmongUnknown, !isExcludedByShares, twin != nil || !isOfOwnersApart(statement),
             twin != nil || !isUnidentified(statement)
         {
             return support
@@ -314,6 +314,7 @@ extension Comparison {
         return own.indices.contains { place in
             sweepingWords.contains(own[place].lower) && !theirs.contains(own[place].lower)
                 && !isPartOfAmount(place)
+                && !givesShare(of: own[place], in: statement(alignment))
         }
     }
 

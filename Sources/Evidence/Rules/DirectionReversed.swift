@@ -42,7 +42,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
     guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement),
         !comparison.isAtOtherTimeOrDose(statement),
         !comparison.isTurnOfAnother(word, in: statement), !statement.isConceded(word),
-        !comparison.givesFigures(elsewhereThan: alignment)
+        !comparison.givesFigures(elsewhereThan: alignment), !comparison.tellsNoneAlike(statement)
     else { return [] }
     let turn = statement.words[word]
     let own = comparison.words.statement.changes.first.map {

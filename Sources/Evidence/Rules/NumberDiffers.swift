@@ -22,6 +22,7 @@ extension Rule {
             if let finding = finding(ofSides: comparison) ?? finding(ofExchanged: comparison) {
                 return [finding]
             }
+            if let finding = finding(ofShareWord: comparison) { return [finding] }
             // Where the same words stand in another order no figure has its place: they are paired by words.
             if let twin = comparison.twin, !twin.figures.isEmpty || !twin.numbers.isEmpty {
                 if let finding = finding(comparison, twin) { return [finding] }
@@ -126,6 +127,16 @@ private func finding(ofSides comparison: Comparison) -> Finding? {
             "The source gives \(written), not \(comparison.reading.article[claimed.range]).")
     }
     return nil
+}
+
+/// A word for how many, as *all* or *most*, that the shares of the source exclude.
+private func finding(ofShareWord comparison: Comparison) -> Finding? {
+    guard let (share, decisive, statement) = comparison.shareAgainst else { return nil }
+    let told = share.statement.range(of: share.word.places)
+    return comparison.finding(
+        .numberDiffers, as: .contradicts, at: told, against: statement, decisive: decisive,
+        "The source gives \(comparison.record.statements[statement].text[decisive]), not “\(comparison.reading.article[told])”."
+    )
 }
 
 /// Two figures that have changed places among the things they are of.
