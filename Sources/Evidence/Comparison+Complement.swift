@@ -20,6 +20,18 @@ extension Comparison {
     }
 }
 
+extension Statement {
+    /// Whether it gives a figure with its sign turned: "7 mm worse" beside "(difference −7 mm)".
+    func givesTurned(_ claimed: Quantity) -> Bool {
+        quantities.contains { reported in
+            guard let own = claimed.value?.value, let other = reported.value?.value else {
+                return false
+            }
+            return own != 0 && own == -other
+        }
+    }
+}
+
 private let restWords: Set<String> = [
     "not", "no", "never", "none", "without", "left", "rest", "free", "remaining", "remained",
     "other",

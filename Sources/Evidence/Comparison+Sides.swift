@@ -227,22 +227,11 @@ extension Comparison {
                 !isOfOtherExtent(statement), isGivenOfOthersOnly(claimed),
                 maximum(meeting: claimed) == nil,
                 !mayBeDifference(claimed, in: statement), !namesAgeUnknown(besides: claimed),
-                !isSubject(claimed, of: statement), !givesTurned(claimed, statement),
-                !isRestGiven(claimed)
+                !isSubject(claimed, of: statement), !isRestGiven(claimed)
             else { continue }
             return (side, alignment.statement)
         }
         return nil
-    }
-
-    /// Whether a statement gives the figure with its sign turned: "7 mm worse" beside "(difference −7 mm)".
-    private func givesTurned(_ claimed: Quantity, _ statement: Statement) -> Bool {
-        statement.quantities.contains { reported in
-            guard let own = claimed.value?.value, let other = reported.value?.value else {
-                return false
-            }
-            return own != 0 && own == -other
-        }
     }
 
     /// Whether a statement opens with the figure and says behind it what it is of: "The 1.15% (n = 33) had the syndrome with

@@ -42,7 +42,9 @@ private func findings(in comparison: Comparison) -> [Finding] {
     guard !comparison.isSetApart(from: statement), comparison.agreesInTime(statement),
         !comparison.isAtOtherTimeOrDose(statement),
         !comparison.isTurnOfAnother(word, in: statement), !statement.isConceded(word),
-        !comparison.givesFigures(elsewhereThan: alignment), !comparison.tellsNoneAlike(statement)
+        !comparison.givesFigures(elsewhereThan: alignment), !comparison.tellsNoneAlike(statement),
+        !comparison.words.quantities.contains(where: comparison.isRestGiven),
+        !comparison.deniesOnlySignificance(of: statement)
     else { return [] }
     let turn = statement.words[word]
     let own = comparison.words.statement.changes.first.map {
@@ -54,6 +56,16 @@ private func findings(in comparison: Comparison) -> [Finding] {
             "The source says “\(statement.text[turn.range])” of the same thing"
                 + (own.map { ", not “\(comparison.reading.article[$0.range])”." } ?? "."))
     ]
+}
+
+extension Comparison {
+    /// Whether the claim says that something was not significant, and a statement does not say that it was: "was not significantly
+    /// better" is no denial of "fell by 1.2 days more (95% CI, −2.7 to 0.3)".
+    fileprivate func deniesOnlySignificance(of statement: Statement) -> Bool {
+        words.statement.denials.contains { $0.kind == .notSignificant }
+            && !statement.words.contains { $0.lower.hasPrefix("significan") }
+            && !statement.quantities.contains(where: isBelowSignificance)
+    }
 }
 
 /// Two things compared the same way with each in the other's place: "rest was better than massage".

@@ -116,6 +116,7 @@ private func finding(ofSides comparison: Comparison) -> Finding? {
         guard let (figure, statement) = side ?? comparison.parallelDiffering(claimed),
             let ours = Figure(claimed), let theirs = Figure(figure), !roundsUp(ours, theirs),
             !differsInUnitOnly(claimed, figure),
+            !comparison.record.statements[statement].givesTurned(claimed),
             !comparison.isCounted(
                 claimed, besides: figure, in: comparison.record.statements[statement])
         else { continue }
@@ -350,7 +351,7 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
         !comparison.haveOtherBase(claimed, pair.reported, in: statement),
         !comparison.isDeniedOnOneSide(pair.reported, in: statement),
         claimed.kind == .duration && claimed.role == .level || comparison.agreesInTime(statement),
-        !comparison.isSizeOfAnalysis(pair.reported, in: statement)
+        !comparison.isSizeOfAnalysis(pair.reported, in: statement), !statement.givesTurned(claimed)
     else { return nil }
     let effect = numberEffect(ours, theirs, claimed, pair.reported)
     let reported = statement.text[pair.reported.range]
