@@ -14,6 +14,12 @@ extension Comparison {
         }
     }
 
+    /// Whether the record gives a claimed figure in another way of telling: what is left of it, or the same with its sign turned,
+    /// "7 mm worse" beside "(difference −7 mm)".
+    func isGivenOtherwise(_ claimed: Quantity) -> Bool {
+        isRestGiven(claimed) || record.statements.contains { $0.givesTurned(claimed) }
+    }
+
     private func tellsOfRest(_ word: String) -> Bool {
         restWords.contains(word) || word.hasPrefix("un") && word.utf8.count > 6
             || word.hasPrefix("non")
@@ -21,8 +27,8 @@ extension Comparison {
 }
 
 extension Statement {
-    /// Whether it gives a figure with its sign turned: "7 mm worse" beside "(difference −7 mm)".
-    func givesTurned(_ claimed: Quantity) -> Bool {
+    /// Whether it gives a figure with its sign turned.
+    fileprivate func givesTurned(_ claimed: Quantity) -> Bool {
         quantities.contains { reported in
             guard let own = claimed.value?.value, let other = reported.value?.value else {
                 return false

@@ -43,7 +43,7 @@ extension Rule {
             // "Per 100" for "per 1000" is what denominator-changed says.
             if comparison.rateOfOtherBase != nil { return [] }
             let claimed = comparison.words.quantities.filter {
-                !comparison.isLengthGiven($0) && !comparison.isRestGiven($0)
+                !comparison.isLengthGiven($0) && !comparison.isGivenOtherwise($0)
             }
             for figure in claimed {
                 if let found = finding(comparison, figure) { return [found] }
@@ -56,7 +56,7 @@ extension Rule {
                 }
             }
             lazy var pins = comparison.pins
-            for figure in comparison.ownFigures where !comparison.isRestGiven(figure) {
+            for figure in comparison.ownFigures where !comparison.isGivenOtherwise(figure) {
                 if let beside = finding(comparison, figure, besideOneOf: pins) { return [beside] }
             }
             return
@@ -116,7 +116,7 @@ private func finding(ofSides comparison: Comparison) -> Finding? {
         guard let (figure, statement) = side ?? comparison.parallelDiffering(claimed),
             let ours = Figure(claimed), let theirs = Figure(figure), !roundsUp(ours, theirs),
             !differsInUnitOnly(claimed, figure),
-            !comparison.record.statements[statement].givesTurned(claimed),
+            !comparison.isGivenOtherwise(claimed),
             !comparison.isCounted(
                 claimed, besides: figure, in: comparison.record.statements[statement])
         else { continue }
@@ -351,7 +351,7 @@ private func finding(_ comparison: Comparison, _ claimed: Quantity) -> Finding? 
         !comparison.haveOtherBase(claimed, pair.reported, in: statement),
         !comparison.isDeniedOnOneSide(pair.reported, in: statement),
         claimed.kind == .duration && claimed.role == .level || comparison.agreesInTime(statement),
-        !comparison.isSizeOfAnalysis(pair.reported, in: statement), !statement.givesTurned(claimed)
+        !comparison.isSizeOfAnalysis(pair.reported, in: statement)
     else { return nil }
     let effect = numberEffect(ours, theirs, claimed, pair.reported)
     let reported = statement.text[pair.reported.range]
