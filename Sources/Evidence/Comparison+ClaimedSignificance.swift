@@ -21,7 +21,9 @@ extension Comparison {
     /// "A significant number of people", "a significant part" say that it was much.
     private var assertedSignificance: TextRange? {
         let own = words.statement.words
-        guard !words.denies, !tellsChance, !words.tellsEquality, claim.certainty == .certain,
+        // "Yield was significantly lower; the content of fat was not."
+        guard !words.denies, sentenceWords.isDisjoint(with: denyingInPassing), !tellsChance,
+            !words.tellsEquality, claim.certainty == .certain,
             // Who gives the test has it from somewhere.
             !reading.quantities(within: words.sentence).contains(where: {
                 $0.isPValue || $0.uncertainty?.kind == .confidenceInterval
@@ -53,6 +55,9 @@ extension Comparison {
         }
     }
 }
+
+/// Words by which a sentence says beside it that something else was not so.
+private let denyingInPassing: Set<String> = ["not", "no", "nor", "neither", "none"]
 
 /// What is much of something, where it is called significant.
 private let largeParts: Set<String> = [

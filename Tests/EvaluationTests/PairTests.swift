@@ -34,12 +34,10 @@ import Testing
 
     private func failure(_ claims: String) throws -> String {
         let folder = try SetFolder(["massage.md": text(claims)])
-        return withExtendedLifetime(folder) {
-            do {
-                _ = try EvaluationSet.pairs.scores(at: folder.url.path)
-                return "no failure"
-            } catch { return error.message }
+        let failure = #expect(throws: SetFailure.self) {
+            try EvaluationSet.pairs.scores(at: folder.url.path)
         }
+        return failure?.message ?? "no failure"
     }
 
     @Test func `what is true, false or open is counted apart`() throws {

@@ -21,6 +21,7 @@ extension Rule {
 }
 
 private func findings(in comparison: Comparison) -> [Finding] {
+    if comparison.words.quantities.contains(where: comparison.isRestGiven) { return [] }
     if let finding = comparison.exchangedEnds { return [finding] }
     if let twin = comparison.twin {
         guard twin.differing.isEmpty, !comparison.record.statements[twin.statement].tellsPurpose,
@@ -43,7 +44,6 @@ private func findings(in comparison: Comparison) -> [Finding] {
         !comparison.isAtOtherTimeOrDose(statement),
         !comparison.isTurnOfAnother(word, in: statement), !statement.isConceded(word),
         !comparison.givesFigures(elsewhereThan: alignment), !comparison.tellsNoneAlike(statement),
-        !comparison.words.quantities.contains(where: comparison.isRestGiven),
         !comparison.deniesOnlySignificance(of: statement)
     else { return [] }
     let turn = statement.words[word]
