@@ -30,15 +30,16 @@ extension Comparison {
             })
         else { return nil }
         return own.indices.first { place in
-            guard !isDenied(place, in: own) else { return false }
             let next = place + 1 < own.count ? own[place + 1] : nil
             if own[place].lower.hasPrefix("significan"), own[place].lower != "significance" {
-                return next.map {
-                    !amountTerms.contains($0.stem) && !largeParts.contains($0.lower)
-                } ?? true
+                let isPart = next.map {
+                    amountTerms.contains($0.stem) || largeParts.contains($0.lower)
+                }
+                return isPart != true && !isDenied(place, in: own)
             }
             return plainly.contains(own[place].lower)
                 && words.statement.changes.contains { $0.word == place + 1 && !$0.isDenied }
+                && !isDenied(place, in: own)
         }.map { own[$0].range }
     }
 

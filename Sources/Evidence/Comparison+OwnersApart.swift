@@ -16,11 +16,21 @@ extension Comparison {
     func isOpenedByOthers(_ statement: Statement) -> Bool {
         guard let opening = statement.words.first,
             ["among", "in", "for", "of", "with", "on"].contains(opening.lower),
+            // How many took part is told of the study: "In general practices, we asked 9,726 adults".
+            !tellsSizeOnly,
             let end = statement.words.indices.dropFirst().first(where: {
                 statement.gap(before: $0).contains(",")
             })
         else { return false }
         return leavesOut(0..<end, of: statement) || countsOthers(0..<end, of: statement)
+    }
+
+    /// Whether all figures of the claim say how many took part and of what age.
+    private var tellsSizeOnly: Bool {
+        words.quantities.allSatisfy { [.count, .age].contains($0.kind) }
+            && words.quantities.contains {
+                isHeadcount($0) || $0.kind == .count && ($0.value?.value ?? 0) >= 1_000
+            }
     }
 
     /// Whether the opening of a statement counts fewer or more of what the claim counts: "on the two islands" beside "on the seven
@@ -32,6 +42,9 @@ extension Comparison {
                 if let number, isContent(pair.1) { found[pair.1.stem] = number }
             }
         }
+        // "Of 40 women, 37" tells of all, and "nine women in ten" counts none.
+        let isShare = words.allQuantities.contains { [.ratio, .fraction].contains($0.kind) }
+        guard !isShare, statement.words[opening.lowerBound].lower != "of" else { return false }
         let theirs = counted(statement.words[opening])
         return !theirs.isEmpty
             && counted(sentence[...]).contains { noun, number in

@@ -60,7 +60,9 @@ extension Side {
             }
         }
         let own = told(self, other).subtracting(told(other, self))
-        return own.contains("other") ? ["other"] : own.subtracting(generalTerms)
+        if own.contains("other") { return ["other"] }
+        let named = own.subtracting(generalTerms)
+        return named.isEmpty ? own : named
     }
 
     /// What tells this side apart from another.

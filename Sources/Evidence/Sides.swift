@@ -72,9 +72,14 @@ extension Statement {
             joints.append(joint)
         }
         joints.append(words.count)
+        // What follows the bracket of the last is of all, unless the others have theirs behind their brackets too.
+        let ends = rows.indices.map {
+            behindDetails(from: places[$0].upperBound, to: joints[$0 + 1])
+        }
+        let isToldBehind = zip(ends, places).dropLast().allSatisfy { $0 > $1.upperBound }
         return rows.indices.flatMap { row in
             let figuresEnd = places[row].upperBound
-            let start = behindDetails(from: figuresEnd, to: joints[row + 1])
+            let start = isToldBehind ? ends[row] : figuresEnd
             let end = max(self.end(from: start, to: joints[row + 1]), start)
             let after = phrases(in: start..<end).merging(label(behind: figuresEnd)) { own, _ in own
             }

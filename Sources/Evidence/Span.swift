@@ -137,6 +137,7 @@ let lengths: [String: Double] = [
 /// Words behind which a time is told by its number.
 private let pointing: Set<String> = [
     "at", "on", "by", "in", "until", "through", "from", "after", "before", "since", "to", "and",
+    "or",
     "of", "between", "towards",
 ]
 

@@ -45,7 +45,7 @@ import Testing
             """
             true "Massage increased blood flow to the calf by 31%."
             false "Massage decreased blood flow to the calf by 31%." direction
-            open "Massage increased the strength of the calf by 12%."
+            open "An hour of it costs 40 euros in most towns."
             """,
             [
                 "true claims accused": (0, 1), "true claims borne out": (1, 1),
@@ -63,13 +63,13 @@ import Testing
             try EvaluationSet.pairs.scores(at: folder.url.path)
         }
         #expect(scores.differences.count == 1)
-        #expect(scores.differences.allSatisfy { $0.contains("b.md:13") }, "\(scores.differences)")
+        #expect(scores.differences.allSatisfy { $0.contains("b.md:10") }, "\(scores.differences)")
     }
 
     @Test func `a line that cannot be read is named`() throws {
-        #expect(try failure(#"maybe "It is so.""#).contains("massage.md” line 13 is not true"))
+        #expect(try failure(#"maybe "It is so.""#).contains("massage.md” line 10 is not true"))
         #expect(try failure(#"false "It is so.""#).contains("what is wrong with it"))
-        #expect(try failure(#"true "It is “so”." arm"#).contains("line 13"))
+        #expect(try failure(#"true "It is “so”." arm"#).contains("line 10"))
     }
 
     @Test func `an unknown kind of study is named`() throws {

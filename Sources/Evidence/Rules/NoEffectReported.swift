@@ -72,6 +72,8 @@ extension Comparison {
     /// Whether the claim is about what a statement does find beside what it does not: "31.0 kg on the low dose (p = 0.71) and
     /// 28.6 kg on the high dose (p = 0.004)" denies nothing of the high dose.
     private func isOfOtherPart(_ statement: Statement) -> Bool {
-        ownPart(of: statement, isShown: true) != nil
+        // In one clause without a figure a turn is part of what is denied: "do not support a link between night work and falls".
+        (!statement.quantities.isEmpty || Set(statement.words.map(\.clause)).count > 1)
+            && ownPart(of: statement, isShown: true) != nil
     }
 }
