@@ -22,7 +22,22 @@ extension Comparison {
                 statement.gap(before: $0).contains(",")
             })
         else { return false }
-        return leavesOut(0..<end, of: statement) || countsOthers(0..<end, of: statement)
+        return leavesOut(0..<end, of: statement) && !countsAll(0..<end, of: statement)
+            || countsOthers(0..<end, of: statement)
+    }
+
+    /// Whether the opening of a statement counts people, and the record no more of them anywhere: "In 335 pairs of patients, …"
+    /// is of all that took part.
+    private func countsAll(_ opening: Range<Int>, of statement: Statement) -> Bool {
+        let counted = statement.quantities.filter {
+            $0.kind == .count && opening.contains(statement.places(of: $0.range).lowerBound)
+        }.compactMap(\.value?.value).max()
+        guard let counted else { return false }
+        return record.statements.allSatisfy { other in
+            other.quantities.allSatisfy {
+                ![.count, .number].contains($0.kind) || ($0.value?.value ?? 0) <= counted
+            }
+        }
     }
 
     /// Whether all figures of the claim say how many took part and of what age.
@@ -81,9 +96,13 @@ extension Comparison {
             guard own.count == 1, let first = own.first else { return false }
             return sides.indices.contains { other in
                 guard other != first else { return false }
-                let named = sides[first].owners(beside: sides[other]).intersection(keys).count
-                let others = sides[other].owners(beside: sides[first]).intersection(keys).count
-                return named == 0 || named < others
+                let own = sides[first].owners(beside: sides[other])
+                let others = sides[other].owners(beside: sides[first])
+                let rivals = others.intersection(keys).count
+                // Of a bare list nothing tells which is whose; what is told first may have its owner before all.
+                if own.isEmpty { return others.isEmpty || rivals > 0 }
+                let named = own.intersection(sideKeys).count
+                return named == 0 || named < rivals
             }
         }
     }

@@ -55,9 +55,11 @@ extension Side {
             let before = side.before.filter {
                 other.before[$0.key] != nil || other.after[$0.key] != nil
             }
-            return (Array(side.after.values) + Array(before.values)).reduce(side.tail) {
-                $0.union($1)
-            }
+            // "Systolic pressure by 4 and diastolic pressure by 2": what each is of stands before it.
+            let heads = side.head.suffix(other.head.count)
+            return (Array(side.after.values) + Array(before.values)).reduce(
+                side.tail.union(heads)
+            ) { $0.union($1) }
         }
         let own = told(self, other).subtracting(told(other, self))
         if own.contains("other") { return ["other"] }

@@ -89,7 +89,9 @@ extension Comparison {
     /// shelf or of a dye in the light is told as it is.
     fileprivate func tellsOfThing(_ alignment: Alignment) -> Bool {
         record.study == .inVitro && sentenceWords.isDisjoint(with: peopleStudied.union(peopleTold))
-            && !statement(alignment).words.contains { laboratoryWords.contains($0.lower) }
+            && !statement(alignment).words.contains {
+                laboratoryWords.contains($0.lower) || parts.contains($0.lower)
+            }
     }
 }
 

@@ -46,7 +46,7 @@ private func findings(in comparison: Comparison) -> [Finding] {
 extension Comparison {
     /// Whether a figure only says when: of nothing in the claim it is told how long it lasted.
     fileprivate func isMereTime(_ claimed: Quantity) -> Bool {
-        [.duration, .age].contains(claimed.kind)
+        [.duration, .age].contains(claimed.kind) && claimed.role == .level
             && !words.statement.words.contains { timeTelling.contains($0.lower) }
     }
 
