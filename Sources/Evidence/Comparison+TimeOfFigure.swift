@@ -8,8 +8,8 @@ extension Comparison {
     /// 19.6%" beside "At week 14, fat made up … 19.6%".
     ///
     /// The figure must stand in one place of the record, the sentence there must tell it for one time, and the claim for
-    /// one that the record measures at too, far enough away that neither is the other in round words. What is told by then
-    /// may have been so before.
+    /// one that the record measures at too, far enough away that neither is the other in round words. What is told as so *by* a time is
+    /// left alone: it may have been so before.
     var timeOfPinnedFigure: Misfit? {
         guard let told = pointInTime, record.measures(at: told) else { return nil }
         for quantity in ownFigures where ![.duration, .age, .date].contains(quantity.kind) {

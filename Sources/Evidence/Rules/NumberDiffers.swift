@@ -11,7 +11,8 @@ extension Rule {
         unless:
             "Measure, group, arm, time and kind of figure must agree, and what the digits may stand for must be "
             + "apart: 64% agrees with 63.9%. Maxima, bounds and ends of ranges belong to rules of their own. "
-            + "Where both have a figure that the source gives in one place only, that place is meant, whatever the words.",
+            + "Where both have a figure that the source gives in one place only, that place is meant, whatever the words: told of "
+            + "another arm, outcome or time for which the source has its own, it is the wrong one.",
         wrong: Example(
             "Massage reduced systolic blood pressure by 21% [1].",
             .abstract("Massage reduced systolic blood pressure by 12%.", .trial)),
